@@ -1,0 +1,52 @@
+import { otherLang } from '#src/platform/i18n/lang.ts'
+import { messages } from './messages.ts'
+import type { MenuEntry, PageProps } from './page.tsx'
+
+/** Brand, menu, switch. Without room for all entries the first ones stay and „Меню“ opens the whole list. */
+export const Header = (page: PageProps) => {
+  const words = messages[page.lang]
+  return (
+    <header class="ui-page-header">
+      <div class="ui-wrap ui-page-header-row">
+        <a class="ui-page-brand" href={page.homeHref}>
+          <span class="ui-page-name">{words.brand}</span> <span class="ui-page-tagline">{page.tagline}</span>
+        </a>
+        <nav class="ui-page-menu" aria-label={words.mainMenu}>
+          <Entries entries={page.menu} />
+          <details class="ui-page-more">
+            <summary>{words.menu}</summary>
+            <Entries entries={[...page.menu, ...(page.side ?? [])]} />
+          </details>
+        </nav>
+        <div class="ui-page-side">
+          {page.side?.map((entry) => (
+            <Entry {...entry} />
+          ))}
+          {page.switchHref ? <Switch {...page} switchHref={page.switchHref} /> : null}
+        </div>
+      </div>
+    </header>
+  )
+}
+
+const Switch = ({ lang, switchHref }: { lang: PageProps['lang']; switchHref: string }) => (
+  <a class="ui-page-switch" href={switchHref} lang={otherLang(lang)} hreflang={otherLang(lang)}>
+    {messages[lang].otherLanguage}
+  </a>
+)
+
+const Entries = ({ entries }: { entries: readonly MenuEntry[] }) => (
+  <ul>
+    {entries.map((entry) => (
+      <li>
+        <Entry {...entry} />
+      </li>
+    ))}
+  </ul>
+)
+
+const Entry = ({ label, href, current }: MenuEntry) => (
+  <a href={href} aria-current={current ? 'page' : undefined}>
+    {label}
+  </a>
+)
