@@ -1,0 +1,51 @@
+/** One setting: how it is called, what it means, and how its text becomes a value. The README's table is made from these. */
+export interface Setting<T> {
+  about: string
+  fallback: string
+  read: (text: string) => T | Wrong
+}
+
+/** What is wrong with a setting, as the end of the sentence "NAME ...". */
+export class Wrong {
+  readonly why: string
+  constructor(why: string) {
+    this.why = why
+  }
+}
+
+export const text = (raw: string): string => raw
+
+export const optional =
+  <T>(read: (raw: string) => T | Wrong) =>
+  (raw: string): T | Wrong | undefined =>
+    raw === '' ? undefined : read(raw)
+
+export const wholeNumber =
+  (least: number, most: number) =>
+  (raw: string): number | Wrong => {
+    const value = Number(raw)
+    if (/^\d+$/.test(raw) && value >= least && value <= most) return value
+    return new Wrong(`must be a whole number from ${least} to ${most}, not "${raw}"`)
+  }
+
+export const oneOf =
+  <const Choices extends readonly string[]>(...choices: Choices) =>
+  (raw: string): Choices[number] | Wrong =>
+    choices.includes(raw) ? raw : new Wrong(`must be one of ${choices.join(', ')}, not "${raw}"`)
+
+export const address =
+  (...schemes: string[]) =>
+  (raw: string): URL | Wrong => {
+    const url = URL.parse(raw)
+    if (url && schemes.includes(url.protocol.slice(0, -1))) return url
+    // The value may hold a password, so it is not repeated.
+    return new Wrong(`must be an address beginning with ${schemes.map((s) => `${s}://`).join(' or ')}`)
+  }
+
+export const zone = (raw: string): string | Wrong => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: raw }).resolvedOptions().timeZone
+  } catch {
+    return new Wrong(`must be a time zone such as Europe/Sofia, not "${raw}"`)
+  }
+}

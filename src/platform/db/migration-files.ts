@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Engine } from './database.ts'
+
+export interface Migration {
+  readonly name: string
+  readonly sql: string
+  readonly checksum: string
+}
+
+const form = /^(\d{8}_\d{4}_[a-z0-9-]+)(\.sqlite|\.postgres)?\.sql$/
+
+/** The `.sql` files of every module under `source`, in order of their time stamps; twins only for their own engine. */
+export function findMigrations(source: string, engine: Engine): Migration[] {
+  const folders = readdirSync(source).map((module) => join(source, module, 'migrations'))
+  const files = folders.filter(existsSync).flatMap((folder) => readdirSync(folder).map((file) => ({ folder, file })))
+  return files
+    .flatMap(({ folder, file }) => {
+      const [, name, twin] = form.exec(file) ?? []
+      if (!name) throw new Error(`migration ${file} is not named YYYYMMDD_HHMM_name.sql`)
+      if (twin && twin !== `.${engine}`) return []
+      const sql = readFileSync(join(folder, file), 'utf8')
+      return [{ name, sql, checksum: createHash('sha256').update(sql).digest('hex') }]
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** Bytewise order for text, the same on both engines: PostgreSQL would otherwise sort by the locale of its machine. */
+export const forPostgres = (sql: string): string =>
+  sql.replace(/(?<=^ {2}[a-z_]+ |add column [a-z_]+ )text\b/gm, 'text collate "C"')
+
+/** Statements of a migration file, one by one; semicolons inside quotes do not end one. */
+export const statementsOf = (sql: string): string[] =>
+  (sql.replace(/--.*$/gm, '').match(/(?:'(?:[^']|'')*'|"[^"]*"|[^;'"])+/g) ?? [])
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '')

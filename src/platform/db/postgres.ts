@@ -1,0 +1,83 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { Kysely, PostgresDialect, type PostgresPool } from 'kysely'
+import type { Fact } from '../facts/fact.ts'
+import { codeOf } from '../failure.ts'
+import type { Database, Tx } from './database.ts'
+import { createRecorder, type Journal } from './journal.ts'
+
+/** Serialization failure and deadlock: PostgreSQL asks to begin again. */
+const again = new Set(['40001', '40P01'])
+const mostAttempts = 12
+/** NOTIFY carries at most 8,000 bytes; above this a listener is told to forget everything. */
+const mostNotice = 7000
+export const channel = 'multipolis_facts'
+
+export interface PostgresParts {
+  readonly pool: PostgresPool
+  /** Calls back with each notice of other processes; absent in tests on a single connection. */
+  readonly listen?: (hear: (payload: string) => void) => Promise<() => Promise<void>>
+}
+
+/** PostgreSQL 15 or newer behind the same front as SQLite. Writes are serializable and tried again when contested. */
+export function openPostgres({ pool, listen }: PostgresParts, journal: Journal): Database {
+  const listeners: ((facts: readonly Fact[]) => void)[] = []
+  const own = new Set<string>()
+  let statements = 0
+  const announce = (facts: readonly Fact[]) => facts.length > 0 && listeners.forEach((hear) => void hear(facts))
+  const query = new Kysely<object>({ dialect: new PostgresDialect({ pool }), log: () => void statements++ })
+  const unlisten = listen?.((payload) => announce(factsIn(payload).filter((fact) => !own.delete(fact.id))))
+  unlisten?.catch(() => undefined)
+
+  const attempt = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
+    let facts: readonly Fact[] = []
+    const result = await query
+      .transaction()
+      .setIsolationLevel('serializable')
+      .execute(async (transaction) => {
+        const recorder = createRecorder(transaction, journal)
+        const value = await work({ query: transaction, record: recorder.record })
+        facts = recorder.facts
+        if (listen && facts.length > 0) await notify(transaction, facts)
+        return value
+      })
+    for (const fact of facts) if (listen) own.add(fact.id)
+    announce(facts)
+    return result
+  }
+
+  return {
+    engine: 'postgres',
+    read: query,
+    write: async (work) => {
+      for (let tried = 1; ; tried++) {
+        try {
+          return await attempt(work)
+        } catch (error) {
+          if (!again.has(codeOf(error) ?? '') || tried >= mostAttempts) throw error
+          await pause(2 ** Math.min(tried, 6) + Math.random() * 10)
+        }
+      }
+    },
+    onFacts: (listener) => void listeners.push(listener),
+    statements: () => statements,
+    close: async () => {
+      await (await unlisten?.catch(() => undefined))?.()
+      await query.destroy()
+    },
+  }
+}
+
+async function notify(query: Kysely<object>, facts: readonly Fact[]): Promise<void> {
+  const payload = JSON.stringify(facts)
+  const notice = Buffer.byteLength(payload) > mostNotice ? '' : payload
+  const { sql } = await import('kysely')
+  await sql`select pg_notify(${channel}, ${notice})`.execute(query)
+}
+
+/** An empty notice stands for "more than fits": everything is stale. */
+export const everything: Fact = { id: '', name: '*', ids: {}, actor: null, at: '' }
+
+function factsIn(payload: string): Fact[] {
+  if (payload === '') return [everything]
+  return JSON.parse(payload) as Fact[]
+}

@@ -1,0 +1,113 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Fact } from '../facts/fact.ts'
+import { messageOf, OperatorError } from '../failure.ts'
+import type { Database } from './database.ts'
+import { createRecorder, type Journal } from './journal.ts'
+import { kyselyOverSqlite, SqliteConnection } from './sqlite-driver.ts'
+import { watchSqliteFacts } from './watch-sqlite-facts.ts'
+
+const busy = 5
+const corrupt = 11
+const cannotOpen = 14
+const notADatabase = 26
+const readOnly = 8
+const full = 13
+
+const codeOf = (error: unknown): number =>
+  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : 0
+
+/** SQLite's own words for what an operator can mend, as one sentence each. */
+export function explainSqlite(error: unknown, file: string): unknown {
+  const sentences: Record<number, string> = {
+    [corrupt]: `The database ${file} is damaged. Put back a backup, or move the file away to begin anew.`,
+    [notADatabase]: `The file ${file} is not a database. Move it away, or name another DATA_DIR.`,
+    [cannotOpen]: `The database ${file} cannot be opened. Check that the folder exists and may be written.`,
+    [readOnly]: `The database ${file} cannot be written. Check the rights of the file and its folder.`,
+    [full]: `The disk of ${file} is full. Nothing was lost; make room and try again.`,
+  }
+  const sentence = sentences[codeOf(error)]
+  return sentence ? new OperatorError(sentence, { cause: error }) : error
+}
+
+const settings =
+  'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 0;'
+const readers = 2
+
+function open(file: string, readOnlyConnection: boolean): DatabaseSync {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    const database = new DatabaseSync(file)
+    database.exec(readOnlyConnection ? `${settings} pragma query_only = on;` : settings)
+    // The first page of the schema is read here, so that a damaged file speaks now and not at the first visitor.
+    database.prepare('select count(*) from sqlite_schema').get()
+    return database
+  } catch (error) {
+    const explained = explainSqlite(error, file)
+    if (explained !== error || codeOf(error) === busy) throw explained
+    throw new OperatorError(`The data folder ${dirname(file)} cannot be written: ${messageOf(error)}.`, {
+      cause: error,
+    })
+  }
+}
+
+/** Another process may hold the write lock; waiting in SQLite itself would stop the whole server. */
+async function beginImmediate(database: DatabaseSync): Promise<void> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      database.exec('begin immediate')
+      return
+    } catch (error) {
+      if (codeOf(error) !== busy || attempt > 600) throw error
+      await pause(Math.min(5 + attempt, 50))
+    }
+  }
+}
+
+/** The embedded engine: one write connection with a queue, readers that never wait for it (WAL). */
+export function openSqlite(file: string, journal: Journal): Database {
+  const listeners: ((facts: readonly Fact[]) => void)[] = []
+  const announce = (facts: readonly Fact[]) => facts.length > 0 && listeners.forEach((listen) => void listen(facts))
+  let statements = 0
+  const count = () => void statements++
+  const writer = open(file, false)
+  const readConnections = Array.from({ length: readers }, () => open(file, true))
+  const read = kyselyOverSqlite(readConnections.map((connection) => new SqliteConnection(connection, count)))
+  const query = kyselyOverSqlite([new SqliteConnection(writer, count)])
+  const watch = watchSqliteFacts(file, announce)
+  let queue: Promise<unknown> = Promise.resolve()
+
+  const transact = async <T>(work: Parameters<Database['write']>[0]): Promise<T> => {
+    const recorder = createRecorder(query, journal)
+    await beginImmediate(writer)
+    try {
+      const result = (await work({ query, record: recorder.record })) as T
+      writer.exec('commit')
+      watch.own(recorder.facts)
+      announce(recorder.facts)
+      return result
+    } catch (error) {
+      if (writer.isTransaction) writer.exec('rollback')
+      throw explainSqlite(error, file)
+    }
+  }
+
+  return {
+    engine: 'sqlite',
+    read,
+    write: <T>(work: Parameters<Database['write']>[0]) => {
+      const turn = queue.then(() => transact<T>(work))
+      queue = turn.catch(() => undefined)
+      return turn
+    },
+    onFacts: (listener) => void listeners.push(listener),
+    statements: () => statements,
+    close: async () => {
+      watch.stop()
+      await queue
+      for (const connection of [...readConnections, writer]) connection.close()
+    },
+  }
+}

@@ -1,0 +1,138 @@
+import { sql } from 'kysely'
+import { instantText } from '../clock.ts'
+import type { Database, Reader, Tx } from '../db/database.ts'
+import type { FactTables, JobRow } from '../facts/facts.store.ts'
+import { freshJob, readFact } from '../facts/facts.store.ts'
+import { backOffSeconds, type Job, leaseSeconds, mostAttempts } from './job.ts'
+
+const tables = (query: Reader) => query.withTables<FactTables>()
+
+interface NewJob {
+  readonly id: string
+  readonly name: string
+  /** The same name and key again is the same job, done or not. */
+  readonly key: string
+  readonly payload?: unknown
+  readonly due: Temporal.Instant
+}
+
+export async function enqueue({ query }: Tx, { id, name, key, payload = {}, due }: NewJob): Promise<void> {
+  const row = freshJob({ id, name, key, fact_id: null, payload: JSON.stringify(payload), due_at: instantText(due) })
+  await tables(query)
+    .insertInto('platform_job')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['name', 'key']).doNothing())
+    .execute()
+}
+
+export interface Claim {
+  readonly now: Temporal.Instant
+  /** Unique for this claim: only who holds it may finish or fail the job. */
+  readonly lease: string
+  readonly names: readonly string[]
+  readonly most: number
+}
+
+/** Takes due jobs whose lease is free or run out. Contested rows are skipped on PostgreSQL; SQLite has one writer. */
+export async function claimJobs(database: Database, { now, lease, names, most }: Claim): Promise<Job[]> {
+  if (names.length === 0) return []
+  const until = instantText(now.add({ seconds: leaseSeconds }))
+  const rows = await database.write(async ({ query }) => {
+    let due = tables(query)
+      .selectFrom('platform_job')
+      .select('id')
+      .where('done_at', 'is', null)
+      .where('dead_at', 'is', null)
+      .where('due_at', '<=', instantText(now))
+      .where((or) => or.or([or('leased_until', 'is', null), or('leased_until', '<', instantText(now))]))
+      .where('name', 'in', names)
+      .orderBy('due_at')
+      .limit(most)
+    if (database.engine === 'postgres') due = due.forUpdate().skipLocked()
+    return tables(query)
+      .updateTable('platform_job')
+      .set((set) => ({ lease, leased_until: until, attempts: set('attempts', '+', 1) }))
+      .where('id', 'in', due)
+      .returningAll()
+      .execute()
+  })
+  return Promise.all(rows.map((row) => asJob(database.read, row)))
+}
+
+async function asJob(query: Reader, row: JobRow): Promise<Job> {
+  const fact = row.fact_id === null ? undefined : await readFact(query, row.fact_id)
+  return { id: row.id, name: row.name, key: row.key, payload: JSON.parse(row.payload), fact, attempt: row.attempts }
+}
+
+/** False when the lease has passed to somebody else meanwhile: then nothing is written. */
+export async function finishJob({ query }: Tx, job: Job, lease: string, now: Temporal.Instant): Promise<boolean> {
+  const done = { done_at: instantText(now), lease: null, leased_until: null, last_error: null }
+  const { numUpdatedRows } = await tables(query)
+    .updateTable('platform_job')
+    .set(done)
+    .where('id', '=', job.id)
+    .where('lease', '=', lease)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** Puts the job off, longer each time; after the last attempt, or when no retry can help, it becomes a dead letter. */
+export async function failJob(
+  { query }: Tx,
+  job: Job,
+  lease: string,
+  now: Temporal.Instant,
+  why: { reason: string; permanent: boolean },
+) {
+  const dead = why.permanent || job.attempt >= mostAttempts
+  const due = instantText(now.add({ seconds: backOffSeconds(job.attempt) }))
+  await tables(query)
+    .updateTable('platform_job')
+    .set({
+      lease: null,
+      leased_until: null,
+      last_error: why.reason.slice(0, 500),
+      ...(dead ? { dead_at: instantText(now) } : { due_at: due }),
+    })
+    .where('id', '=', job.id)
+    .where('lease', '=', lease)
+    .execute()
+}
+
+export async function readDeadJobs(
+  query: Reader,
+): Promise<Pick<JobRow, 'id' | 'name' | 'key' | 'attempts' | 'last_error' | 'dead_at'>[]> {
+  return tables(query)
+    .selectFrom('platform_job')
+    .select(['id', 'name', 'key', 'attempts', 'last_error', 'dead_at'])
+    .where('dead_at', 'is not', null)
+    .orderBy('dead_at')
+    .limit(200)
+    .execute()
+}
+
+/** Gives dead letters another full round of attempts; `id` undefined means all. Returns how many. */
+export async function retryDeadJobs({ query }: Tx, id: string | undefined, now: Temporal.Instant): Promise<number> {
+  let update = tables(query)
+    .updateTable('platform_job')
+    .set({ dead_at: null, attempts: 0, due_at: instantText(now) })
+    .where('dead_at', 'is not', null)
+  if (id !== undefined) update = update.where('id', '=', id)
+  const { numUpdatedRows } = await update.executeTakeFirst()
+  return Number(numUpdatedRows)
+}
+
+/** What was done long ago needs no proof of having been done. */
+export async function deleteDoneJobs({ query }: Tx, before: Temporal.Instant): Promise<void> {
+  await tables(query).deleteFrom('platform_job').where('done_at', '<', instantText(before)).execute()
+}
+
+export async function countJobs(query: Reader): Promise<{ waiting: number; dead: number }> {
+  const count = (column: 'dead_at' | 'done_at') => sql<number>`count(*) filter (where ${sql.ref(column)} is null)`
+  const row = await tables(query)
+    .selectFrom('platform_job')
+    .select([sql<number>`count(*)`.as('open'), count('dead_at').as('alive')])
+    .where('done_at', 'is', null)
+    .executeTakeFirst()
+  return { waiting: Number(row?.alive ?? 0), dead: Number(row?.open ?? 0) - Number(row?.alive ?? 0) }
+}
