@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
-import test from 'node:test'
+import test, { type TestContext } from 'node:test'
 import zlib from 'node:zlib'
-import type { FetchLimits } from './fetch-foreign.ts'
+import { type FetchLimits, usualLimits } from './fetch-foreign.ts'
 import type { FetchResult } from './fetch-result.ts'
 import { fetchLocal, serve, serveSocket } from './local-server.ts'
 
@@ -20,43 +20,61 @@ function writeForever(answer: ServerResponse): void {
   more()
 }
 
-test('headers that never end and headers that never come run out of time', { timeout: 10_000 }, async (t) => {
-  const silent = await serve(t, () => {})
-  const late = problemOf(await fetchLocal(silent.port, '/', limits({ totalMs: 60 })))
+/** The clock stands still until the server lets time pass, so that no test waits. */
+const stopClock = (t: TestContext) => t.mock.timers.enable({ apis: ['setTimeout'] })
+
+test('headers that never come run out of time', { timeout: 10_000 }, async (t) => {
+  stopClock(t)
+  const { port } = await serve(t, () => t.mock.timers.tick(usualLimits.totalMs))
+  const late = problemOf(await fetchLocal(port, '/'))
   assert.equal(late.code === 'timeout' && late.phase, 'total')
-  const drip = await serveSocket(t, (socket) => {
-    socket.write('HTTP/1.1 200 OK\r\n')
-    const timer = setInterval(() => socket.write('x'), 5)
-    socket.on('close', () => clearInterval(timer))
+})
+
+test('headers that never end run out of time', { timeout: 10_000 }, async (t) => {
+  stopClock(t)
+  const { port } = await serveSocket(t, (socket) => {
+    socket.on('data', () => {
+      socket.write('HTTP/1.1 200 OK\r\nx')
+      setImmediate(() => t.mock.timers.tick(usualLimits.totalMs))
+    })
   })
-  assert.equal(problemOf(await fetchLocal(drip.port, '/', limits({ totalMs: 60 }))).code, 'timeout')
+  assert.equal(problemOf(await fetchLocal(port, '/')).code, 'timeout')
 })
 
 test('a body that comes drop by drop runs out of time', { timeout: 10_000 }, async (t) => {
+  stopClock(t)
   const { port } = await serve(t, (_, answer) => {
-    answer.writeHead(200)
-    const timer = setInterval(() => answer.write('x'), 5)
-    answer.on('close', () => clearInterval(timer))
+    const drip = (left: number) => {
+      t.mock.timers.tick(1000)
+      if (left > 1000) answer.write('x', () => setImmediate(drip, left - 1000))
+    }
+    drip(usualLimits.totalMs)
   })
-  assert.equal(problemOf(await fetchLocal(port, '/', limits({ totalMs: 80 }))).code, 'timeout')
+  assert.equal(problemOf(await fetchLocal(port, '/')).code, 'timeout')
 })
 
-test('a resolver that never answers counts as connecting, and is told to stop', { timeout: 10_000 }, async () => {
+test('a resolver that never answers counts as connecting, and is told to stop', { timeout: 10_000 }, async (t) => {
+  stopClock(t)
   let told = false
   const resolve = (_: string, signal: AbortSignal) => {
     signal.addEventListener('abort', () => {
       told = true
     })
+    setImmediate(() => t.mock.timers.tick(usualLimits.connectMs))
     return new Promise<never>(() => {})
   }
-  const late = problemOf(await fetchLocal(80, '/', { resolve, ...limits({ connectMs: 30 }) }))
+  const late = problemOf(await fetchLocal(80, '/', { resolve }))
   assert.equal(late.code === 'timeout' && late.phase, 'connect')
   assert.equal(told, true)
 })
 
 test('a server that is slow to answer after the connection is not late in connecting', async (t) => {
-  const { port } = await serve(t, (_, answer) => setTimeout(() => answer.end('late'), 300))
-  assert.equal((await fetchLocal(port, '/', limits({ connectMs: 150 }))).ok, true)
+  stopClock(t)
+  const { port } = await serve(t, (_, answer) => {
+    t.mock.timers.tick(usualLimits.connectMs)
+    answer.end('late')
+  })
+  assert.equal((await fetchLocal(port, '/')).ok, true)
 })
 
 test('a body is taken up to the limit and not a byte over, announced or not', async (t) => {
