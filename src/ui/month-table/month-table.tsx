@@ -1,11 +1,11 @@
-import type { Sphere } from '../sphere-tag/sphere-tag.tsx'
+import type { SphereTagProps } from '../sphere-tag/sphere-tag.tsx'
 import { roles } from '../table/roles.ts'
 
 export type MonthEvent = {
   title: string
   href: string
   time?: string | undefined
-  sphere?: Sphere | undefined
+  sphere?: SphereTagProps | undefined
   cancelled?: boolean | undefined
 }
 export type MonthDay = {
@@ -72,10 +72,11 @@ const Day = (day: MonthDay) => (
     {day.events.length > 0 ? (
       <ul class="ui-month-table-events">
         {day.events.map((event) => (
-          <li class={event.sphere ? `ui-month-table-${event.sphere}` : undefined}>
+          <li class={event.sphere ? `ui-month-table-${event.sphere.sphere}` : undefined}>
             <a href={event.href}>
               {event.time ? <span class="ui-month-table-time">{event.time} </span> : null}
               {event.cancelled ? <s>{event.title}</s> : event.title}
+              {event.sphere ? <span class="ui-hidden">, {event.sphere.label}</span> : null}
             </a>
           </li>
         ))}
