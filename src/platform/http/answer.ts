@@ -1,0 +1,54 @@
+import type { Child } from 'hono/jsx'
+import type { Lang } from '../i18n/lang.ts'
+
+/** When a stored page is no longer true: a fact with one of the tags, or the moment itself. */
+export interface CachePolicy {
+  readonly tags: readonly string[]
+  readonly until?: Temporal.Instant
+}
+
+/** A page in the frame of the house: head, menu and foot come from the app. */
+export interface PageAnswer {
+  readonly kind: 'page'
+  readonly status?: number
+  readonly title: string
+  readonly description: string
+  readonly main: Child
+  /** The one path and query of this content, without language: `/calendar?sphere=science`. */
+  readonly address: string
+  /** The languages that this content really has; the other one gets `noindex` and a canonical link. */
+  readonly languages?: readonly Lang[]
+  readonly noindex?: boolean
+  readonly jsonLd?: readonly object[]
+  readonly feeds?: readonly { readonly href: string; readonly type: string; readonly title: string }[]
+  readonly openGraphType?: 'website' | 'article'
+  readonly cache?: CachePolicy
+}
+
+export interface FileAnswer {
+  readonly kind: 'file'
+  readonly type: string
+  readonly body: string
+  /** Name for saving; without it the browser may show the file. */
+  readonly attachment?: string
+  readonly address: string
+  readonly cache?: CachePolicy
+}
+
+export interface RedirectAnswer {
+  readonly kind: 'redirect'
+  readonly to: string
+  readonly status: 301 | 302 | 303 | 308
+}
+
+export type Answer = PageAnswer | FileAnswer | RedirectAnswer
+
+/** Thrown by routes; everything else thrown is a bug and becomes the error page. */
+export class NotFound extends Error {
+  override readonly name = 'NotFound'
+}
+
+/** Thrown when the actor may not do the thing, whoever he is. */
+export class Forbidden extends Error {
+  override readonly name = 'Forbidden'
+}

@@ -1,0 +1,228 @@
+import { randomBytes } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import { messageOf } from '../failure.ts'
+import type { Lang } from '../i18n/lang.ts'
+import { isLang } from '../i18n/lang.ts'
+import type { House, Route } from '../module.ts'
+import { findAddress } from './addresses.store.ts'
+import type { Answer } from './answer.ts'
+import { Forbidden, NotFound } from './answer.ts'
+import { bodyOf, encodingFor, etagOf, type PageCache, prepare, type Stored } from './page-cache.ts'
+import { createRateLimit, type RateLimit, visitorOf } from './rate-limit.ts'
+import { readForm } from './read-form.ts'
+import { comesFromOurPage, openHeaders, securityHeaders } from './security.ts'
+import type { Visit } from './visit.ts'
+
+/** Why a visitor does not get what he asked for; the app words and draws it. */
+export interface Problem {
+  readonly status: 400 | 403 | 404 | 410 | 413 | 429 | 500 | 503
+  readonly requestId: string
+  readonly lang: Lang
+  readonly path: string
+  /** What was typed, so that nobody types it twice. */
+  readonly typed: ReadonlyMap<string, string>
+}
+
+/** How answers become documents: words and looks are the app's. */
+export interface Renderer {
+  page(answer: Extract<Answer, { kind: 'page' }>, visit: Visit): string
+  problem(problem: Problem): string
+}
+
+export interface HttpParts {
+  readonly house: House
+  readonly routes: readonly Route[]
+  readonly renderer: Renderer
+  readonly cache: PageCache | undefined
+  readonly ready?: () => Promise<boolean>
+}
+
+type Env = { Bindings: { incoming?: { socket?: { remoteAddress?: string } } } }
+type Ctx = Context<Env>
+
+const reading = { burst: 300, perMinute: 600 }
+const writing = { burst: 30, perMinute: 60 }
+
+/** All routes behind the same gate: limits, origin, language, errors, store of finished pages. */
+export function createHttpApp(parts: HttpParts): Hono<Env> {
+  const app = new Hono<Env>()
+  const limits = { GET: createRateLimit(reading), POST: createRateLimit(writing) }
+  app.get('/healthz', (c) => c.text('ok'))
+  app.get('/readyz', async (c) => ((await parts.ready?.()) === false ? c.text('not ready', 503) : c.text('ready')))
+  for (const route of parts.routes) {
+    app.on(route.method, route.path, (c) => serve(parts, route, c, limits[route.method]))
+  }
+  app.notFound((c) => lost(parts, c))
+  return app
+}
+
+async function serve(parts: HttpParts, route: Route, c: Ctx, limit: RateLimit): Promise<Response> {
+  const requestId = randomBytes(6).toString('base64url')
+  const started = performance.now()
+  const typed = new Map<string, string>()
+  try {
+    const refused = await gate(parts, route, c, limit, { requestId, typed })
+    const response = refused ?? (await answer(parts, route, visitOf(parts, c, requestId, typed)))
+    logRequest(parts, route, response.status, started, requestId)
+    return response
+  } catch (error) {
+    return failed(parts, c, error, { requestId, typed, route: route.path })
+  }
+}
+
+interface Asked {
+  readonly requestId: string
+  readonly typed: Map<string, string>
+}
+
+/** What is refused before a route sees it. The form is read first: even a refusal gives back what was typed. */
+async function gate(
+  parts: HttpParts,
+  route: Route,
+  c: Ctx,
+  limit: RateLimit,
+  asked: Asked,
+): Promise<Response | undefined> {
+  const refuse = (status: Problem['status']) => problem(parts, c, { status, ...asked })
+  const who = visitorOf(
+    c.env?.incoming?.socket?.remoteAddress,
+    c.req.header('x-forwarded-for') ?? null,
+    parts.house.settings.TRUST_PROXY,
+  )
+  const wait = limit.take(who, parts.house.clock.now().epochMilliseconds)
+  if (route.method === 'POST') {
+    const form = await readForm(c.req.raw)
+    if (!form.ok) return refuse(413)
+    for (const [name, value] of form.fields) asked.typed.set(name, value)
+    if (!comesFromOurPage(c.req.raw.headers, parts.house.settings.publicUrl)) return refuse(403)
+  }
+  if (wait === 0) return undefined
+  const response = refuse(429)
+  response.headers.set('retry-after', String(wait))
+  return response
+}
+
+function visitOf({ house }: HttpParts, c: Ctx, requestId: string, form: ReadonlyMap<string, string>): Visit {
+  const now = house.clock.now()
+  const zone = house.settings.ZONE
+  const url = new URL(c.req.url)
+  return {
+    lang: langOf(c.req.path),
+    path: url.pathname,
+    params: c.req.param() as Record<string, string>,
+    query: url.searchParams,
+    now,
+    zone,
+    today: now.toZonedDateTimeISO(zone).toPlainDate(),
+    form,
+    requestId,
+  }
+}
+
+export const langOf = (path: string): Lang => {
+  const [, first] = path.split('/')
+  return isLang(first) ? first : 'bg'
+}
+
+async function answer(parts: HttpParts, route: Route, visit: Visit): Promise<Response> {
+  const generation = parts.cache?.generation() ?? 0
+  const result = await route.handle(visit)
+  if (result.kind === 'redirect') {
+    return new Response(null, { status: result.status, headers: { ...securityHeaders, location: result.to } })
+  }
+  const stored = finish(parts, result, visit)
+  const status = result.kind === 'page' ? (result.status ?? 200) : 200
+  if (!result.cache || status !== 200 || !parts.cache) return whole(stored, status)
+  const address = addressWithQuery(visit)
+  parts.cache.put(address, stored, generation)
+  return whole(stored, status)
+}
+
+export const addressWithQuery = ({ path, query }: Pick<Visit, 'path' | 'query'>): string =>
+  query.size > 0 ? `${path}?${query}` : path
+
+const mustAskAgain = 'no-cache'
+
+function finish(parts: HttpParts, result: Exclude<Answer, { kind: 'redirect' }>, visit: Visit): Stored {
+  const policy = result.cache ?? { tags: [] }
+  const shared = { 'cache-control': result.cache ? mustAskAgain : 'private, no-store', vary: 'Accept-Encoding' }
+  if (result.kind === 'page') {
+    const headers = {
+      ...securityHeaders,
+      ...shared,
+      'content-type': 'text/html; charset=utf-8',
+      'content-language': visit.lang,
+    }
+    return prepare(parts.renderer.page(result, visit), headers, policy)
+  }
+  const saved = result.attachment ? { 'content-disposition': `attachment; filename="${result.attachment}"` } : {}
+  return prepare(result.body, { ...openHeaders, ...shared, 'content-type': result.type, ...saved }, policy)
+}
+
+/** Node's listener picks encoding and ETag for all answers; see `server.ts`. Here stands the plain one, for tests too. */
+const whole = (stored: Stored, status: number): Response => {
+  const headers = { ...stored.headers, etag: etagOf(stored, 'identity') }
+  const response = new Response(new Uint8Array(stored.bodies.get('identity') ?? []), { status, headers })
+  finished.set(response, stored)
+  return response
+}
+
+/** Which stored answer a response was made from, so that the listener can pack it. */
+export const finished = new WeakMap<Response, Stored>()
+
+export async function encode(
+  response: Response,
+  accepted: string | undefined,
+  ifNoneMatch: string | undefined,
+): Promise<Response> {
+  const stored = finished.get(response)
+  if (!stored) return response
+  const encoding = encodingFor(accepted)
+  const headers = new Headers(response.headers)
+  headers.set('etag', etagOf(stored, encoding))
+  if (ifNoneMatch?.includes(etagOf(stored, encoding))) return new Response(null, { status: 304, headers })
+  if (encoding !== 'identity') headers.set('content-encoding', encoding)
+  const body = await bodyOf(stored, encoding)
+  headers.set('content-length', String(body.length))
+  return new Response(new Uint8Array(body), { status: response.status, headers })
+}
+
+async function failed(parts: HttpParts, c: Ctx, error: unknown, asked: Asked & { route: string }): Promise<Response> {
+  if (error instanceof NotFound) return lost(parts, c, asked)
+  if (error instanceof Forbidden) return problem(parts, c, { status: 403, ...asked })
+  const where = error instanceof Error ? error.stack?.split('\n').slice(1, 4).join(' | ') : undefined
+  parts.house.log.error('a page failed', {
+    route: asked.route,
+    request: asked.requestId,
+    reason: messageOf(error),
+    where,
+  })
+  return problem(parts, c, { status: 500, ...asked })
+}
+
+/** A path that nothing answers may have moved or been erased; the table of old addresses knows. */
+async function lost(parts: HttpParts, c: Ctx, asked: Asked = { requestId: '', typed: new Map() }): Promise<Response> {
+  const old = await findAddress(parts.house.database.read, c.req.path)
+  if (old?.target) return new Response(null, { status: 301, headers: { ...securityHeaders, location: old.target } })
+  return problem(parts, c, { status: old ? 410 : 404, ...asked })
+}
+
+function problem(
+  { renderer }: HttpParts,
+  c: Ctx,
+  { status, requestId, typed }: Asked & { status: Problem['status'] },
+): Response {
+  const body = renderer.problem({ status, requestId, lang: langOf(c.req.path), path: c.req.path, typed })
+  const headers = { ...securityHeaders, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }
+  return new Response(body, { status, headers: requestId ? { ...headers, 'x-request-id': requestId } : headers })
+}
+
+function logRequest({ house }: HttpParts, route: Route, status: number, started: number, request: string): void {
+  house.log.info('served', {
+    method: route.method,
+    route: route.path,
+    status,
+    ms: Math.round(performance.now() - started),
+    request,
+  })
+}

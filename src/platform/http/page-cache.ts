@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { CachePolicy } from './answer.ts'
+
+export type Encoding = 'br' | 'gzip' | 'identity'
+
+/** A finished answer as it goes over the wire, with what its truth hangs on. */
+export interface Stored {
+  readonly headers: Readonly<Record<string, string>>
+  readonly bodies: Map<Encoding, Buffer>
+  readonly etag: string
+  readonly tags: readonly string[]
+  readonly until: number
+  hits: number
+}
+
+const quick = 4
+const tight = 11
+/** Hits after which a page is worth 200 ms of another thread. */
+const popular = 30
+const packWithBrotli = promisify(brotliCompress)
+const packWithGzip = promisify(gzip)
+
+export const encodingFor = (accepted: string | undefined): Encoding => {
+  if (!accepted) return 'identity'
+  if (/\bbr\b/.test(accepted)) return 'br'
+  return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity'
+}
+
+async function pack(body: Buffer, encoding: Encoding, quality: number): Promise<Buffer> {
+  const parameters = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length }
+  if (encoding === 'br') return packWithBrotli(body, { params: parameters })
+  return encoding === 'gzip' ? packWithGzip(body, { level: Math.min(quality + 1, 9) }) : body
+}
+
+export function prepare(body: string, headers: Readonly<Record<string, string>>, policy: CachePolicy): Stored {
+  const identity = Buffer.from(body)
+  const etag = createHash('sha1').update(identity).digest('base64url').slice(0, 20)
+  const until = policy.until?.epochMilliseconds ?? Number.POSITIVE_INFINITY
+  return { headers, bodies: new Map([['identity', identity]]), etag, tags: policy.tags, until, hits: 0 }
+}
+
+/** The body in an encoding, packed at the first wish for it. */
+export async function bodyOf(stored: Stored, encoding: Encoding): Promise<Buffer> {
+  const kept = stored.bodies.get(encoding)
+  if (kept) return kept
+  const packed = await pack(stored.bodies.get('identity') ?? Buffer.alloc(0), encoding, quick)
+  stored.bodies.set(encoding, packed)
+  return packed
+}
+
+export const etagOf = (stored: Stored, encoding: Encoding): string =>
+  encoding === 'identity' ? `"${stored.etag}"` : `"${stored.etag}-${encoding}"`
+
+export interface PageCache {
+  find(address: string, now: number): Stored | undefined
+  /** The generation before rendering must still hold, else the page may be older than a write. */
+  readonly generation: () => number
+  put(address: string, stored: Stored, generation: number): void
+  drop(tags: readonly string[]): void
+  readonly size: () => { pages: number; bytes: number }
+}
+
+interface Limits {
+  readonly bytes: number
+  /** Addresses with a query enter on the second wish: rare combinations would push out what people read. */
+  readonly secondWish: boolean
+}
+
+/** Finished pages in memory, least recently used first to go. */
+export function createPageCache(limits: Limits = { bytes: 48 * 2 ** 20, secondWish: true }): PageCache {
+  const pages = new Map<string, Stored>()
+  const byTag = new Map<string, Set<string>>()
+  const wished = new Set<string>()
+  let generation = 0
+  let bytes = 0
+
+  const forget = (address: string) => {
+    const stored = pages.get(address)
+    if (!stored) return
+    pages.delete(address)
+    bytes -= weight(stored)
+    for (const tag of stored.tags) byTag.get(tag)?.delete(address)
+  }
+
+  const enter = (address: string, stored: Stored) => {
+    forget(address)
+    pages.set(address, stored)
+    bytes += weight(stored)
+    for (const tag of stored.tags) byTag.set(tag, (byTag.get(tag) ?? new Set()).add(address))
+    for (const oldest of pages.keys()) {
+      if (bytes <= limits.bytes) break
+      forget(oldest)
+    }
+  }
+
+  return {
+    generation: () => generation,
+    find: (address, now) => {
+      const stored = pages.get(address)
+      if (!stored) return undefined
+      if (stored.until <= now) {
+        forget(address)
+        return undefined
+      }
+      if (++stored.hits === popular) void repack(stored)
+      if (stored.hits % 16 === 0) {
+        pages.delete(address)
+        pages.set(address, stored)
+      }
+      return stored
+    },
+    put: (address, stored, before) => {
+      if (before !== generation) return
+      if (limits.secondWish && address.includes('?') && !wished.has(address)) {
+        if (wished.size > 5000) wished.clear()
+        wished.add(address)
+        return
+      }
+      enter(address, stored)
+    },
+    drop: (tags) => {
+      generation++
+      if (tags.includes('*')) for (const address of [...pages.keys()]) forget(address)
+      for (const tag of tags) {
+        for (const address of byTag.get(tag) ?? []) forget(address)
+        byTag.delete(tag)
+      }
+    },
+    size: () => ({ pages: pages.size, bytes }),
+  }
+}
+
+/** Twice the body: the packed forms and the bookkeeping are of that order. */
+const weight = (stored: Stored): number => 2 * (stored.bodies.get('identity')?.length ?? 0) + 500
+
+async function repack(stored: Stored): Promise<void> {
+  const identity = stored.bodies.get('identity')
+  for (const encoding of ['br', 'gzip'] as const) {
+    if (identity && stored.bodies.has(encoding)) stored.bodies.set(encoding, await pack(identity, encoding, tight))
+  }
+}

@@ -1,0 +1,28 @@
+const mostBytes = 1_000_000
+const mostFields = 500
+
+export type FormReading = { readonly ok: true; readonly fields: ReadonlyMap<string, string> } | { readonly ok: false }
+
+/** Reads an urlencoded body of at most 1 MB and 500 fields; U+0000 is dropped, line ends become one kind. */
+export async function readForm(request: Request): Promise<FormReading> {
+  const body = await readLimited(request.body)
+  if (body === undefined) return { ok: false }
+  const fields = new Map<string, string>()
+  for (const [name, value] of new URLSearchParams(body)) {
+    if (fields.size >= mostFields) return { ok: false }
+    fields.set(name, value.replaceAll('\u0000', '').replace(/\r\n?/g, '\n'))
+  }
+  return { ok: true, fields }
+}
+
+async function readLimited(body: ReadableStream<Uint8Array> | null): Promise<string | undefined> {
+  if (!body) return ''
+  const chunks: Uint8Array[] = []
+  let bytes = 0
+  for await (const chunk of body) {
+    bytes += chunk.length
+    if (bytes > mostBytes) return undefined
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}

@@ -1,0 +1,97 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import type { Clock } from '../clock.ts'
+import { codeOf, OperatorError } from '../failure.ts'
+import { type createHttpApp, encode } from './app.ts'
+import type { Assets } from './assets.ts'
+import { bodyOf, encodingFor, etagOf, type PageCache, type Stored } from './page-cache.ts'
+
+interface ServerParts {
+  readonly app: ReturnType<typeof createHttpApp>
+  readonly cache: PageCache | undefined
+  readonly assets: Assets
+  readonly clock: Clock
+}
+
+/** Seconds a client may take: for its headers, for its whole request, between two requests. */
+const patience = { headers: 15_000, request: 60_000, idle: 20_000 }
+
+/** A stored page is answered before anything else is even looked at. */
+export function createHttpServer({ app, cache, assets, clock }: ServerParts): Server {
+  const listener = getRequestListener(async (request, env) => {
+    const response = await app.fetch(request, env as never)
+    return encode(
+      response,
+      request.headers.get('accept-encoding') ?? undefined,
+      request.headers.get('if-none-match') ?? undefined,
+    )
+  })
+  const server = createServer((incoming, outgoing) => {
+    const stored = isReading(incoming) && (assets.find(incoming.url ?? '') ?? fromCache(cache, incoming, clock))
+    if (stored) void send(stored, incoming, outgoing)
+    else void listener(incoming, outgoing)
+  })
+  server.headersTimeout = patience.headers
+  server.requestTimeout = patience.request
+  server.keepAliveTimeout = patience.idle
+  return server
+}
+
+const isReading = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
+
+/** Signed-in people see their own pages; the cookie alone decides. */
+const fromCache = (
+  cache: PageCache | undefined,
+  { url = '', headers }: IncomingMessage,
+  clock: Clock,
+): Stored | undefined =>
+  headers.cookie?.includes('session=') ? undefined : cache?.find(url, clock.now().epochMilliseconds)
+
+async function send(stored: Stored, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const encoding = encodingFor(incoming.headers['accept-encoding'] as string | undefined)
+  const etag = etagOf(stored, encoding)
+  if (incoming.headers['if-none-match']?.includes(etag)) {
+    outgoing.writeHead(304, { ...stored.headers, etag }).end()
+    return
+  }
+  const body = stored.bodies.get(encoding) ?? (await bodyOf(stored, encoding))
+  const packed = encoding === 'identity' ? {} : { 'content-encoding': encoding }
+  outgoing.writeHead(200, { ...stored.headers, ...packed, etag, 'content-length': body.length })
+  outgoing.end(incoming.method === 'HEAD' ? undefined : body)
+}
+
+/** Resolves with the port, which the system chooses for 0. */
+export function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(explain(error, port, host)))
+    server.listen(port, host, () => {
+      const address = server.address()
+      resolve(typeof address === 'object' && address ? address.port : port)
+    })
+  })
+}
+
+function explain(error: Error, port: number, host: string): Error {
+  const sentences: Record<string, string> = {
+    EADDRINUSE: `Port ${port} is in use by another program. Stop it, or set PORT to another number.`,
+    EACCES: `Port ${port} may not be used by this account. Set PORT to a number above 1023.`,
+    EADDRNOTAVAIL: `This machine has no address ${host}. Set HOST to 127.0.0.1 or 0.0.0.0.`,
+    ENOTFOUND: `HOST ${host} is not an address of this machine. Set it to 127.0.0.1 or 0.0.0.0.`,
+  }
+  const sentence = sentences[codeOf(error) ?? '']
+  return sentence ? new OperatorError(sentence, { cause: error }) : error
+}
+
+const graceMilliseconds = 10_000
+
+/** Takes no new connections, lets running requests end, and cuts off what is still there after ten seconds. */
+export function stopServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), graceMilliseconds)
+    server.close(() => {
+      clearTimeout(cut)
+      resolve()
+    })
+    server.closeIdleConnections()
+  })
+}

@@ -1,0 +1,16 @@
+import type { Lang } from '../i18n/lang.ts'
+
+/** One request as routes see it. Time is fixed for its whole length, so that a page agrees with itself. */
+export interface Visit {
+  readonly lang: Lang
+  readonly path: string
+  readonly params: Readonly<Record<string, string>>
+  readonly query: URLSearchParams
+  readonly now: Temporal.Instant
+  readonly zone: string
+  /** The date of `now` in the zone of the network. */
+  readonly today: Temporal.PlainDate
+  /** What was typed into a form; empty for reading. Names may repeat, the last one wins. */
+  readonly form: ReadonlyMap<string, string>
+  readonly requestId: string
+}
