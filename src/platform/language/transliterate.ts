@@ -47,7 +47,7 @@ const SPECIAL_END = /^българия$|ия$/i
 const IN_WORD = /[\p{L}\p{M}]/u
 
 /**
- * Writes Bulgarian in Latin letters by the Transliteration Act of 2009 (Закон за транслитерацията, чл. 3–5): the table, „ия“ at the
+ * Writes Bulgarian in Latin letters by the Transliteration Act of 2009 (Закон за транслитерацията): the table, „ия“ at the
  * end of a word as "ia", „България“ as "Bulgaria". „Щ“ is "SHT" beside capitals and "Sht" otherwise. Parts of a
  * hyphenated name are words of their own. Whatever is no Bulgarian letter stays as it is.
  */
