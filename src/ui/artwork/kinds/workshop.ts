@@ -1,0 +1,53 @@
+import { type Composition, circle, cycle, each, path, rect } from '../shapes.ts'
+
+const pencil: Composition = ({ a, b, c }, pick) => {
+  const y = pick(14, 34)
+  return (
+    circle(pick(60, 80), 112, 62, b) +
+    rect(pick(196, 220), 66, 94, 94, c) +
+    `<g transform="rotate(${pick(-34, -22)} 160 80)">` +
+    path(`M30 ${y + 32}h200v36H30z`, a) +
+    path(`M230 ${y + 32}l44 18-44 18z`, c) +
+    path(`M258 ${y + 43}l16 7-16 7z`, a) +
+    rect(44, y + 32, 14, 36, b) +
+    '</g>'
+  )
+}
+
+/** Cut paper on a wall: one path for each ink keeps the markup short. */
+const tiles: Composition = ({ a, b, c }, pick) => {
+  const cut = { [a]: '', [b]: '', [c]: '' }
+  for (let i = 0; i < 18; i++) {
+    const corner = `M${(i % 6) * 54 - 2} ${Math.floor(i / 6) * 54}`
+    cut[cycle([a, b, c], i + pick(0, 2))] += corner + cycle(cuts, pick(0, cuts.length - 1))
+  }
+  return Object.entries(cut)
+    .map(([ink, d]) => path(d, ink))
+    .join('')
+}
+
+const cuts = [
+  'h54a54 54 0 0 1-54 54z',
+  'h54v54a54 54 0 0 1-54-54z',
+  'l54 54h-54z',
+  'm0 54a54 54 0 0 1 54-54v54z',
+  'm9 27a18 18 0 0 0 36 0 18 18 0 0 0-36 0z',
+] as const
+
+/** The stepped diamonds of a Chiprovtsi carpet. */
+const carpet: Composition = ({ a, b, c }, pick) => {
+  const step = pick(12, 14)
+  const half = 'h1v-1h1v-1h1v-1h1v1h1v1h1v1h1v1h-1v1h-1v1h-1v1h-1v-1h-1v-1h-1v-1h-1z'
+  const diamond = (x: number, size: number, fill: string) =>
+    `<path fill="${fill}" transform="translate(${x} 80)scale(${size})" d="M-3.5-.5${half}"/>`
+  return (
+    each(4, (i) => diamond(26 + i * 90, step, cycle([a, b], i)) + diamond(26 + i * 90, step / 2, cycle([c, a], i))) +
+    path(
+      each(16, (i) => `M${i * 20} 0h20l-10 14zm0 160h20l-10-14z`),
+      c,
+    )
+  )
+}
+
+/** A pencil, a wall of cut paper, a woven carpet. */
+export const workshop: readonly Composition[] = [pencil, tiles, carpet]
