@@ -11,3 +11,4 @@ import { workshop } from './kinds/workshop.ts'
 /** Every kind of picture with its compositions. */
 export const compositions = { book, music, stage, lecture, workshop, film, walk, children, general }
 export type ArtworkKind = keyof typeof compositions
+export const artworkKinds = Object.keys(compositions) as ArtworkKind[]

@@ -36,16 +36,13 @@ const cuts = [
 
 /** The stepped diamonds of a Chiprovtsi carpet. */
 const carpet: Composition = ({ a, b, c }, pick) => {
-  const step = pick(12, 14)
-  const half = 'h1v-1h1v-1h1v-1h1v1h1v1h1v1h1v1h-1v1h-1v1h-1v1h-1v-1h-1v-1h-1v-1h-1z'
-  const diamond = (x: number, size: number, fill: string) =>
-    `<path fill="${fill}" transform="translate(${x} 80)scale(${size})" d="M-3.5-.5${half}"/>`
+  const size = pick(12, 14)
+  const steps = 'M-.5-3.5h1v7h-1zm-1 1h3v5h-3zm-1 1h5v3h-5zm-1 1h7v1h-7z'
+  const diamond = (x: number, scale: number, fill: string) =>
+    `<path fill="${fill}" transform="translate(${x} 80)scale(${scale})" d="${steps}"/>`
   return (
-    each(4, (i) => diamond(26 + i * 90, step, cycle([a, b], i)) + diamond(26 + i * 90, step / 2, cycle([c, a], i))) +
-    path(
-      each(16, (i) => `M${i * 20} 0h20l-10 14zm0 160h20l-10-14z`),
-      c,
-    )
+    each(4, (i) => diamond(26 + i * 90, size, cycle([a, b], i)) + diamond(26 + i * 90, size / 2, cycle([c, a], i))) +
+    path(`M-8 0${'l14 16 14-16'.repeat(12)}M-8 160${'l14-16 14 16'.repeat(12)}`, c)
   )
 }
 
