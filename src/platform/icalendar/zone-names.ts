@@ -1,0 +1,83 @@
+import { windowsZones } from './windows-zones.ts'
+
+const known = new Map<string, string | null>()
+
+/** The IANA zone that a TZID names by itself, whatever the file says of it; null where it names none. */
+export function namedZone(tzid: string): string | null {
+  const name = tzid.trim().slice(0, 200)
+  const found = known.get(name)
+  if (found !== undefined) return found
+  if (known.size > 2_000) known.clear()
+  const zone = lookUp(name)
+  known.set(name, zone)
+  return zone
+}
+
+function lookUp(written: string): string | null {
+  const name = written
+    .replaceAll('\\', '')
+    .replaceAll('"', '')
+    .replace(/^tzid=/i, '')
+    .trim()
+  return (
+    ianaZone(name) ??
+    windowsZones[name.toLowerCase()] ??
+    ianaZone(name.replaceAll(' ', '_')) ??
+    ianaZone(name.replace('-', '/')) ??
+    pathZone(name) ??
+    displayZone(name) ??
+    fixedZone(name)
+  )
+}
+
+const universal =
+  /^(?:z|utc|gmt|(?:etc\/)?(?:utc|gmt|uct|zulu|greenwich|universal)|gmt[+-]?0|etc\/gmt[+-]?0|zulu|uct)$/i
+
+/** The zone under its IANA spelling; all names of UTC become `UTC`. */
+export function ianaZone(name: string): string | null {
+  if (universal.test(name)) return 'UTC'
+  // An offset is a zone to Temporal, but it knows no summer time: rules of the file must speak first.
+  if (!/^[A-Za-z][A-Za-z0-9_+/-]{1,60}$/.test(name)) return null
+  try {
+    return new Temporal.ZonedDateTime(0n, name).timeZoneId
+  } catch {
+    return null
+  }
+}
+
+/** `/freeassociation.sourceforge.net/Europe/Sofia`, `/mozilla.org/20050126_1/America/Indiana/Knox`: the zone ends the path. */
+function pathZone(name: string): string | null {
+  if (!name.includes('/')) return null
+  const pieces = name.split('/').filter((piece) => piece !== '')
+  for (const many of [3, 2]) {
+    const zone = pieces.length >= many ? ianaZone(pieces.slice(-many).join('/')) : null
+    if (zone) return zone
+  }
+  return null
+}
+
+/** `(UTC+02:00) Helsinki, Kyiv, Riga, Sofia`: the first city that has a zone with this winter or summer offset. */
+function displayZone(name: string): string | null {
+  const found = /^\((?:UTC|GMT) ?([+-])(\d\d):?(\d\d)\) ?(.{1,100})$/i.exec(name)
+  if (!found) return null
+  const minutes = Number(`${found[1]}1`) * (Number(found[2]) * 60 + Number(found[3]))
+  const titled = windowsZones[(found[4] ?? '').toLowerCase()]
+  if (titled) return titled
+  for (const city of (found[4] ?? '').split(',')) {
+    const ending = `/${city.trim().replaceAll(' ', '_')}`
+    const zone = Intl.supportedValuesOf('timeZone').find((id) => id.endsWith(ending))
+    if (zone && hasOffset(zone, minutes)) return zone
+  }
+  return null
+}
+
+const seasons = [Temporal.Instant.from('2026-01-15T00:00Z'), Temporal.Instant.from('2026-07-15T00:00Z')]
+
+const hasOffset = (zone: string, minutes: number) =>
+  seasons.some((instant) => instant.toZonedDateTimeISO(zone).offsetNanoseconds === minutes * 60e9)
+
+/** `UTC+01` says an offset without summer time, which the zones Etc/GMT (of reversed sign) have. */
+function fixedZone(name: string): string | null {
+  const found = /^(?:UTC|GMT) ?([+-])0?(\d{1,2})(?::?00)?$/i.exec(name)
+  return found ? ianaZone(`Etc/GMT${found[1] === '+' ? '-' : '+'}${found[2]}`) : null
+}
