@@ -1,0 +1,31 @@
+import type { DemoEvent } from './demo-event.ts'
+import { bookEvents } from './demo-events-books.ts'
+import { childrenEvents } from './demo-events-children.ts'
+import { clubEvents } from './demo-events-clubs.ts'
+import { courseEvents } from './demo-events-courses.ts'
+import { exhibitionEvents } from './demo-events-exhibitions.ts'
+import { holidayEvents } from './demo-events-holidays.ts'
+import { meetingEvents } from './demo-events-meetings.ts'
+import { musicEvents } from './demo-events-music.ts'
+import { outdoorEvents } from './demo-events-outdoors.ts'
+import { schoolEvents } from './demo-events-school.ts'
+import { scienceEvents } from './demo-events-science.ts'
+import { stageEvents } from './demo-events-stage.ts'
+import { workshopEvents } from './demo-events-workshops.ts'
+
+/** All events of the demonstration. The institutions are real, the events are invented. */
+export const demoEvents: readonly DemoEvent[] = [
+  ...clubEvents,
+  ...courseEvents,
+  ...bookEvents,
+  ...stageEvents,
+  ...musicEvents,
+  ...exhibitionEvents,
+  ...childrenEvents,
+  ...scienceEvents,
+  ...outdoorEvents,
+  ...workshopEvents,
+  ...schoolEvents,
+  ...meetingEvents,
+  ...holidayEvents,
+]
