@@ -32,7 +32,7 @@ export type MonthTableProps = {
 
 /** A month as a table, Monday first; on a phone a list of the days that have something. */
 export const MonthTable = ({ caption, weekdays, weeks }: MonthTableProps) => (
-  <table class="ui-month-table" {...roles.table}>
+  <table class={hasEvents(weeks) ? 'ui-month-table ui-month-table-list' : 'ui-month-table'} {...roles.table}>
     <caption class="ui-hidden">{caption}</caption>
     <thead {...roles.group}>
       <tr {...roles.row}>
@@ -55,6 +55,8 @@ export const MonthTable = ({ caption, weekdays, weeks }: MonthTableProps) => (
     </tbody>
   </table>
 )
+
+const hasEvents = (weeks: MonthTableProps['weeks']) => weeks.some((days) => days.some((day) => day.events.length > 0))
 
 function dayClass({ outside, today, events }: MonthDay): string {
   const states = [outside && 'outside', today && 'today', events.length === 0 && 'empty'].filter(Boolean)

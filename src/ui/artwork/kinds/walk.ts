@@ -2,9 +2,9 @@ import { type Composition, circle, cycle, each, line, path } from '../shapes.ts'
 
 const hills: Composition = ({ a, b, c }, pick) =>
   circle(pick(180, 250), pick(44, 64), 36, b) +
-  path(`M-20 160a${pick(90, 110)} 92 0 0 1 200 0z`, a) +
+  path(`M-20 160a100 ${pick(88, 104)} 0 0 1 200 0z`, a) +
   path(`M110 160a110 ${pick(64, 84)} 0 0 1 230 0z`, c) +
-  line('M40 164q20-30 4-50t22-44', b, 8)
+  line('M56 164q20-26 4-44t14-32', b, 8)
 
 const river: Composition = ({ a, b, c }, pick) => {
   const wave = 'q20-16 40 0t40 0 40 0 40 0 40 0 40 0 40 0 40 0'
