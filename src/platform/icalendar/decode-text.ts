@@ -14,7 +14,7 @@ export function decodeText(bytes: Uint8Array): { text: string; guessed: string |
   if (joined !== null) return { text: joined, guessed: null }
   const loose = decode(unfolded, 'utf-8')
   const broken = loose.split('\ufffd').length - 1
-  const good = (loose.match(/[^\u0000-\u007f\ufffd]/gu) ?? []).length
+  const good = (loose.match(/[\u0080-\ufffc]/g) ?? []).length
   if (good > broken) return { text: loose, guessed: 'utf-8' }
   const label = looksCyrillic(bytes) ? 'windows-1251' : 'windows-1252'
   return { text: decode(bytes, label), guessed: label }

@@ -98,6 +98,9 @@ function wallIn(start: ICalTime, time: ICalTime): number {
   return wallSeconds(inZone(time.local, time.zone, start.zone))
 }
 
+/** A time brought to the kind and zone of `start`, as RFC 5545 wants RDATE, EXDATE and RECURRENCE-ID to be. */
+export const timeLike = (start: ICalTime, time: ICalTime): ICalTime => timeAt(start, wallIn(start, time))
+
 /** The wall time in another zone; floating times are the same on every wall. */
 export function inZone(local: string, from: string | null, to: string | null): string {
   if (from === null || to === null || from === to) return local
