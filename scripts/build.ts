@@ -1,0 +1,130 @@
+// Builds `dist/`: the program in one file, the skin in one hashed file, fonts, icons, migrations.
+// Everything is made in a folder aside and swapped in at the end, so a build that is cut off leaves the old one whole.
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { join, relative } from 'node:path'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { type BuildOptions, build } from 'esbuild'
+
+const root = join(import.meta.dirname, '..')
+
+const modulesOf = (source: string): string[] =>
+  readdirSync(source, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+
+const programOptions = (source: string, target: string): BuildOptions => ({
+  entryPoints: [join(source, 'app/main.ts')],
+  outfile: join(target, 'multipolis.mjs'),
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node26',
+  packages: 'external',
+  jsx: 'automatic',
+  jsxImportSource: 'hono/jsx',
+  sourcemap: true,
+  logLevel: 'warning',
+})
+
+/** The skin of the house first, then what the rooms add, in the order of their names. */
+function skinOptions(source: string, target: string): BuildOptions {
+  const rooms = modulesOf(source).filter((name) => name !== 'ui' && existsSync(join(source, name, `${name}.css`)))
+  const sheets = ['ui/site.css', ...rooms.map((name) => `${name}/${name}.css`)]
+  return {
+    stdin: {
+      contents: sheets.map((sheet) => `@import "./${sheet}";`).join('\n'),
+      loader: 'css',
+      resolveDir: source,
+      sourcefile: 'site.css',
+    },
+    outdir: target,
+    publicPath: '/assets',
+    bundle: true,
+    minify: true,
+    entryNames: 'site-[hash]',
+    assetNames: '[name]-[hash]',
+    loader: { '.woff2': 'file' },
+    target: ['chrome109', 'firefox115', 'safari16'],
+    logLevel: 'warning',
+  }
+}
+
+/** Packs as hard as brotli can: it costs 0.1 s here and nothing when the file is sent. */
+function pack(folder: string): void {
+  const quality = { [constants.BROTLI_PARAM_QUALITY]: 11 }
+  for (const name of readdirSync(folder).filter((file) => /\.(css|svg)$/.test(file))) {
+    writeFileSync(join(folder, `${name}.br`), brotliCompressSync(readFileSync(join(folder, name)), { params: quality }))
+  }
+}
+
+function copyMigrations(source: string, target: string): void {
+  for (const name of modulesOf(source)) {
+    const folder = join(source, name, 'migrations')
+    if (existsSync(folder)) cpSync(folder, join(target, name, 'migrations'), { recursive: true })
+  }
+}
+
+/** Two builds may end at once: whoever finds the other's folder in its place tries again. */
+function swapIn(made: string, target: string, triesLeft = 5): void {
+  try {
+    if (existsSync(target)) renameSync(target, `${made}-old`)
+    renameSync(made, target)
+  } catch (error) {
+    if (triesLeft === 0) throw error
+    swapIn(made, target, triesLeft - 1)
+  } finally {
+    rmSync(`${made}-old`, { recursive: true, force: true })
+  }
+}
+
+/** What a build that was cut off has left behind. */
+function sweep(folder: string): void {
+  for (const name of readdirSync(folder).filter((entry) => entry.startsWith('.build-'))) {
+    const age = Date.now() - statSync(join(folder, name)).mtimeMs
+    if (age > 600_000) rmSync(join(folder, name), { recursive: true, force: true })
+  }
+}
+
+/** Builds what lies under `folder`/src into `folder`/dist. */
+export async function buildInto(folder: string): Promise<void> {
+  const began = new Date()
+  sweep(folder)
+  const source = join(folder, 'src')
+  const made = mkdtempSync(join(folder, '.build-'))
+  // The folder may be built by one user and run by another.
+  chmodSync(made, 0o755)
+  try {
+    const assets = join(made, 'assets')
+    mkdirSync(assets)
+    await Promise.all([build(programOptions(source, made)), build(skinOptions(source, assets))])
+    const icons = join(source, 'ui/icons')
+    if (existsSync(icons)) cpSync(icons, assets, { recursive: true })
+    pack(assets)
+    copyMigrations(source, join(made, 'modules'))
+    // What is saved while the build runs is newer than this mark and is built again.
+    writeFileSync(join(made, '.built'), '')
+    utimesSync(join(made, '.built'), began, began)
+    swapIn(made, join(folder, 'dist'))
+  } finally {
+    rmSync(made, { recursive: true, force: true })
+  }
+}
+
+if (import.meta.main) {
+  await buildInto(root)
+  console.log(`Built ${relative(process.cwd(), join(root, 'dist'))}/.`)
+}
