@@ -136,8 +136,9 @@ export async function bootstrap(words) {
       checkNode()
     }
     if (!nodeFile()) checkNode()
-    if (!isBuilt()) build()
+    // The tests build for themselves: one that fails to build must not hide the others.
     if (command === 'test') return await hand(inRoot('scripts', 'test.ts'), args)
+    if (!isBuilt()) build()
     return await hand(
       inRoot('dist', 'multipolis.mjs'),
       command === 'cli' ? asTyped(args) : words.length ? words : ['start'],

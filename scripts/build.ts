@@ -14,7 +14,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { type BuildOptions, build } from 'esbuild'
 
@@ -125,6 +125,12 @@ export async function buildInto(folder: string): Promise<void> {
 }
 
 if (import.meta.main) {
-  await buildInto(root)
-  console.log(`Built ${relative(process.cwd(), join(root, 'dist'))}/.`)
+  try {
+    await buildInto(root)
+    console.log('Built dist/.')
+  } catch (error) {
+    // esbuild has already said what is wrong and where.
+    if (!(error instanceof Error && 'errors' in error)) throw error
+    process.exitCode = 1
+  }
 }
