@@ -16,8 +16,8 @@ export const DesignView = ({ lang }: { lang: Lang }) => (
     <h1>{messages[lang].title}</h1>
     <p>{messages[lang].lead}</p>
     {allExamples.map(({ part, examples }) => (
-      <section id={part} aria-labelledby={`${part}-title`}>
-        <h2 id={`${part}-title`} lang="en">
+      <section id={part} aria-labelledby={`about-${part}`}>
+        <h2 id={`about-${part}`} lang="en">
           {part}
         </h2>
         {examples.map((example) => (
