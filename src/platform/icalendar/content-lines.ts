@@ -11,6 +11,9 @@ export type Property = {
 const longestValue = 200_000
 
 const startsProperty = /^[A-Za-z0-9_-]{1,60}[ \t]*[;:]/
+const bareName = /^[A-Za-z-]{3,60}$/
+/** Where writers put raw line ends; after other properties a stray line would only spoil a good value. */
+const holdsText = /^(?:DESCRIPTION|SUMMARY|LOCATION|COMMENT|X-ALT-DESC|STYLED-DESCRIPTION)[;:]/i
 
 /**
  * The properties of a text, line by line (RFC 5545 3.1). Unfolds, takes any line ending, and joins a line that can begin no
@@ -19,24 +22,41 @@ const startsProperty = /^[A-Za-z0-9_-]{1,60}[ \t]*[;:]/
 export function* contentLines(text: string): Generator<Property> {
   let held: string[] = []
   let size = 0
-  for (const line of physicalLines(text)) {
-    const folded = line.startsWith(' ') || line.startsWith('\t')
-    const soft = held.length > 0 && isSoft(held)
-    if (held.length > 0 && (soft || folded || !startsProperty.test(line))) {
-      if (line === '' && !soft) continue
-      const piece = folded ? line.slice(1) : soft ? line : `\\n${line}`
-      if (soft) held.push((held.pop() ?? '').slice(0, -1))
-      size += piece.length
-      if (size < longestValue) held.push(piece)
-      continue
+  let line: string | undefined
+  for (const next of physicalLines(text)) {
+    if (line !== undefined) {
+      if (beginsProperty(line, next, held)) {
+        yield* parsed(held)
+        held = [line.slice(0, longestValue)]
+        size = line.length
+      } else {
+        const piece = continuation(line, held)
+        size += piece.length
+        if (size < longestValue) held.push(piece)
+      }
     }
-    yield* parsed(held)
-    held = startsProperty.test(line) ? [line.slice(0, longestValue)] : []
-    size = line.length
+    line = next
   }
   yield* parsed(held)
 }
 
+/** A name may itself be folded away from its value, so a bare word counts where a folded line follows. */
+function beginsProperty(line: string, next: string, held: readonly string[]): boolean {
+  if (isSoft(held) || line.startsWith(' ') || line.startsWith('\t')) return false
+  return startsProperty.test(line) || (bareName.test(line) && /^[ \t]/.test(next))
+}
+
+/** What a line adds to the property before it. */
+function continuation(line: string, held: string[]): string {
+  if (isSoft(held)) {
+    held.push((held.pop() ?? '').slice(0, -1))
+    return line
+  }
+  if (line.startsWith(' ') || line.startsWith('\t')) return held.length > 0 ? line.slice(1) : ''
+  return line !== '' && holdsText.test(held[0] ?? '') ? `\\n${line}` : ''
+}
+
+/** The lines as they stand, and an empty one at the end, so that every line has a next. */
 function* physicalLines(text: string): Generator<string> {
   let from = text.charCodeAt(0) === 0xfeff ? 1 : 0
   for (let i = from; i < text.length; i++) {
@@ -47,6 +67,7 @@ function* physicalLines(text: string): Generator<string> {
     from = i + 1
   }
   if (from < text.length) yield text.slice(from)
+  yield ''
 }
 
 /** A quoted-printable value goes on where a line ends with `=`. */
@@ -70,7 +91,7 @@ function parseLine(line: string): Property {
     const value = equals < 0 ? '' : unquoted(piece.slice(equals + 1).trim())
     // vCalendar 1.0 writes the bare word where iCalendar writes ENCODING=word.
     if (equals < 0 && name === 'QUOTED-PRINTABLE') params.set('ENCODING', name)
-    else params.set(name, value)
+    else if (!params.has(name)) params.set(name, value)
   }
   const raw = line.slice(end + 1)
   const quoted = params.get('ENCODING')?.toUpperCase() === 'QUOTED-PRINTABLE'

@@ -79,14 +79,17 @@ const usual = [
   'America/Chicago',
 ]
 
-/** The IANA zone that agrees with the rules for a year about this wall time: the wished one first, then the usual ones. */
-export function agreeingZone(zone: CustomZone, wall: number, wished: string | undefined): string | null {
+/** The IANA zone that agrees with the rules for a year about this wall time: the wished ones first, then the usual ones. */
+export function agreeingZone(zone: CustomZone, wall: number, wished: readonly string[]): string | null {
   const wanted = samples(zone, wall).map((at) => ({ at, offset: customOffset(zone, at) }))
   const agrees = (id: string) => wanted.every(({ at, offset }) => offsetOf(id, at - offset) === offset)
-  const first = wished ? [wished, ...usual] : usual
   if (wanted.every(({ offset }) => offset === 0) && zone.changes.every((change) => change.offset === 0)) return 'UTC'
-  return first.find(agrees) ?? Intl.supportedValuesOf('timeZone').find(agrees) ?? null
+  return (
+    [...wished, ...usual].find(agrees) ?? Intl.supportedValuesOf('timeZone').filter(isInhabited).find(agrees) ?? null
+  )
 }
+
+const isInhabited = (id: string) => !id.startsWith('Antarctica/') && !id.startsWith('Arctic/')
 
 const offsetOf = (id: string, seconds: number) =>
   Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toZonedDateTimeISO(id).offsetNanoseconds / 1e9

@@ -97,6 +97,8 @@ function readEnd(component: Component, start: ICalTime, zones: ZoneReader, repor
 }
 
 function likeStart(end: ICalTime, start: ICalTime): ICalTime {
+  // An end without zone is meant in the zone of the start.
+  if (end.kind === 'local' && start.kind === 'local') return { ...end, zone: end.zone ?? start.zone }
   if (end.kind === start.kind) return end
   if (end.kind === 'date')
     return { kind: 'local', local: `${end.date}T00:00:00`, zone: start.kind === 'local' ? start.zone : null }

@@ -10,7 +10,7 @@ const form = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]
 
 /** Null for what is no date. Takes dashes, colons, missing seconds, hour 24 and offsets, which RFC 5545 does not have. */
 export function writtenTime(value: string): WrittenTime | null {
-  const found = form.exec(value.trim())
+  const found = form.exec(value.replaceAll('"', '').trim())
   if (!found) return null
   const [, year, month, day, hour, minute, second, zone] = found
   if (!isDay(Number(year), Number(month), Number(day))) return null

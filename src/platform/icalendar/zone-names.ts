@@ -61,14 +61,16 @@ function displayZone(name: string): string | null {
   const found = /^\((?:UTC|GMT) ?([+-])(\d\d):?(\d\d)\) ?(.{1,100})$/i.exec(name)
   if (!found) return null
   const minutes = Number(`${found[1]}1`) * (Number(found[2]) * 60 + Number(found[3]))
-  const titled = windowsZones[(found[4] ?? '').toLowerCase()]
+  const titled = windowsZones[(found[4] ?? '').toLowerCase().replace('us and canada', 'us & canada')]
   if (titled) return titled
-  for (const city of (found[4] ?? '').split(',')) {
-    const ending = `/${city.trim().replaceAll(' ', '_')}`
-    const zone = Intl.supportedValuesOf('timeZone').find((id) => id.endsWith(ending))
-    if (zone && hasOffset(zone, minutes)) return zone
-  }
-  return null
+  return citiesIn(found[4] ?? '').find((zone) => hasOffset(zone, minutes)) ?? null
+}
+
+/** The zones of the cities that a name lists, in its order. */
+export function citiesIn(name: string): string[] {
+  const all = Intl.supportedValuesOf('timeZone')
+  const cities = name.split(/[,()/&]/, 12).map((city) => city.trim().replaceAll(' ', '_'))
+  return cities.flatMap((city) => all.find((id) => city !== '' && id.endsWith(`/${city}`)) ?? [])
 }
 
 const seasons = [Temporal.Instant.from('2026-01-15T00:00Z'), Temporal.Instant.from('2026-07-15T00:00Z')]

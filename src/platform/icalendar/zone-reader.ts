@@ -3,7 +3,7 @@ import { type Component, firstOf } from './components.ts'
 import { agreeingZone, type CustomZone, customOffset, customZone } from './custom-zone.ts'
 import type { ICalTime } from './icalendar.ts'
 import type { WrittenTime } from './read-time.ts'
-import { namedZone } from './zone-names.ts'
+import { citiesIn, namedZone } from './zone-names.ts'
 
 /** Reports what had to be guessed or could not be used. */
 export type Report = (code: string, detail: string) => void
@@ -43,7 +43,10 @@ export function zoneReader(components: readonly Component[], wished: string | un
     const key = `${local.slice(0, 4)} ${tzid}`
     const known = zones.get(key)
     if (known !== undefined) return known
-    const zone = ++searches > mostSearches ? null : agreeingZone(custom, wallSeconds(local), wished)
+    const zone =
+      ++searches > mostSearches
+        ? null
+        : agreeingZone(custom, wallSeconds(local), [...citiesIn(tzid), ...(wished ? [wished] : [])])
     zones.set(key, zone)
     return zone
   }

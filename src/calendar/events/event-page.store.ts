@@ -1,0 +1,201 @@
+import { sql } from 'kysely'
+import { instantText } from '#src/platform/clock.ts'
+import type { Reader } from '#src/platform/db/database.ts'
+import { type Lang, otherLang } from '#src/platform/i18n/lang.ts'
+import type { EventKind, EventStatus, EventText, Price, Sphere } from './event.ts'
+import type { ListTables } from './event-list.store.ts'
+
+const tables = (query: Reader) => query.withTables<ListTables>()
+
+/** All that the page of an event says, apart from its dates. */
+export interface EventPage {
+  readonly id: string
+  readonly slug: string
+  readonly series: boolean
+  readonly sphere: Sphere
+  readonly kind: EventKind
+  readonly zone: string
+  readonly rule: string | null
+  readonly status: EventStatus
+  readonly sequence: number
+  readonly onlineUrl: string | null
+  readonly price: Price | null
+  readonly updatedAt: string
+  readonly text: EventText
+  readonly textLang: Lang
+  readonly languages: readonly Lang[]
+  readonly venueId: string | null
+  readonly organisation: {
+    readonly slug: string
+    readonly type: string
+    readonly name: string
+    readonly phone: string | null
+    readonly kind: string
+    readonly settlement: string
+  }
+}
+
+/** One date of the event with the house it is in and its own words. */
+export interface PageDate {
+  readonly recurrenceId: string
+  readonly starts: string
+  readonly ends: string | null
+  readonly startsAt: string
+  readonly endsAt: string
+  readonly firstDay: string
+  readonly lastDay: string
+  readonly status: EventStatus
+  readonly venueId: string | null
+  readonly venue: string | null
+  readonly address: string | null
+  readonly latitude: number | null
+  readonly longitude: number | null
+  readonly settlementKind: string | null
+  readonly settlement: string | null
+  readonly settlementSlug: string | null
+  readonly title: string | null
+  readonly lead: string | null
+  readonly place: string | null
+  readonly reason: string | null
+}
+
+const name = (own: string, other: string) =>
+  sql<string>`coalesce(${sql.ref(`${own}.name`)}, ${sql.ref(`${other}.name`)})`
+
+/** Undefined for an unknown slug. Two queries: the event with its organisation, and its texts. */
+export async function readEventPage(query: Reader, slug: string, lang: Lang): Promise<EventPage | undefined> {
+  const row = await tables(query)
+    .selectFrom('calendar_event as event')
+    .innerJoin('network_organisation as organisation', 'organisation.id', 'event.organisation_id')
+    .innerJoin('places_settlement as settlement', 'settlement.id', 'organisation.settlement_id')
+    .leftJoin('network_organisation_text as own', (join) =>
+      join.onRef('own.organisation_id', '=', 'organisation.id').on('own.lang', '=', lang),
+    )
+    .leftJoin('network_organisation_text as other', (join) =>
+      join.onRef('other.organisation_id', '=', 'organisation.id').on('other.lang', '=', otherLang(lang)),
+    )
+    .selectAll('event')
+    .select(['organisation.slug as organisationSlug', 'organisation.type as organisationType', 'organisation.phone'])
+    .select([
+      'settlement.kind as settlementKind',
+      'settlement.name as settlement',
+      name('own', 'other').as('organisationName'),
+    ])
+    .where('event.slug', '=', slug)
+    .where('event.published_at', 'is not', null)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const texts = await tables(query)
+    .selectFrom('calendar_event_text')
+    .selectAll()
+    .where('event_id', '=', row.id)
+    .execute()
+  const text = texts.find((each) => each.lang === lang) ?? texts[0]
+  if (!text) return undefined
+  return {
+    id: row.id,
+    slug: row.slug,
+    series: row.type === 'several',
+    sphere: row.sphere,
+    kind: row.kind,
+    zone: row.zone,
+    rule: row.rule,
+    status: row.status,
+    sequence: row.sequence,
+    onlineUrl: row.online_url,
+    price: row.price_from === null ? null : { from: row.price_from, to: row.price_to, currency: row.currency ?? 'EUR' },
+    updatedAt: row.updated_at,
+    text,
+    textLang: text.lang,
+    languages: texts.map((each) => each.lang).sort(),
+    venueId: row.venue_id,
+    organisation: {
+      slug: row.organisationSlug,
+      type: row.organisationType,
+      name: row.organisationName,
+      phone: row.phone,
+      kind: row.settlementKind,
+      settlement: row.settlement,
+    },
+  }
+}
+
+/** Dates that have not ended, else the last one, so that the page of a past event still says when it was. */
+export async function readPageDates(
+  query: Reader,
+  eventId: string,
+  lang: Lang,
+  now: Temporal.Instant,
+  most: number,
+): Promise<PageDate[]> {
+  const ahead = await datesOf(query, eventId, lang)
+    .where('occurrence.ends_at', '>', instantText(now))
+    .orderBy('occurrence.starts_at')
+    .limit(most)
+    .execute()
+  if (ahead.length > 0) return ahead
+  return datesOf(query, eventId, lang).orderBy('occurrence.starts_at', 'desc').limit(1).execute()
+}
+
+/** The dates whose recurrence id lies on the day: usually one, two where a series has a matinee. */
+export const readDatesOn = (query: Reader, eventId: string, lang: Lang, day: string): Promise<PageDate[]> =>
+  datesOf(query, eventId, lang)
+    .where('occurrence.recurrence_id', '>=', day)
+    .where('occurrence.recurrence_id', '<', `${day}~`)
+    .orderBy('occurrence.starts_at')
+    .execute()
+
+const datesOf = (query: Reader, eventId: string, lang: Lang) =>
+  tables(query)
+    .selectFrom('calendar_occurrence as occurrence')
+    .leftJoin('places_venue as house', 'house.id', 'occurrence.venue_id')
+    .leftJoin('places_venue_text as own', (join) =>
+      join.onRef('own.venue_id', '=', 'house.id').on('own.lang', '=', lang),
+    )
+    .leftJoin('places_venue_text as other', (join) =>
+      join.onRef('other.venue_id', '=', 'house.id').on('other.lang', '=', otherLang(lang)),
+    )
+    .leftJoin('places_settlement as settlement', 'settlement.id', 'occurrence.settlement_id')
+    .leftJoin('calendar_change_text as said', (join) =>
+      join
+        .onRef('said.event_id', '=', 'occurrence.event_id')
+        .onRef('said.recurrence_id', '=', 'occurrence.recurrence_id')
+        .on('said.lang', '=', lang),
+    )
+    .leftJoin('calendar_change_text as said_other', (join) =>
+      join
+        .onRef('said_other.event_id', '=', 'occurrence.event_id')
+        .onRef('said_other.recurrence_id', '=', 'occurrence.recurrence_id')
+        .on('said_other.lang', '=', otherLang(lang)),
+    )
+    .select(['occurrence.recurrence_id as recurrenceId', 'occurrence.starts', 'occurrence.ends', 'occurrence.status'])
+    .select(['occurrence.starts_at as startsAt', 'occurrence.ends_at as endsAt'])
+    .select(['occurrence.first_day as firstDay', 'occurrence.last_day as lastDay', 'occurrence.venue_id as venueId'])
+    .select(['house.latitude', 'house.longitude', name('own', 'other').as('venue')])
+    .select(sql<string | null>`coalesce(own.address, other.address)`.as('address'))
+    .select(['settlement.kind as settlementKind', 'settlement.name as settlement', 'settlement.slug as settlementSlug'])
+    .select(sql<string | null>`coalesce(said.title, said_other.title)`.as('title'))
+    .select(sql<string | null>`coalesce(said.lead, said_other.lead)`.as('lead'))
+    .select(sql<string | null>`coalesce(said.place, said_other.place)`.as('place'))
+    .select(sql<string | null>`coalesce(said.reason, said_other.reason)`.as('reason'))
+    .where('occurrence.event_id', '=', eventId)
+    .where('occurrence.listed', '=', 1)
+
+/** Published events for search engines, the newest changes first; a sitemap holds at most 50,000 addresses. */
+export async function readSitemap(query: Reader): Promise<{ slug: string; updatedAt: string; languages: Lang[] }[]> {
+  const rows = await tables(query)
+    .selectFrom('calendar_event as event')
+    .innerJoin('calendar_event_text as text', 'text.event_id', 'event.id')
+    .select(['event.slug', 'event.updated_at as updatedAt', 'text.lang'])
+    .where('event.published_at', 'is not', null)
+    .orderBy('event.updated_at', 'desc')
+    .orderBy('event.slug')
+    .limit(20_000)
+    .execute()
+  const bySlug = Map.groupBy(rows, ({ slug }) => slug)
+  return [...bySlug].map(([slug, texts]) => ({
+    slug,
+    updatedAt: texts[0]?.updatedAt ?? '',
+    languages: texts.map(({ lang }) => lang),
+  }))
+}

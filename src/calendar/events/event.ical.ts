@@ -1,0 +1,114 @@
+import { settlementName } from '#src/places/index.ts'
+import { type Lang, otherLang } from '#src/platform/i18n/lang.ts'
+import type { EventToWrite } from '#src/platform/icalendar/write-icalendar.ts'
+import { eventAddress, inLang } from '../addresses.ts'
+import { messages } from '../messages.ts'
+import type { CalendarEvent, Change, EventStatus, EventText } from './event.ts'
+import type { Marks } from './event-read.store.ts'
+import type { HouseWords } from './feed.store.ts'
+import { asICalTime, endFor } from './occurrence.ts'
+import { priceWords } from './wording.ts'
+
+export interface FeedFrame {
+  readonly lang: Lang
+  readonly publicUrl: string
+  readonly houses: ReadonlyMap<string, HouseWords>
+  readonly organisations: ReadonlyMap<string, { readonly name: string; readonly slug: string }>
+}
+
+type FeedEvent = CalendarEvent & Marks
+
+/** The event as VEVENTs: the series with its rule, then one for every date that differs (RFC 5545, 3.8.4.4). */
+export function asICalEvents(event: FeedEvent, frame: FeedFrame): EventToWrite[] {
+  const time = (wall: string) => asICalTime(wall, event.zone)
+  const own = (kind: Change['kind']) =>
+    event.changes.filter((change) => change.kind === kind).map(({ recurrenceId }) => time(recurrenceId))
+  const shared = sharedOf(event, frame)
+  const master: EventToWrite = {
+    ...shared,
+    start: time(event.starts),
+    end: event.ends === null ? null : time(event.ends),
+    rrule: event.rule,
+    exdates: own('excluded'),
+    rdates: own('added'),
+    status: icalStatus[event.status],
+  }
+  const differing = event.changes.filter((change) => change.kind !== 'excluded' && !isBare(change))
+  return [master, ...differing.map((change) => exception(event, change, shared, frame))]
+}
+
+/** An added date without anything of its own needs no VEVENT. */
+const isBare = ({ starts, status, venueId, texts }: Change): boolean =>
+  starts === null && status === null && venueId === null && Object.keys(texts).length === 0
+
+const icalStatus: Record<EventStatus, 'confirmed' | 'tentative' | 'cancelled'> = {
+  confirmed: 'confirmed',
+  planned: 'tentative',
+  postponed: 'tentative',
+  cancelled: 'cancelled',
+}
+
+function exception(
+  event: FeedEvent,
+  change: Change,
+  shared: ReturnType<typeof sharedOf>,
+  frame: FeedFrame,
+): EventToWrite {
+  const starts = change.starts ?? change.recurrenceId
+  const ends = change.ends ?? endFor(event, starts)
+  const text = change.texts[frame.lang] ?? change.texts[otherLang(frame.lang)]
+  const house = change.venueId ? frame.houses.get(change.venueId) : undefined
+  return {
+    ...shared,
+    recurrenceId: asICalTime(change.recurrenceId, event.zone),
+    start: asICalTime(starts, event.zone),
+    end: ends === null ? null : asICalTime(ends, event.zone),
+    status: icalStatus[change.status ?? event.status],
+    summary: text?.title ?? shared.summary,
+    description: [text?.reason, shared.description].filter((part) => part).join('\n\n'),
+    ...(house ? placeOf(house, frame.lang) : {}),
+  }
+}
+
+function sharedOf(event: FeedEvent, frame: FeedFrame) {
+  const { lang, publicUrl } = frame
+  const text = event.texts[lang] ?? event.texts[otherLang(lang)] ?? emptyText
+  const organisation = frame.organisations.get(event.organisationId)
+  const house = event.venueId ? frame.houses.get(event.venueId) : undefined
+  return {
+    uid: event.id,
+    stamp: stampOf(event.updatedAt),
+    lastModified: stampOf(event.updatedAt),
+    sequence: event.sequence,
+    summary: text.title,
+    description: describe(event, text, lang),
+    url: `${publicUrl}${inLang(lang, eventAddress(event.slug))}`,
+    categories: [messages[lang][event.sphere]],
+    organizer: organisation
+      ? { name: organisation.name, url: `${publicUrl}${inLang(lang, `/network/${organisation.slug}`)}` }
+      : null,
+    conferenceUrl: event.onlineUrl,
+    ...(house ? placeOf(house, lang) : { location: text.place ?? '', geo: null }),
+  }
+}
+
+const emptyText: EventText = { title: '', lead: null, body: null, audience: null, place: null, reason: null }
+
+function describe(event: FeedEvent, text: EventText, lang: Lang): string {
+  const price = priceWords(event.price, lang)
+  const facts = [text.audience, price].filter((part) => part).join('\n')
+  return [text.reason, text.lead, facts, text.body].filter((part) => part).join('\n\n')
+}
+
+const placeOf = (house: HouseWords, lang: Lang) => ({
+  location: [house.name, settlementName({ kind: house.kind, name: house.settlement }, lang), house.address]
+    .filter((part) => part)
+    .join(', '),
+  geo:
+    house.latitude === null || house.longitude === null
+      ? null
+      : { latitude: house.latitude, longitude: house.longitude },
+})
+
+/** `2026-11-22T12:00:00Z` from the stored form with milliseconds. */
+const stampOf = (at: string): string => `${at.slice(0, 19)}Z`

@@ -1,0 +1,268 @@
+import type { PlacesTables } from '#src/places/index.ts'
+import { instantText } from '#src/platform/clock.ts'
+import type { Reader, Tx } from '#src/platform/db/database.ts'
+import type { Lang } from '#src/platform/i18n/lang.ts'
+import type { CalendarEvent, Change, EventKind, EventStatus, EventText, Sphere } from './event.ts'
+import { isSeries } from './event.ts'
+import { monthsAhead, type Occurrence, occurrencesOf } from './occurrence.ts'
+
+export type CalendarTables = {
+  calendar_event: {
+    id: string
+    slug: string
+    organisation_id: string
+    type: 'single' | 'several' | 'period' | 'permanent'
+    sphere: Sphere
+    kind: EventKind
+    venue_id: string | null
+    online_url: string | null
+    zone: string
+    starts: string
+    ends: string | null
+    rule: string | null
+    status: EventStatus
+    sequence: number
+    price_from: number | null
+    price_to: number | null
+    currency: string | null
+    canonical_id: string | null
+    published_at: string | null
+    created_at: string
+    updated_at: string
+    expanded_until: string | null
+  }
+  calendar_event_text: { event_id: string; lang: Lang } & EventText
+  calendar_change: {
+    event_id: string
+    recurrence_id: string
+    kind: Change['kind']
+    starts: string | null
+    ends: string | null
+    status: EventStatus | null
+    venue_id: string | null
+  }
+  calendar_change_text: { event_id: string; recurrence_id: string; lang: Lang; title: string | null } & Omit<
+    EventText,
+    'title' | 'audience'
+  >
+  calendar_occurrence: OccurrenceRow
+}
+
+export type OccurrenceRow = {
+  event_id: string
+  recurrence_id: string
+  kind: 'date' | 'open'
+  starts: string
+  ends: string | null
+  starts_at: string
+  ends_at: string
+  first_day: string
+  last_day: string
+  lasting: number
+  own_text: number
+  status: EventStatus
+  venue_id: string | null
+  settlement_id: string | null
+  organisation_id: string
+  sphere: Sphere
+  listed: number
+}
+
+export const calendarTables = (query: Reader) => query.withTables<CalendarTables & PlacesTables>()
+
+export interface Saving {
+  readonly now: Temporal.Instant
+  readonly networkZone: string
+  readonly actor?: string | null
+}
+
+/** Writes the whole event as it should stand from now on, published, and brings its dates up to date. */
+export async function saveEvent(tx: Tx, event: CalendarEvent, saving: Saving): Promise<void> {
+  const at = instantText(saving.now)
+  const row = { ...eventRow(event, saving), updated_at: at }
+  await calendarTables(tx.query)
+    .insertInto('calendar_event')
+    .values({ ...row, id: event.id, slug: event.slug, created_at: at, published_at: at, canonical_id: null })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute()
+  await writeTexts(tx, event)
+  await writeChanges(tx, event)
+  await writeOccurrences(tx, event, occurrencesOf(event, saving))
+  await tx.record({
+    name: 'calendar.event.saved',
+    ids: { event: event.id, organisation: event.organisationId },
+    actor: saving.actor ?? null,
+  })
+}
+
+/** Brings the dates alone up to date: for series that time has caught up with. Nothing that people see changes today. */
+export async function saveDates(tx: Tx, event: CalendarEvent, saving: Saving): Promise<void> {
+  const { expanded_until } = eventRow(event, saving)
+  await calendarTables(tx.query)
+    .updateTable('calendar_event')
+    .set({ expanded_until })
+    .where('id', '=', event.id)
+    .execute()
+  await writeOccurrences(tx, event, occurrencesOf(event, saving))
+  await tx.record({ name: 'calendar.event.extended', ids: { event: event.id, organisation: event.organisationId } })
+}
+
+/** Series whose dates reach less far than wanted, the shortest first. */
+export async function readUnextended(query: Reader, wanted: string, most: number): Promise<string[]> {
+  const rows = await calendarTables(query)
+    .selectFrom('calendar_event')
+    .select('id')
+    .where('rule', 'is not', null)
+    .where('expanded_until', '<', wanted)
+    .orderBy('expanded_until')
+    .limit(most)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+const eventRow = (event: CalendarEvent, { now }: Saving) => ({
+  organisation_id: event.organisationId,
+  type: isSeries(event) ? ('several' as const) : ('single' as const),
+  sphere: event.sphere,
+  kind: event.kind,
+  venue_id: event.venueId,
+  online_url: event.onlineUrl,
+  zone: event.zone,
+  starts: event.starts,
+  ends: event.ends,
+  rule: event.rule,
+  status: event.status,
+  sequence: event.sequence,
+  price_from: event.price?.from ?? null,
+  price_to: event.price?.to ?? null,
+  currency: event.price?.currency ?? null,
+  expanded_until: now.toZonedDateTimeISO('UTC').add({ months: monthsAhead }).toPlainDate().toString(),
+})
+
+async function writeTexts({ query }: Tx, event: CalendarEvent): Promise<void> {
+  const tables = calendarTables(query)
+  await tables.deleteFrom('calendar_event_text').where('event_id', '=', event.id).execute()
+  const rows = Object.entries(event.texts).map(([lang, text]) => ({ event_id: event.id, lang: lang as Lang, ...text }))
+  await tables.insertInto('calendar_event_text').values(rows).execute()
+}
+
+async function writeChanges({ query }: Tx, event: CalendarEvent): Promise<void> {
+  const tables = calendarTables(query)
+  await tables.deleteFrom('calendar_change_text').where('event_id', '=', event.id).execute()
+  await tables.deleteFrom('calendar_change').where('event_id', '=', event.id).execute()
+  const rows = event.changes.map(({ recurrenceId, kind, starts, ends, status, venueId }) => {
+    return { event_id: event.id, recurrence_id: recurrenceId, kind, starts, ends, status, venue_id: venueId }
+  })
+  const texts = event.changes.flatMap(({ recurrenceId, texts }) =>
+    Object.entries(texts).map(([lang, text]) => ({
+      event_id: event.id,
+      recurrence_id: recurrenceId,
+      lang: lang as Lang,
+      ...text,
+    })),
+  )
+  for (const some of slices(rows)) await tables.insertInto('calendar_change').values(some).execute()
+  for (const some of slices(texts)) await tables.insertInto('calendar_change_text').values(some).execute()
+}
+
+/** Dates that the event no longer has stay as rows without a place in lists. */
+async function writeOccurrences(
+  { query }: Tx,
+  event: CalendarEvent,
+  occurrences: readonly Occurrence[],
+): Promise<void> {
+  const tables = calendarTables(query)
+  const settlements = await settlementsOf(query, occurrences)
+  await tables.updateTable('calendar_occurrence').set({ listed: 0 }).where('event_id', '=', event.id).execute()
+  const rows = occurrences.map((occurrence) => occurrenceRow(event, occurrence, settlements))
+  for (const some of slices(rows)) {
+    await tables
+      .insertInto('calendar_occurrence')
+      .values(some)
+      .onConflict((conflict) =>
+        conflict
+          .columns(['event_id', 'recurrence_id'])
+          .doUpdateSet((set) => Object.fromEntries(updated.map((name) => [name, set.ref(`excluded.${name}`)]))),
+      )
+      .execute()
+  }
+}
+
+const updated = [
+  'starts',
+  'ends',
+  'starts_at',
+  'ends_at',
+  'first_day',
+  'last_day',
+  'lasting',
+  'own_text',
+  'status',
+  'venue_id',
+  'settlement_id',
+  'organisation_id',
+  'sphere',
+  'listed',
+] as const
+
+const occurrenceRow = (
+  event: CalendarEvent,
+  occurrence: Occurrence,
+  settlements: Map<string, string>,
+): OccurrenceRow => ({
+  event_id: event.id,
+  recurrence_id: occurrence.recurrenceId,
+  kind: 'date',
+  starts: occurrence.starts,
+  ends: occurrence.ends,
+  starts_at: occurrence.startsAt,
+  ends_at: occurrence.endsAt,
+  first_day: occurrence.firstDay,
+  last_day: occurrence.lastDay,
+  lasting: occurrence.firstDay === occurrence.lastDay ? 0 : 1,
+  own_text: occurrence.ownText ? 1 : 0,
+  status: occurrence.status,
+  venue_id: occurrence.venueId,
+  settlement_id: settlements.get(occurrence.venueId ?? '') ?? null,
+  organisation_id: event.organisationId,
+  sphere: event.sphere,
+  listed: 1,
+})
+
+async function settlementsOf(query: Reader, occurrences: readonly Occurrence[]): Promise<Map<string, string>> {
+  const venues = [...new Set(occurrences.map(({ venueId }) => venueId))].filter((id) => id !== null)
+  if (venues.length === 0) return new Map()
+  const rows = await calendarTables(query)
+    .selectFrom('places_venue')
+    .select(['id', 'settlement_id'])
+    .where('id', 'in', venues)
+    .execute()
+  return new Map(rows.map(({ id, settlement_id }) => [id, settlement_id]))
+}
+
+/** Engines limit the parameters of one statement. */
+function slices<T>(rows: readonly T[], most = 200): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / most) }, (_, number) =>
+    rows.slice(number * most, (number + 1) * most),
+  )
+}
+
+export const readEventIdBySlug = async (query: Reader, slug: string): Promise<string | undefined> =>
+  (await calendarTables(query).selectFrom('calendar_event').select('id').where('slug', '=', slug).executeTakeFirst())
+    ?.id
+
+export async function removeEvents({ query, record }: Tx, ids: readonly string[]): Promise<void> {
+  const tables = calendarTables(query)
+  for (const some of slices(ids)) {
+    for (const table of [
+      'calendar_occurrence',
+      'calendar_change_text',
+      'calendar_change',
+      'calendar_event_text',
+    ] as const) {
+      await tables.deleteFrom(table).where('event_id', 'in', some).execute()
+    }
+    await tables.deleteFrom('calendar_event').where('id', 'in', some).execute()
+  }
+  for (const event of ids) await record({ name: 'calendar.event.removed', ids: { event } })
+}

@@ -1,0 +1,199 @@
+import { organisationAddress } from '#src/network/index.ts'
+import { settlementName } from '#src/places/index.ts'
+import type { Visit } from '#src/platform/http/visit.ts'
+import { dateWords } from '#src/platform/language/dates.ts'
+import { Artwork } from '#src/ui/artwork/artwork.tsx'
+import { Banner } from '#src/ui/banner/banner.tsx'
+import { Breadcrumbs } from '#src/ui/breadcrumbs/breadcrumbs.tsx'
+import { type Fact, Facts } from '#src/ui/facts/facts.tsx'
+import { Split } from '#src/ui/layout/layout.tsx'
+import { Prose } from '#src/ui/prose/prose.tsx'
+import { Row, Rows } from '#src/ui/row/row.tsx'
+import { SphereTag } from '#src/ui/sphere-tag/sphere-tag.tsx'
+import { StateLabel } from '#src/ui/state-label/state-label.tsx'
+import { dateAddress, eventAddress, eventFileAddress, inLang, listAddress } from '../addresses.ts'
+import { messages } from '../messages.ts'
+import type { EventPage, PageDate } from './event-page.store.ts'
+import { days, hours, priceWords, shortWhen, stateOf } from './wording.ts'
+
+interface EventProps {
+  visit: Visit
+  event: EventPage
+  title: string
+  /** The date that the page is about, then others. */
+  dates: readonly PageDate[]
+  most: number
+  day: string | undefined
+}
+
+export const EventView = (props: EventProps) => {
+  const { visit, event, dates } = props
+  const [main] = dates
+  if (!main) return null
+  const textLang = event.textLang === visit.lang ? undefined : event.textLang
+  return (
+    <Split side="end" head={<Head {...props} main={main} />} aside={<EventFacts {...props} main={main} />}>
+      <Artwork seed={event.id} sphere={event.sphere} kind={event.kind} />
+      {(main.lead ?? event.text.lead) ? (
+        <Prose text={main.lead ?? event.text.lead ?? ''} size="lead" lang={textLang} />
+      ) : null}
+      {event.text.body ? <Prose text={event.text.body} lang={textLang} /> : null}
+      <Dates {...props} />
+      <TrustStrip {...props} />
+    </Split>
+  )
+}
+
+const Head = ({ visit: { lang, now }, event, title, main, day }: EventProps & { main: PageDate }) => {
+  const words = messages[lang]
+  const state = stateOf(main, lang)
+  const crumbs = [{ label: words.calendar, href: inLang(lang, listAddress()) }]
+  if (main.settlement !== null && main.settlementSlug !== null) {
+    const label = settlementName({ kind: main.settlementKind ?? '', name: main.settlement }, lang)
+    crumbs.push({ label, href: inLang(lang, listAddress({ place: main.settlementSlug })) })
+  }
+  if (day) crumbs.push({ label: event.text.title, href: inLang(lang, eventAddress(event.slug)) })
+  return (
+    <>
+      <Breadcrumbs label={words.breadcrumbs} crumbs={crumbs} />
+      <p class="calendar-tags">
+        <SphereTag sphere={event.sphere} label={words[event.sphere]} />
+        {state ? <StateLabel {...state} /> : null}
+      </p>
+      <h1 lang={event.textLang === lang ? undefined : event.textLang}>
+        {main.status === 'cancelled' ? <s>{title}</s> : title}
+      </h1>
+      <Notices lang={lang} event={event} main={main} past={main.endsAt <= now.toString()} />
+    </>
+  )
+}
+
+const Notices = ({
+  lang,
+  event,
+  main,
+  past,
+}: {
+  lang: Visit['lang']
+  event: EventPage
+  main: PageDate
+  past: boolean
+}) => {
+  const words = messages[lang]
+  const reason = main.reason ?? event.text.reason
+  return (
+    <>
+      {main.status === 'cancelled' && reason ? <Banner tone="warning" title={words.cancelledBecause(reason)} /> : null}
+      {past ? (
+        <Banner tone="info" title={words.past}>
+          <a href={inLang(lang, listAddress())}>{words.pastHint}</a>
+        </Banner>
+      ) : null}
+      {event.textLang === lang ? null : <p class="calendar-language">{words.onlyIn}</p>}
+    </>
+  )
+}
+
+const EventFacts = ({ visit: { lang }, event, main }: EventProps & { main: PageDate }) => {
+  const words = messages[lang]
+  const price = priceWords(event.price, lang)
+  const free = event.price !== null && event.price.from === 0 && !event.price.to
+  const zoned =
+    event.zone === 'Europe/Sofia' ? hours(main, lang) : `${hours(main, lang)}, ${words.otherZone(event.zone)}`
+  const facts: (Fact | undefined)[] = [
+    { term: words.when, value: <time datetime={main.starts}>{days(main, lang)}</time>, detail: zoned },
+    whereFact(event, main, lang),
+    event.text.audience ? { term: words.forWhom, value: event.text.audience } : undefined,
+    price ? { term: words.admission, value: free ? words.freeValue : price } : undefined,
+    organiserFact(event, lang),
+  ]
+  return (
+    <Facts
+      label={words.inBrief}
+      facts={facts.filter((fact) => fact !== undefined)}
+      action={{ label: words.addToCalendar, href: inLang(lang, eventFileAddress(event.slug)) }}
+    />
+  )
+}
+
+function whereFact(event: EventPage, main: PageDate, lang: Visit['lang']): Fact | undefined {
+  const words = messages[lang]
+  const online = event.onlineUrl ? <a href={event.onlineUrl}>{words.joinOnline}</a> : undefined
+  const house = main.venue ?? main.place ?? event.text.place
+  if (house === null) return online ? { term: words.where, value: words.online, detail: online } : undefined
+  const settlement =
+    main.settlement === null
+      ? undefined
+      : settlementName({ kind: main.settlementKind ?? '', name: main.settlement }, lang)
+  const address = [settlement, main.address].filter((part) => part).join(', ')
+  return {
+    term: words.where,
+    value: house,
+    detail: (
+      <>
+        {address ? `${address} · ` : null}
+        <a href={mapAddress(main, `${house}, ${address}`)} rel="noreferrer">
+          {words.showOnMap}
+        </a>
+        {online ? <> · {online}</> : null}
+      </>
+    ),
+  }
+}
+
+/** Opens the visitor's own map program by RFC 5870 where the place is known, else a search on an open map. */
+const mapAddress = ({ latitude, longitude }: PageDate, query: string): string =>
+  latitude === null || longitude === null
+    ? `https://www.openstreetmap.org/search?query=${encodeURIComponent(query)}`
+    : `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`
+
+function organiserFact({ organisation }: EventPage, lang: Visit['lang']): Fact {
+  const words = messages[lang]
+  const place = settlementName({ kind: organisation.kind, name: organisation.settlement }, lang)
+  return {
+    term: words.organiser,
+    value: <a href={inLang(lang, organisationAddress(organisation.slug))}>{`${organisation.name}, ${place}`}</a>,
+    detail: organisation.phone ? (
+      <a href={`tel:${organisation.phone.replace(/\s/g, '')}`}>{words.telephone(organisation.phone)}</a>
+    ) : undefined,
+  }
+}
+
+const Dates = ({ visit: { lang }, event, dates, most, day }: EventProps) => {
+  const others = day ? dates.slice(1) : dates
+  if (!event.series || others.length < (day ? 1 : 2)) return null
+  const words = messages[lang]
+  return (
+    <section class="calendar-dates">
+      <h2>{day ? words.otherDates : words.allDates}</h2>
+      <Rows>
+        {others.slice(0, most).map((date) => (
+          <Row
+            title={shortWhen(date, lang)}
+            href={inLang(lang, dateAddress(event.slug, date.recurrenceId.slice(0, 10)))}
+            state={stateOf(date, lang)}
+            cancelled={date.status === 'cancelled'}
+            details={date.venueId !== event.venueId && date.venue ? [date.venue] : undefined}
+          />
+        ))}
+      </Rows>
+      {others.length > most ? <p class="calendar-more">{words.moreDates}</p> : null}
+      {day ? (
+        <p>
+          <a href={inLang(lang, eventAddress(event.slug))}>{words.toSeries}</a>
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+const TrustStrip = ({ visit: { lang, zone }, event }: EventProps) => {
+  const words = messages[lang]
+  const changed = Temporal.Instant.from(event.updatedAt).toZonedDateTimeISO(zone).toPlainDate()
+  return (
+    <p class="calendar-trust">
+      <strong>{words.whoSays}</strong> {event.organisation.name} ·{' '}
+      {words.checked(dateWords(changed, lang, { weekday: false }))}
+    </p>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Visit } from '#src/platform/http/visit.ts'
+import { Button } from '#src/ui/button/button.tsx'
+import { DateField, SelectField } from '#src/ui/field/field.tsx'
+import { inLang, listAddress } from '../addresses.ts'
+import { messages } from '../messages.ts'
+import type { Choices } from './choices.store.ts'
+import type { Filter } from './filter.form.ts'
+
+/** Above this a list of choices is no help any more; the page of the organisation links to its events instead. */
+const mostChoices = 120
+
+interface FilterProps {
+  visit: Visit
+  filter: Filter
+  choices: Choices
+}
+
+/** Dates, place and organiser as a plain form of GET; opens by itself when one of them is in use. */
+export const FilterForm = ({ visit: { lang }, filter, choices }: FilterProps) => {
+  const words = messages[lang]
+  const inUse = [filter.from, filter.to, filter.place, filter.organisation].some((value) => value !== undefined)
+  const options = (names: ReadonlyMap<string, { name: string }>, any: string) => [
+    { value: '', label: any },
+    ...names.entries().map(([value, { name }]) => ({ value, label: name })),
+  ]
+  const organisations = new Map(
+    [...choices.organisations].filter(([slug], index) => index < mostChoices || slug === filter.organisation),
+  )
+  return (
+    <details class="calendar-filter" open={inUse}>
+      <summary>{words.moreFilters}</summary>
+      <form method="get" action={inLang(lang, listAddress())} class="calendar-filter-form">
+        <DateField name="from" label={words.from} value={filter.from} />
+        <DateField name="to" label={words.to} value={filter.to} />
+        <SelectField
+          name="place"
+          label={words.place}
+          value={filter.place ?? ''}
+          options={options(choices.places, words.anyPlace)}
+        />
+        <SelectField
+          name="organisation"
+          label={words.organiser}
+          value={filter.organisation ?? ''}
+          options={options(organisations, words.anyOrganiser)}
+        />
+        {filter.sphere ? <input type="hidden" name="sphere" value={filter.sphere} /> : null}
+        <div class="calendar-filter-acts">
+          <Button>{words.show}</Button>
+          {inUse ? <a href={inLang(lang, listAddress({ sphere: filter.sphere }))}>{words.clear}</a> : null}
+        </div>
+      </form>
+    </details>
+  )
+}

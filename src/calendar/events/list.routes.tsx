@@ -1,0 +1,90 @@
+import type { PageAnswer } from '#src/platform/http/answer.ts'
+import type { Visit } from '#src/platform/http/visit.ts'
+import type { House } from '#src/platform/module.ts'
+import { feedAddress, inLang, listAddress } from '../addresses.ts'
+import { messages } from '../messages.ts'
+import { type Choices, readChoices } from './choices.store.ts'
+import { type Narrowing, readDates, readLasting, readNearest } from './event-list.store.ts'
+import { type Filter, type FilterProblem, readFilter } from './filter.form.ts'
+import { freshUntil } from './freshness.ts'
+import { ListView } from './list.view.tsx'
+
+const perPage = 20
+const mostLasting = 12
+
+/** `/calendar`: what is ahead, narrowed by the query. At most four queries whatever it holds. */
+export const listRoute =
+  (house: House) =>
+  async (visit: Visit): Promise<PageAnswer> => {
+    const { lang, now, zone } = visit
+    const choices = await readChoices(house, lang)
+    const reading = readFilter(visit.query)
+    const { filter, problems } = withKnownNames(reading.filter, reading.problems, choices)
+    const narrowing = narrow(filter, choices)
+    const { dates, lasting, hasNext } = await readPage(house, visit, filter, narrowing)
+    const empty = dates.length === 0 && lasting.length === 0
+    const nearest = empty ? await readNearest(house.database.read, lang, narrowing, now) : undefined
+    const title = messages[lang].calendarTitle
+    const address = listAddress(filter)
+    return {
+      kind: 'page',
+      title: filter.page > 1 ? `${title}, ${messages[lang].page(filter.page)}` : title,
+      description: messages[lang].calendarLead,
+      address,
+      noindex: problems.length > 0 || filter.page > 1 || filter.from !== undefined || filter.to !== undefined,
+      feeds: [{ href: inLang(lang, feedAddress(filter)), type: 'text/calendar', title: messages[lang].feedTitle }],
+      main: (
+        <ListView
+          visit={visit}
+          filter={filter}
+          problems={problems}
+          choices={choices}
+          dates={dates}
+          lasting={lasting}
+          hasNext={hasNext}
+          nearest={nearest}
+          publicUrl={house.settings.publicUrl}
+        />
+      ),
+      cache: { tags: ['calendar', 'network', 'places'], until: freshUntil([...dates, ...lasting], now, zone) },
+    }
+  }
+
+async function readPage(house: House, { lang, now, zone, today }: Visit, filter: Filter, narrowing: Narrowing) {
+  const first = filter.from ? Temporal.PlainDate.from(filter.from) : today
+  const until = filter.to
+    ? Temporal.PlainDate.from(filter.to).add({ days: 1 }).toZonedDateTime(zone).toInstant()
+    : undefined
+  const window = {
+    from: first.toZonedDateTime(zone).toInstant(),
+    until,
+    now: first.equals(today) ? now : undefined,
+    limit: perPage + 1,
+    offset: (filter.page - 1) * perPage,
+  }
+  const found = await readDates(house.database.read, lang, narrowing, window)
+  const lasting =
+    filter.page === 1 ? await readLasting(house.database.read, lang, narrowing, first.toString(), mostLasting) : []
+  return { dates: found.slice(0, perPage), hasNext: found.length > perPage, lasting }
+}
+
+/** A slug that nothing has is a wrong value like any other. */
+function withKnownNames(filter: Filter, found: readonly FilterProblem[], { places, organisations }: Choices) {
+  const problems = [...found]
+  const known = (field: 'place' | 'organisation', names: ReadonlyMap<string, unknown>) => {
+    const slug = filter[field]
+    if (slug === undefined || names.has(slug)) return slug
+    problems.push({ field, code: 'unknown', typed: slug })
+    return undefined
+  }
+  return {
+    filter: { ...filter, place: known('place', places), organisation: known('organisation', organisations) },
+    problems,
+  }
+}
+
+export const narrow = (filter: Filter, { places, organisations }: Choices): Narrowing => ({
+  sphere: filter.sphere,
+  settlementId: filter.place ? places.get(filter.place)?.id : undefined,
+  organisationId: filter.organisation ? organisations.get(filter.organisation)?.id : undefined,
+})

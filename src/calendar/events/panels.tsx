@@ -1,0 +1,175 @@
+import type { Visit } from '#src/platform/http/visit.ts'
+import { monthWords, weekdayName } from '#src/platform/language/dates.ts'
+import { sentenceCase } from '#src/platform/language/sentences.ts'
+import type { House, Panel } from '#src/platform/module.ts'
+import { Cards } from '#src/ui/card/card.tsx'
+import { Chips } from '#src/ui/chips/chips.tsx'
+import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
+import { Section, Split } from '#src/ui/layout/layout.tsx'
+import { Leaf } from '#src/ui/leaf/leaf.tsx'
+import { Rows } from '#src/ui/row/row.tsx'
+import { inLang, listAddress, viewAddress } from '../addresses.ts'
+import { messages } from '../messages.ts'
+import { DateCard, DateRow } from './date-row.view.tsx'
+import { spheres } from './event.ts'
+import { type ListedDate, readDates, readNearest } from './event-list.store.ts'
+import { freshUntil } from './freshness.ts'
+import { dayHeading } from './wording.ts'
+
+const mostToday = 6
+const mostCards = 6
+const mostOfOrganisation = 10
+
+/** The first screen of the home page: the leaf, what is on today, the weekend to choose from. */
+export const homePanel =
+  (house: House) =>
+  async (_subject: string, visit: Visit): Promise<Panel> => {
+    const { lang, now, zone, today } = visit
+    const read = house.database.read
+    const start = (day: Temporal.PlainDate) => day.toZonedDateTime(zone).toInstant()
+    const ofToday = await readDates(
+      read,
+      lang,
+      {},
+      { from: start(today), until: start(today.add({ days: 1 })), now, limit: 100 },
+    )
+    const saturday = today.dayOfWeek === 7 ? today.add({ days: 6 }) : today.add({ days: 6 - today.dayOfWeek })
+    const weekend = await readDates(
+      read,
+      lang,
+      {},
+      { from: start(saturday), until: start(saturday.add({ days: 2 })), now, limit: mostCards },
+    )
+    const nearest = ofToday.length === 0 ? await readNearest(read, lang, {}, now) : undefined
+    return {
+      main: (
+        <Home visit={visit} region={regionOf(house, visit)} ofToday={ofToday} weekend={weekend} nearest={nearest} />
+      ),
+      cache: { tags: ['calendar', 'network', 'places'], until: freshUntil([...ofToday, ...weekend], now, zone) },
+    }
+  }
+
+const regionOf = ({ settings }: House, { lang }: Visit): string =>
+  lang === 'bg' ? settings.REGION_BG : settings.REGION_EN
+
+interface HomeProps {
+  visit: Visit
+  region: string
+  ofToday: readonly ListedDate[]
+  weekend: readonly ListedDate[]
+  nearest: ListedDate | undefined
+}
+
+const Home = ({ visit, region, ofToday, weekend, nearest }: HomeProps) => {
+  const { lang, today } = visit
+  const words = messages[lang]
+  const aside = (
+    <Leaf
+      month={sentenceCase(monthWords(today.toPlainYearMonth(), lang))}
+      day={today.day}
+      weekday={weekdayName(today.dayOfWeek, lang)}
+      date={today.toString()}
+    >
+      {ofToday.length > 0 ? (
+        <a href={inLang(lang, viewAddress(today.toString()))}>{words.allToday(ofToday.length)}</a>
+      ) : null}
+    </Leaf>
+  )
+  return (
+    <>
+      <Split side="start" aside={aside}>
+        <h1>{words.todayIn(region)}</h1>
+        {ofToday.length > 0 ? (
+          <Rows>
+            {ofToday.slice(0, mostToday).map((date) => (
+              <DateRow date={date} lang={lang} />
+            ))}
+          </Rows>
+        ) : (
+          <NothingToday visit={visit} nearest={nearest} />
+        )}
+      </Split>
+      <div class="ui-wrap">
+        <HomeChips visit={visit} />
+      </div>
+      {weekend.length > 0 ? (
+        <Section title={words.onWeekend} more={{ label: words.wholeCalendar, href: inLang(lang, listAddress()) }}>
+          <Cards>
+            {weekend.map((date) => (
+              <DateCard date={date} lang={lang} />
+            ))}
+          </Cards>
+        </Section>
+      ) : null}
+    </>
+  )
+}
+
+const NothingToday = ({ visit: { lang, today }, nearest }: Pick<HomeProps, 'visit' | 'nearest'>) => {
+  const words = messages[lang]
+  return (
+    <EmptyState
+      title={words.nothingToday}
+      actions={[{ label: words.wholeCalendar, href: inLang(lang, listAddress()) }]}
+    >
+      {nearest ? (
+        <>
+          <p>{dayHeading(nearest.firstDay, today, lang)}</p>
+          <Rows>
+            <DateRow date={nearest} lang={lang} />
+          </Rows>
+        </>
+      ) : null}
+    </EmptyState>
+  )
+}
+
+const HomeChips = ({ visit: { lang, today } }: Pick<HomeProps, 'visit'>) => {
+  const words = messages[lang]
+  const saturday = today.add({ days: (6 - today.dayOfWeek + 7) % 7 })
+  const weekend = today.dayOfWeek === 7 ? { from: today, to: today } : { from: saturday, to: saturday.add({ days: 1 }) }
+  const period = (from: Temporal.PlainDate, to: Temporal.PlainDate) =>
+    inLang(lang, listAddress({ from: from.toString(), to: to.toString() }))
+  const tomorrow = today.add({ days: 1 })
+  const chips = [
+    { label: words.tomorrow, href: period(tomorrow, tomorrow) },
+    { label: words.weekend, href: period(weekend.from, weekend.to) },
+    { label: words.nextSevenDays, href: period(today, today.add({ days: 6 })) },
+    { label: words.month, href: inLang(lang, viewAddress(today.toPlainYearMonth().toString())) },
+    ...spheres.map((sphere) => ({ label: sentenceCase(words[sphere]), href: inLang(lang, listAddress({ sphere })) })),
+  ]
+  return <Chips label={words.filters} chips={chips} />
+}
+
+/** Coming events on the page of an organisation; the subject is its slug and id, `slug id`. */
+export const organisationPanel =
+  (house: House) =>
+  async (subject: string, visit: Visit): Promise<Panel> => {
+    const [slug = '', organisationId = ''] = subject.split(' ')
+    const { lang, now, zone } = visit
+    const words = messages[lang]
+    const dates = await readDates(
+      house.database.read,
+      lang,
+      { organisationId },
+      { from: now, now, limit: mostOfOrganisation },
+    )
+    const all = { label: words.allOf, href: inLang(lang, listAddress({ organisation: slug })) }
+    const main = (
+      <Section title={words.upcomingOf} {...(dates.length > 0 ? { more: all } : {})}>
+        {dates.length > 0 ? <DatedRows dates={dates} visit={visit} /> : <p>{words.noneOf}</p>}
+      </Section>
+    )
+    return {
+      main,
+      cache: { tags: ['calendar', `organisation:${organisationId}`], until: freshUntil(dates, now, zone) },
+    }
+  }
+
+const DatedRows = ({ dates, visit: { lang } }: { dates: readonly ListedDate[]; visit: Visit }) => (
+  <Rows>
+    {dates.map((date) => (
+      <DateRow date={date} lang={lang} time={`${Number(date.firstDay.slice(8))}.${date.firstDay.slice(5, 7)}.`} />
+    ))}
+  </Rows>
+)

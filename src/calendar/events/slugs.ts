@@ -1,0 +1,33 @@
+import { slugOf } from '#src/platform/language/slug.ts'
+
+/** Words that stand for something else at this place of an address, now or soon. */
+export const reservedSlugs: ReadonlySet<string> = new Set([
+  'new',
+  'edit',
+  'today',
+  'tomorrow',
+  'weekend',
+  'week',
+  'month',
+  'day',
+  'list',
+  'map',
+  'feed',
+  'search',
+  'event',
+])
+
+/** The slug of a title; where another event has it, the date and then a number are added. */
+export async function freeSlug(
+  title: string,
+  day: string,
+  isTaken: (slug: string) => Promise<boolean>,
+): Promise<string> {
+  const slug = slugOf(title, { prefix: 'event', reserved: reservedSlugs })
+  if (!(await isTaken(slug))) return slug
+  const dated = `${slug.slice(0, 60).replace(/-$/, '')}-${day.slice(0, 10)}`
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? dated : `${dated}-${number}`
+    if (!(await isTaken(candidate))) return candidate
+  }
+}

@@ -1,0 +1,75 @@
+import { NotFound, type PageAnswer } from '#src/platform/http/answer.ts'
+import type { Visit } from '#src/platform/http/visit.ts'
+import { dateRangeWords, dateWords, monthWords } from '#src/platform/language/dates.ts'
+import { sentenceCase } from '#src/platform/language/sentences.ts'
+import type { House } from '#src/platform/module.ts'
+import { viewAddress } from '../addresses.ts'
+import { messages } from '../messages.ts'
+import { readDates, readLasting } from './event-list.store.ts'
+import { freshUntil } from './freshness.ts'
+import { readMonth } from './month.store.ts'
+import { DaysView, MonthView } from './view.view.tsx'
+import { type View, weekName } from './views.ts'
+
+const perDayOfMonth = 3
+const mostOfWeek = 300
+const mostLasting = 30
+
+/** How far from today a view is worth a search engine's time, in months. */
+const indexed = { back: 1, ahead: 12 }
+
+export const viewPage = (house: House, visit: Visit, view: View | null): Promise<PageAnswer> => {
+  if (view === null) throw new NotFound()
+  return view.kind === 'month' ? monthPage(house, visit, view.month) : daysPage(house, visit, view)
+}
+
+async function monthPage(house: House, visit: Visit, month: Temporal.PlainYearMonth): Promise<PageAnswer> {
+  const { lang, zone, now } = visit
+  const first = month.toPlainDate({ day: 1 })
+  const window = { from: startOf(first, zone), until: startOf(first.add({ months: 1 }), zone) }
+  const dates = await readMonth(house.database.read, lang, {}, window, perDayOfMonth)
+  const title = sentenceCase(monthWords(month, lang))
+  return {
+    kind: 'page',
+    title: `${messages[lang].calendar}: ${monthWords(month, lang)}`,
+    description: `${messages[lang].calendarLead} ${title}.`,
+    address: viewAddress(month.toString()),
+    noindex: isFar(first, visit.today),
+    main: <MonthView visit={visit} month={month} dates={dates} />,
+    cache: { tags: ['calendar', 'network', 'places'], until: freshUntil([], now, zone) },
+  }
+}
+
+async function daysPage(house: House, visit: Visit, view: Exclude<View, { kind: 'month' }>): Promise<PageAnswer> {
+  const { lang, zone, now } = visit
+  const first = view.kind === 'week' ? view.monday : view.day
+  const after = first.add({ days: view.kind === 'week' ? 7 : 1 })
+  const read = house.database.read
+  const dates = await readDates(
+    read,
+    lang,
+    {},
+    { from: startOf(first, zone), until: startOf(after, zone), limit: mostOfWeek },
+  )
+  const lasting = await readLasting(read, lang, {}, first.toString(), mostLasting)
+  const words = messages[lang]
+  const range =
+    view.kind === 'week'
+      ? words.weekOf(dateRangeWords(first, after.subtract({ days: 1 }), lang))
+      : sentenceCase(dateWords(first, lang))
+  return {
+    kind: 'page',
+    title: `${words.calendar}: ${range}`,
+    description: `${words.calendarLead} ${range}.`,
+    address: viewAddress(view.kind === 'week' ? weekName(first) : first.toString()),
+    noindex: isFar(first, visit.today),
+    main: <DaysView visit={visit} view={view} heading={range} dates={dates} lasting={lasting} />,
+    cache: { tags: ['calendar', 'network', 'places'], until: freshUntil(dates, now, zone) },
+  }
+}
+
+const startOf = (day: Temporal.PlainDate, zone: string): Temporal.Instant => day.toZonedDateTime(zone).toInstant()
+
+const isFar = (day: Temporal.PlainDate, today: Temporal.PlainDate): boolean =>
+  Temporal.PlainDate.compare(day, today.subtract({ months: indexed.back })) < 0 ||
+  Temporal.PlainDate.compare(day, today.add({ months: indexed.ahead })) > 0

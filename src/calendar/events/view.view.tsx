@@ -1,0 +1,178 @@
+import type { Visit } from '#src/platform/http/visit.ts'
+import { dateWords, monthWords, weekdayName } from '#src/platform/language/dates.ts'
+import { sentenceCase } from '#src/platform/language/sentences.ts'
+import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
+import { Split } from '#src/ui/layout/layout.tsx'
+import { Leaf } from '#src/ui/leaf/leaf.tsx'
+import { MonthTable } from '#src/ui/month-table/month-table.tsx'
+import { monthWeeks } from '#src/ui/month-table/month-weeks.ts'
+import { Pagination } from '#src/ui/pagination/pagination.tsx'
+import { Rows } from '#src/ui/row/row.tsx'
+import { inLang, listAddress, viewAddress } from '../addresses.ts'
+import { messages } from '../messages.ts'
+import { DateRow, datePath } from './date-row.view.tsx'
+import type { ListedDate } from './event-list.store.ts'
+import { Days } from './list.view.tsx'
+import type { MonthDate } from './month.store.ts'
+import { ViewSwitch } from './view-switch.view.tsx'
+import { type View, weekName } from './views.ts'
+import { startHour } from './wording.ts'
+
+export const MonthView = ({
+  visit,
+  month,
+  dates,
+}: {
+  visit: Visit
+  month: Temporal.PlainYearMonth
+  dates: readonly MonthDate[]
+}) => {
+  const { lang, today } = visit
+  const heading = sentenceCase(monthWords(month, lang))
+  const byDay = Map.groupBy(dates, ({ firstDay }) => firstDay)
+  const dayOf = (date: Temporal.PlainDate) => {
+    const ofDay = byDay.get(date.toString()) ?? []
+    const hidden = (ofDay[0]?.ofDay ?? 0) - ofDay.length
+    return {
+      date: date.toString(),
+      label: dateWords(date, lang, { year: false }),
+      href: inLang(lang, viewAddress(date.toString())),
+      outside: date.month !== month.month,
+      today: date.equals(today),
+      more: hidden > 0 ? messages[lang].more(hidden) : undefined,
+      events: ofDay.map((event) => ({
+        title: event.title,
+        href: datePath(event, lang),
+        time: startHour(event),
+        sphere: { sphere: event.sphere, label: messages[lang][event.sphere] },
+        cancelled: event.status === 'cancelled',
+      })),
+    }
+  }
+  const near = (months: number) => {
+    const other = month.add({ months })
+    return { label: sentenceCase(monthWords(other, lang)), href: inLang(lang, viewAddress(other.toString())) }
+  }
+  return (
+    <div class="ui-wrap calendar-page">
+      <header class="calendar-head">
+        <h1>{heading}</h1>
+        <ViewSwitch
+          visit={visit}
+          current="month"
+          on={dayToShow(month.toPlainDate({ day: 1 }), month.toPlainDate({ day: month.daysInMonth }), today)}
+        />
+      </header>
+      <Pagination label={messages[lang].pages} previous={near(-1)} next={near(1)} />
+      {dates.length === 0 ? <Nothing lang={lang} what={monthWords(month, lang)} /> : null}
+      <MonthTable
+        caption={heading}
+        weekdays={[1, 2, 3, 4, 5, 6, 7].map((day) => ({
+          name: weekdayName(day, lang),
+          short: weekdayName(day, lang, 'short'),
+        }))}
+        weeks={monthWeeks(month.toString()).map((week) => week.map((day) => dayOf(Temporal.PlainDate.from(day))))}
+      />
+    </div>
+  )
+}
+
+/** Today where the view holds it, else its first day: so the switch between views keeps the place. */
+const dayToShow = (
+  first: Temporal.PlainDate,
+  last: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+): Temporal.PlainDate =>
+  Temporal.PlainDate.compare(today, first) >= 0 && Temporal.PlainDate.compare(today, last) <= 0 ? today : first
+
+interface DaysProps {
+  visit: Visit
+  view: Exclude<View, { kind: 'month' }>
+  heading: string
+  dates: readonly ListedDate[]
+  lasting: readonly ListedDate[]
+}
+
+/** A week is its days one after another; a day is the leaf and its rows. */
+export const DaysView = (props: DaysProps) => (
+  <div class="calendar-page">
+    {props.view.kind === 'day' ? (
+      <Split side="start" aside={<DayLeaf day={props.view.day} visit={props.visit} />}>
+        <DaysMain {...props} />
+      </Split>
+    ) : (
+      <div class="ui-wrap">
+        <DaysMain {...props} />
+      </div>
+    )}
+  </div>
+)
+
+const DayLeaf = ({ day, visit: { lang } }: { day: Temporal.PlainDate; visit: Visit }) => (
+  <Leaf
+    month={sentenceCase(monthWords(day.toPlainYearMonth(), lang))}
+    day={day.day}
+    weekday={weekdayName(day.dayOfWeek, lang)}
+    date={day.toString()}
+  />
+)
+
+const DaysMain = ({ visit, view, heading, dates, lasting }: DaysProps) => {
+  const { lang } = visit
+  const words = messages[lang]
+  const first = view.kind === 'week' ? view.monday : view.day
+  const last = first.add({ days: view.kind === 'week' ? 6 : 0 })
+  return (
+    <>
+      <header class="calendar-head">
+        <h1>{heading}</h1>
+        <ViewSwitch visit={visit} current={view.kind} on={dayToShow(first, last, visit.today)} />
+      </header>
+      <Steps visit={visit} view={view} />
+      {lasting.length > 0 ? (
+        <section class="calendar-day">
+          <h2>{words.ongoing}</h2>
+          <Rows>
+            {lasting.map((date) => (
+              <DateRow
+                date={date}
+                lang={lang}
+                time={words.until(`${Number(date.lastDay.slice(8))}.${date.lastDay.slice(5, 7)}.`)}
+              />
+            ))}
+          </Rows>
+        </section>
+      ) : null}
+      {view.kind === 'week' ? (
+        <Days dates={dates} visit={visit} />
+      ) : (
+        <Rows>
+          {dates.map((date) => (
+            <DateRow date={date} lang={lang} />
+          ))}
+        </Rows>
+      )}
+      {dates.length === 0 ? <Nothing lang={lang} what={heading.toLowerCase()} /> : null}
+    </>
+  )
+}
+
+const Steps = ({ visit: { lang }, view }: Pick<DaysProps, 'visit' | 'view'>) => {
+  const step = (days: number) => {
+    const day = (view.kind === 'week' ? view.monday : view.day).add({ days })
+    const name = view.kind === 'week' ? weekName(day) : day.toString()
+    return {
+      label: sentenceCase(dateWords(day, lang, { year: false, weekday: view.kind === 'day' })),
+      href: inLang(lang, viewAddress(name)),
+    }
+  }
+  const size = view.kind === 'week' ? 7 : 1
+  return <Pagination label={messages[lang].pages} previous={step(-size)} next={step(size)} />
+}
+
+const Nothing = ({ lang, what }: { lang: Visit['lang']; what: string }) => (
+  <EmptyState
+    title={messages[lang].nothingOn(what)}
+    actions={[{ label: messages[lang].wholeCalendar, href: inLang(lang, listAddress()) }]}
+  />
+)

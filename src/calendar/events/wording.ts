@@ -1,0 +1,88 @@
+import type { Lang } from '#src/platform/i18n/lang.ts'
+import { dateRangeWords, dateWords, relativeDay, timeRangeWords, timeWords } from '#src/platform/language/dates.ts'
+import { moneyWords } from '#src/platform/language/money.ts'
+import { sentenceCase } from '#src/platform/language/sentences.ts'
+import { messages } from '../messages.ts'
+import { type EventStatus, isWholeDay, type Price, type WallTime } from './event.ts'
+
+/** What the words of a date need; both lists and pages have it. */
+export interface Timed {
+  readonly recurrenceId: WallTime
+  readonly starts: WallTime
+  readonly ends: WallTime | null
+  readonly firstDay: string
+  readonly lastDay: string
+  readonly status: EventStatus
+}
+
+const dayOf = (time: WallTime) => Temporal.PlainDate.from(time.slice(0, 10))
+const clockOf = (time: WallTime) => Temporal.PlainTime.from(time.slice(11, 16))
+
+/** „18:00“, nothing for a whole day. */
+export const startHour = ({ starts }: Pick<Timed, 'starts'>): string | undefined =>
+  isWholeDay(starts) ? undefined : starts.slice(11, 16)
+
+/** „18:00 – 20:00 ч.“, „18:00 ч.“, „цял ден“. */
+export function hours({ starts, ends, firstDay, lastDay }: Timed, lang: Lang): string {
+  if (isWholeDay(starts)) return messages[lang].allDay
+  if (ends === null || isWholeDay(ends) || firstDay !== lastDay) return timeWords(clockOf(starts), lang)
+  return timeRangeWords(clockOf(starts), clockOf(ends), lang)
+}
+
+/** „петък, 27 ноември 2026 г.“ or „27 – 29 ноември 2026 г.“ */
+export function days({ firstDay, lastDay }: Timed, lang: Lang): string {
+  if (firstDay === lastDay) return dateWords(dayOf(firstDay), lang)
+  return dateRangeWords(dayOf(firstDay), dayOf(lastDay), lang)
+}
+
+/** For cards: „събота, 28 ноември, 20:00 ч.“, without the year. */
+export function shortWhen(date: Timed, lang: Lang): string {
+  if (date.firstDay !== date.lastDay)
+    return dateRangeWords(dayOf(date.firstDay), dayOf(date.lastDay), lang, { year: false })
+  const day = dateWords(dayOf(date.firstDay), lang, { year: false })
+  return isWholeDay(date.starts) ? day : `${day}, ${timeWords(clockOf(date.starts), lang)}`
+}
+
+/** Heading of a day in a list: „Днес, петък, 27 ноември“. The year is said where it is not this one. */
+export function dayHeading(day: string, today: Temporal.PlainDate, lang: Lang): string {
+  const date = dayOf(day)
+  const words = dateWords(date, lang, { year: date.year !== today.year })
+  const near = relativeDay(date, today, lang)
+  return sentenceCase(near ? `${near}, ${words}` : words)
+}
+
+export interface StateWords {
+  readonly label: string
+  readonly tone: 'changed' | 'cancelled' | 'quiet'
+}
+
+/** What has become of a date, as house.md words it; nothing for one that stands as announced. */
+export function stateOf(date: Timed, lang: Lang): StateWords | undefined {
+  const words = messages[lang]
+  if (date.status === 'cancelled') return { label: words.cancelled, tone: 'cancelled' }
+  if (date.status === 'postponed') return { label: words.postponed, tone: 'changed' }
+  if (date.status === 'planned') return { label: words.planned, tone: 'quiet' }
+  if (date.starts === date.recurrenceId) return undefined
+  const before = dayOf(date.recurrenceId)
+  if (!before.equals(dayOf(date.starts)))
+    return { label: words.newDate(dateWords(before, lang, { weekday: false, year: false })), tone: 'changed' }
+  if (isWholeDay(date.starts) || isWholeDay(date.recurrenceId)) return undefined
+  return { label: words.newHour(timeWords(clockOf(date.recurrenceId), lang)), tone: 'changed' }
+}
+
+/** „вход свободен“, „3 €“, „от 3 € до 5 €“; nothing where nobody said. */
+export function priceWords(price: Price | null, lang: Lang): string | undefined {
+  if (price === null) return undefined
+  if (price.from === 0 && !price.to) return messages[lang].free
+  const from = moneyWords(price.from, price.currency, lang)
+  return price.to === null || price.to === price.from
+    ? from
+    : messages[lang].priceRange(from, moneyWords(price.to, price.currency, lang))
+}
+
+/** `2026-11-27T18:00:00+02:00`, or the date of a whole day: what `<time>` and schema.org want. */
+export function machineTime(time: WallTime, zone: string): string {
+  if (isWholeDay(time)) return time
+  const at = Temporal.PlainDateTime.from(time).toZonedDateTime(zone)
+  return `${at.toPlainDateTime().toString({ smallestUnit: 'second' })}${at.offset}`
+}

@@ -1,0 +1,75 @@
+import { NotFound } from '#src/platform/http/answer.ts'
+import type { House, Module, Route } from '#src/platform/module.ts'
+import { eventAddress, inLang, listAddress } from './addresses.ts'
+import { datePage, eventPage } from './events/event.routes.tsx'
+import { readSitemap } from './events/event-page.store.ts'
+import { extendDates } from './events/extend-dates.ts'
+import { eventFile, feedRoute } from './events/feed.routes.ts'
+import { importCommand } from './events/import-command.ts'
+import { listRoute } from './events/list.routes.tsx'
+import { loadDemo, removeDemo } from './events/load-demo.ts'
+import { homePanel, organisationPanel } from './events/panels.tsx'
+import { viewPage } from './events/view.routes.tsx'
+import { readView } from './events/views.ts'
+import { messages } from './messages.ts'
+
+const read = 'calendar.event.read'
+const day = /^\d{4}-\d{2}-\d{2}$/
+
+const routes = (house: House): Route[] => [
+  { method: 'GET', path: '/:lang{bg|en}/calendar', action: read, handle: listRoute(house) },
+  { method: 'GET', path: '/:lang{bg|en}/calendar.ics', action: read, handle: feedRoute(house) },
+  {
+    method: 'GET',
+    path: '/:lang{bg|en}/calendar/:name',
+    action: read,
+    handle: (visit) => {
+      const { name = '' } = visit.params
+      const view = readView(name)
+      return view === undefined ? eventPage(house, visit, name) : viewPage(house, visit, view)
+    },
+  },
+  {
+    method: 'GET',
+    path: '/:lang{bg|en}/calendar/:slug/event.ics',
+    action: read,
+    handle: (visit) => eventFile(house, visit, visit.params.slug ?? ''),
+  },
+  {
+    method: 'GET',
+    path: '/:lang{bg|en}/calendar/:slug/:day',
+    action: read,
+    handle: (visit) => {
+      const { slug = '', day: on = '' } = visit.params
+      if (!day.test(on)) throw new NotFound()
+      return datePage(house, visit, slug, on)
+    },
+  },
+]
+
+export const calendar: Module = {
+  name: 'calendar',
+  actions: { [read]: ['visitor'] },
+  routes,
+  menu: [
+    { label: { bg: messages.bg.calendar, en: messages.en.calendar }, path: (lang) => inLang(lang, listAddress()) },
+  ],
+  panels: (house) => [
+    { place: 'home', load: homePanel(house) },
+    { place: 'organisation', load: organisationPanel(house) },
+  ],
+  jobs: (house) => [{ name: 'calendar.extend-dates', everyHours: 24, run: () => extendDates(house) }],
+  sitemap: async ({ database }) => {
+    const events = await readSitemap(database.read)
+    return [
+      { address: listAddress(), languages: ['bg', 'en'] },
+      ...events.map(({ slug, languages, updatedAt }) => ({
+        address: eventAddress(slug),
+        languages,
+        changed: updatedAt,
+      })),
+    ]
+  },
+  demo: { load: loadDemo, remove: removeDemo },
+  commands: { 'import calendar': importCommand },
+}

@@ -1,0 +1,6 @@
+import type { Lang } from '#src/platform/i18n/lang.ts'
+
+/** Addresses of the network's pages, without language: the page of an organisation. */
+export const organisationAddress = (slug: string): string => `/network/${slug}`
+export const organisationPath = (lang: Lang, slug: string): string => `/${lang}${organisationAddress(slug)}`
+export const networkPath = (lang: Lang): string => `/${lang}/network`

@@ -1,0 +1,9 @@
+export { organisationAddress } from './addresses.ts'
+export { type OrganisationType, schemaType } from './organisation.ts'
+export type { NetworkTables, OrganisationName } from './organisations.store.ts'
+export {
+  addOrganisation,
+  findOrganisationId,
+  organisationNamesById,
+  readOrganisationNames,
+} from './organisations.store.ts'

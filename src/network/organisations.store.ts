@@ -1,0 +1,138 @@
+import { sql } from 'kysely'
+import { type PlacesTables, settlementName } from '#src/places/index.ts'
+import type { Reader, Tx } from '#src/platform/db/database.ts'
+import { type Lang, otherLang } from '#src/platform/i18n/lang.ts'
+import type { OrganisationType } from './organisation.ts'
+
+/** Columns that other modules may join; they never write them. */
+export type NetworkTables = {
+  network_organisation: {
+    id: string
+    slug: string
+    type: OrganisationType
+    settlement_id: string
+    founded_year: number | null
+    phone: string | null
+    website: string | null
+  }
+  network_organisation_text: {
+    organisation_id: string
+    lang: string
+    name: string
+    short_name: string | null
+    about: string | null
+  }
+}
+
+const tables = (query: Reader) => query.withTables<NetworkTables & PlacesTables>()
+
+export interface NewOrganisation {
+  readonly id: string
+  readonly slug: string
+  readonly type: OrganisationType
+  readonly settlementId: string
+  readonly foundedYear?: number | undefined
+  readonly phone?: string | undefined
+  readonly website?: string | undefined
+  readonly texts: Partial<Record<Lang, { name: string; shortName?: string | undefined; about?: string | undefined }>>
+}
+
+export async function addOrganisation({ query, record }: Tx, organisation: NewOrganisation): Promise<void> {
+  const { id, slug, type, settlementId, foundedYear = null, phone = null, website = null, texts } = organisation
+  await tables(query)
+    .insertInto('network_organisation')
+    .values({ id, slug, type, settlement_id: settlementId, founded_year: foundedYear, phone, website })
+    .execute()
+  const rows = Object.entries(texts).map(([lang, { name, shortName = null, about = null }]) => {
+    return { organisation_id: id, lang, name, short_name: shortName, about }
+  })
+  await tables(query).insertInto('network_organisation_text').values(rows).execute()
+  await record({ name: 'network.organisation.added', ids: { organisation: id } })
+}
+
+export interface OrganisationPage {
+  readonly id: string
+  readonly slug: string
+  readonly type: OrganisationType
+  readonly name: string
+  readonly about: string | null
+  /** Language of name and text when the asked one is missing. */
+  readonly textLang: Lang
+  readonly languages: readonly Lang[]
+  readonly place: string
+  readonly municipality: string
+  readonly foundedYear: number | null
+  readonly phone: string | null
+  readonly website: string | null
+}
+
+/** All that the organisation's own page shows, in one query. */
+export async function readOrganisation(query: Reader, slug: string, lang: Lang): Promise<OrganisationPage | undefined> {
+  const rows = await tables(query)
+    .selectFrom('network_organisation as organisation')
+    .innerJoin('network_organisation_text as text', 'text.organisation_id', 'organisation.id')
+    .innerJoin('places_settlement as settlement', 'settlement.id', 'organisation.settlement_id')
+    .select(['organisation.id', 'organisation.slug', 'organisation.type', 'text.lang', 'text.name', 'text.about'])
+    .select(['settlement.kind', 'settlement.name as settlement', 'settlement.municipality'])
+    .select(['organisation.founded_year', 'organisation.phone', 'organisation.website'])
+    .where('organisation.slug', '=', slug)
+    .execute()
+  const row = rows.find((candidate) => candidate.lang === lang) ?? rows[0]
+  if (!row) return undefined
+  return {
+    ...row,
+    textLang: row.lang as Lang,
+    languages: rows.map((each) => each.lang as Lang),
+    place: settlementName({ kind: row.kind, name: row.settlement }, lang),
+    foundedYear: row.founded_year,
+  }
+}
+
+export interface OrganisationName {
+  readonly id: string
+  readonly slug: string
+  readonly name: string
+  readonly place: string
+}
+
+/** Names for lists and filters, always with the settlement: names alone repeat (R1). */
+export async function readOrganisationNames(query: Reader, lang: Lang): Promise<OrganisationName[]> {
+  const rows = await tables(query)
+    .selectFrom('network_organisation as organisation')
+    .leftJoin('network_organisation_text as own', (join) =>
+      join.onRef('own.organisation_id', '=', 'organisation.id').on('own.lang', '=', lang),
+    )
+    .leftJoin('network_organisation_text as other', (join) =>
+      join.onRef('other.organisation_id', '=', 'organisation.id').on('other.lang', '=', otherLang(lang)),
+    )
+    .innerJoin('places_settlement as settlement', 'settlement.id', 'organisation.settlement_id')
+    .select(['organisation.id', 'organisation.slug', 'settlement.kind', 'settlement.name as settlement'])
+    .select(sql<string>`coalesce(own.short_name, own.name, other.short_name, other.name)`.as('name'))
+    .orderBy('name')
+    .execute()
+  return rows.map(({ kind, settlement, ...row }) => ({
+    ...row,
+    place: settlementName({ kind, name: settlement }, lang),
+  }))
+}
+
+/** The same by id, for feeds that name many organisers. */
+export const organisationNamesById = async (query: Reader, lang: Lang): Promise<Map<string, OrganisationName>> =>
+  new Map((await readOrganisationNames(query, lang)).map((organisation) => [organisation.id, organisation]))
+
+export const findOrganisationId = async (query: Reader, slug: string): Promise<string | undefined> =>
+  (await tables(query).selectFrom('network_organisation').select('id').where('slug', '=', slug).executeTakeFirst())?.id
+
+export const readOrganisationSlugs = (query: Reader): Promise<{ slug: string; lang: string }[]> =>
+  tables(query)
+    .selectFrom('network_organisation as organisation')
+    .innerJoin('network_organisation_text as text', 'text.organisation_id', 'organisation.id')
+    .select(['organisation.slug', 'text.lang'])
+    .orderBy('organisation.slug')
+    .execute()
+
+export async function removeOrganisations({ query, record }: Tx, ids: readonly string[]): Promise<void> {
+  await tables(query).deleteFrom('network_organisation_text').where('organisation_id', 'in', ids).execute()
+  await tables(query).deleteFrom('network_organisation').where('id', 'in', ids).execute()
+  for (const organisation of ids) await record({ name: 'network.organisation.removed', ids: { organisation } })
+}

@@ -1,0 +1,3 @@
+export type { PlacesTables } from './places.store.ts'
+export { addSettlement, addVenue, readSettlements, readVenueNames } from './places.store.ts'
+export { type Settlement, settlementName, settlementShortName } from './settlement.ts'

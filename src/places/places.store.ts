@@ -1,0 +1,67 @@
+import type { Reader, Tx } from '#src/platform/db/database.ts'
+import type { Lang } from '#src/platform/i18n/lang.ts'
+import type { Settlement } from './settlement.ts'
+
+/** Columns that other modules may join; they never write them. */
+export type PlacesTables = {
+  places_settlement: Settlement & { ekatte: string | null; latitude: number | null; longitude: number | null }
+  places_venue: { id: string; slug: string; settlement_id: string; latitude: number | null; longitude: number | null }
+  places_venue_text: { venue_id: string; lang: string; name: string; address: string | null }
+}
+
+const tables = (query: Reader) => query.withTables<PlacesTables>()
+
+export interface NewVenue {
+  readonly id: string
+  readonly slug: string
+  readonly settlementId: string
+  readonly latitude?: number | undefined
+  readonly longitude?: number | undefined
+  readonly texts: Partial<Record<Lang, { name: string; address?: string | undefined }>>
+}
+
+export async function addSettlement(
+  { query, record }: Tx,
+  settlement: PlacesTables['places_settlement'],
+): Promise<void> {
+  await tables(query).insertInto('places_settlement').values(settlement).execute()
+  await record({ name: 'places.settlement.added', ids: { settlement: settlement.id } })
+}
+
+export async function addVenue({ query, record }: Tx, venue: NewVenue): Promise<void> {
+  const { id, slug, settlementId, latitude = null, longitude = null, texts } = venue
+  await tables(query)
+    .insertInto('places_venue')
+    .values({ id, slug, settlement_id: settlementId, latitude, longitude })
+    .execute()
+  const rows = Object.entries(texts).map(([lang, { name, address = null }]) => ({ venue_id: id, lang, name, address }))
+  await tables(query).insertInto('places_venue_text').values(rows).execute()
+  await record({ name: 'places.venue.added', ids: { venue: id, settlement: settlementId } })
+}
+
+export const readSettlements = (query: Reader): Promise<Settlement[]> =>
+  tables(query)
+    .selectFrom('places_settlement')
+    .select(['id', 'slug', 'kind', 'name', 'municipality', 'oblast'])
+    .orderBy('name')
+    .execute()
+
+/** Venue names of a settlement in every language, to recognise one in a foreign calendar. */
+export const readVenueNames = (query: Reader): Promise<{ id: string; name: string; settlement: string }[]> =>
+  tables(query)
+    .selectFrom('places_venue as venue')
+    .innerJoin('places_venue_text as text', 'text.venue_id', 'venue.id')
+    .innerJoin('places_settlement as settlement', 'settlement.id', 'venue.settlement_id')
+    .select(['venue.id', 'text.name', 'settlement.name as settlement'])
+    .execute()
+
+export async function removePlaces(
+  { query, record }: Tx,
+  venues: readonly string[],
+  settlements: readonly string[],
+): Promise<void> {
+  await tables(query).deleteFrom('places_venue_text').where('venue_id', 'in', venues).execute()
+  await tables(query).deleteFrom('places_venue').where('id', 'in', venues).execute()
+  await tables(query).deleteFrom('places_settlement').where('id', 'in', settlements).execute()
+  for (const settlement of settlements) await record({ name: 'places.settlement.removed', ids: { settlement } })
+}
