@@ -20,7 +20,8 @@ export function artwork({ seed, sphere, kind }: ArtworkSource): string {
       ? `<g transform="matrix(-1 0 0 1 ${width} 0)">${shapes}</g>`
       : shapes
   const ground = `<path fill="${palette.ground}" d="M0 0h${width}v${height}H0z"/>`
-  return `<svg class="ui-artwork" viewBox="0 0 ${width} ${height}" aria-hidden="true">${ground}${mirrored}</svg>`
+  const name = `p${randomFrom(seed)(0, 0xffffff).toString(36)}`
+  return `<svg class="ui-artwork" viewBox="0 0 ${width} ${height}" aria-hidden="true" data-poster="${name}">${ground}${mirrored}</svg>`
 }
 
 function choose<T>(list: readonly T[], pick: (from: number, to: number) => number): T {
