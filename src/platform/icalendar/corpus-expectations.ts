@@ -244,12 +244,12 @@ export const fileExpectations: readonly FileExpectation[] = [
       ['', '2000-11-04T16:30:00'],
     ],
   ],
+  // The second of its three events starts at T13000Z, which is no time.
   [
     'libical__libical/process-calendar.ics',
-    3,
+    2,
     [
       ['Event 1', '1997-07-01T12:00:00Z'],
-      ['Event 2', '1997-07-01T13:00:00Z'],
       ['Event 3', '1997-07-01T14:00:00Z'],
     ],
   ],

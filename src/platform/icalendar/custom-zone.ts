@@ -1,8 +1,9 @@
-import { wallSeconds } from './civil-day.ts'
+import { wallSeconds, wallText } from './civil-day.ts'
 import { allOf, type Component, firstOf } from './components.ts'
 import type { ICalTime } from './icalendar.ts'
 import { writtenTime } from './read-time.ts'
 import { expandRule } from './recur.ts'
+import { parseRule, ruleText } from './rule.ts'
 
 /** The offset changes that a VTIMEZONE describes, in order of time; seconds east of Greenwich. */
 export type CustomZone = {
@@ -21,14 +22,15 @@ export function customZone(component: Component): CustomZone | null {
     const from = readOffset(firstOf(part, 'TZOFFSETFROM')?.value)
     const offset = readOffset(firstOf(part, 'TZOFFSETTO')?.value)
     if (offset === null || (part.name !== 'STANDARD' && part.name !== 'DAYLIGHT')) continue
-    for (const wall of onsets(part, mostChanges - changes.length)) changes.push({ wall, offset, from: from ?? offset })
+    for (const wall of onsets(part, from ?? offset, mostChanges - changes.length))
+      changes.push({ wall, offset, from: from ?? offset })
   }
   changes.sort((a, b) => a.wall - b.wall)
   const first = changes[0]
   return first ? { before: first.from, changes } : null
 }
 
-function onsets(part: Component, limit: number): number[] {
+function onsets(part: Component, from: number, limit: number): number[] {
   const written = writtenTime(firstOf(part, 'DTSTART')?.value ?? '19700101T000000')
   if (!written || limit < 1) return []
   const start = floating(written)
@@ -37,9 +39,17 @@ function onsets(part: Component, limit: number): number[] {
     .map((value) => writtenTime(value))
     .filter((time) => time !== null)
     .map(floating)
-  const rrule = firstOf(part, 'RRULE')?.value ?? null
+  const rrule = wallRule(firstOf(part, 'RRULE')?.value ?? '', from)
   const { starts } = expandRule({ start, rrule, rdates, to: horizon, limit })
   return starts.map((time) => wallSeconds(time.kind === 'date' ? time.date : time.local))
+}
+
+/** UNTIL of an observance is in UTC, its onsets are wall times by the offset that they end. */
+function wallRule(value: string, from: number): string | null {
+  const parsed = parseRule(value)
+  const time = parsed.ok && parsed.rule.until?.endsWith('Z') ? writtenTime(parsed.rule.until) : null
+  if (!parsed.ok || time?.kind !== 'local') return parsed.ok ? parsed.text : null
+  return ruleText(parsed.rule, wallText(wallSeconds(time.local) + from).replace(/[-:]/g, ''))
 }
 
 const floating = (time: { kind: 'date'; date: string } | { kind: 'local'; local: string }): ICalTime =>
