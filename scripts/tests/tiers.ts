@@ -21,7 +21,8 @@ export interface FileTier {
 
 export type Tier = CheckTier | FileTier
 
-const program = (name: string): string => {
+/** The file that Node runs for the command of an installed package. */
+export const program = (name: string): string => {
   const folder = join(root, 'node_modules', name)
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   return join(folder, typeof bin === 'string' ? bin : String(Object.values(bin)[0]))
