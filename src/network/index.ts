@@ -1,4 +1,5 @@
 export { organisationAddress } from './addresses.ts'
+export { network } from './module.ts'
 export { type OrganisationType, schemaType } from './organisation.ts'
 export type { NetworkTables, OrganisationName } from './organisations.store.ts'
 export {

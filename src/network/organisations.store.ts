@@ -17,7 +17,7 @@ export type NetworkTables = {
   }
   network_organisation_text: {
     organisation_id: string
-    lang: string
+    lang: Lang
     name: string
     short_name: string | null
     about: string | null
@@ -44,7 +44,7 @@ export async function addOrganisation({ query, record }: Tx, organisation: NewOr
     .values({ id, slug, type, settlement_id: settlementId, founded_year: foundedYear, phone, website })
     .execute()
   const rows = Object.entries(texts).map(([lang, { name, shortName = null, about = null }]) => {
-    return { organisation_id: id, lang, name, short_name: shortName, about }
+    return { organisation_id: id, lang: lang as Lang, name, short_name: shortName, about }
   })
   await tables(query).insertInto('network_organisation_text').values(rows).execute()
   await record({ name: 'network.organisation.added', ids: { organisation: id } })
@@ -81,8 +81,8 @@ export async function readOrganisation(query: Reader, slug: string, lang: Lang):
   if (!row) return undefined
   return {
     ...row,
-    textLang: row.lang as Lang,
-    languages: rows.map((each) => each.lang as Lang),
+    textLang: row.lang,
+    languages: rows.map((each) => each.lang),
     place: settlementName({ kind: row.kind, name: row.settlement }, lang),
     foundedYear: row.founded_year,
   }
@@ -123,7 +123,7 @@ export const organisationNamesById = async (query: Reader, lang: Lang): Promise<
 export const findOrganisationId = async (query: Reader, slug: string): Promise<string | undefined> =>
   (await tables(query).selectFrom('network_organisation').select('id').where('slug', '=', slug).executeTakeFirst())?.id
 
-export const readOrganisationSlugs = (query: Reader): Promise<{ slug: string; lang: string }[]> =>
+export const readOrganisationSlugs = (query: Reader): Promise<{ slug: string; lang: Lang }[]> =>
   tables(query)
     .selectFrom('network_organisation as organisation')
     .innerJoin('network_organisation_text as text', 'text.organisation_id', 'organisation.id')

@@ -14,7 +14,7 @@ export interface Job {
 
 /** What it writes comes back as a function, committed together with "done": a kill in between repeats both or neither. */
 export type Effect = (tx: Tx) => Promise<void>
-export type JobHandler = (job: Job) => Promise<Effect | undefined | void>
+export type JobHandler = (job: Job) => Promise<Effect | undefined>
 
 /** A failure that no retry can mend; the job becomes a dead letter at once. */
 export class PermanentFailure extends Error {

@@ -1,0 +1,102 @@
+import type { Answer } from '#src/platform/http/answer.ts'
+import type { Visit } from '#src/platform/http/visit.ts'
+import { langs } from '#src/platform/i18n/lang.ts'
+import type { House, Module, Panel, Route } from '#src/platform/module.ts'
+import { DesignView } from '#src/ui/design/design.view.tsx'
+import { messages } from './messages.ts'
+
+const read = 'app.page.read'
+
+/** Pages that belong to no room: the way in, home, the parts of the interface, what search engines ask for. */
+export const appModule = (modules: readonly Module[]): Module => ({
+  name: 'app',
+  actions: { [read]: ['visitor'] },
+  routes: (house) => routes(house, modules),
+})
+
+const routes = (house: House, modules: readonly Module[]): Route[] => [
+  { method: 'GET', path: '/', action: read, handle: async () => ({ kind: 'redirect', to: '/bg', status: 302 }) },
+  { method: 'GET', path: '/:lang{bg|en}', action: read, handle: (visit) => home(house, visit) },
+  { method: 'GET', path: '/:lang{bg|en}/design', action: read, handle: async (visit) => design(visit) },
+  { method: 'GET', path: '/robots.txt', action: read, handle: async () => robots(house) },
+  { method: 'GET', path: '/sitemap.xml', action: read, handle: () => sitemap(house, modules) },
+]
+
+/** Home only arranges what rooms show. */
+async function home(house: House, visit: Visit): Promise<Answer> {
+  const panels = await house.panels('home', '', visit)
+  return {
+    kind: 'page',
+    title: messages[visit.lang].siteTitle,
+    description: messages[visit.lang].description,
+    address: '/',
+    main: panels.map(({ main }) => main),
+    jsonLd: [
+      {
+        '@context': 'https://schema.org',
+        '@type': 'WebSite',
+        name: messages[visit.lang].siteTitle,
+        url: `${house.settings.publicUrl}/${visit.lang}`,
+      },
+    ],
+    cache: joined(panels),
+  }
+}
+
+function joined(panels: readonly Panel[]) {
+  const until = panels.map(({ cache }) => cache.until).filter((at) => at !== undefined)
+  const first = until.reduce<Temporal.Instant | undefined>(
+    (least, at) => (least && Temporal.Instant.compare(least, at) < 0 ? least : at),
+    undefined,
+  )
+  return { tags: panels.flatMap(({ cache }) => cache.tags), ...(first ? { until: first } : {}) }
+}
+
+const design = ({ lang }: Visit): Answer => ({
+  kind: 'page',
+  title: messages[lang].designTitle,
+  description: messages[lang].designTitle,
+  address: '/design',
+  noindex: true,
+  main: <DesignView lang={lang} />,
+  cache: { tags: [] },
+})
+
+const robots = ({ settings }: House): Answer => ({
+  kind: 'file',
+  type: 'text/plain; charset=utf-8',
+  body: `User-agent: *\nAllow: /\nDisallow: /*/design\n\nSitemap: ${settings.publicUrl}/sitemap.xml\n`,
+  address: '/robots.txt',
+  cache: { tags: [] },
+})
+
+async function sitemap(house: House, modules: readonly Module[]): Promise<Answer> {
+  const { publicUrl } = house.settings
+  const entries = [
+    { address: '', languages: langs },
+    ...(await Promise.all(modules.map(({ sitemap }) => sitemap?.(house) ?? []))).flat(),
+  ]
+  const urls = entries.flatMap((entry) =>
+    entry.languages.map((lang) => {
+      const others =
+        entry.languages.length > 1
+          ? entry.languages
+              .map(
+                (other) =>
+                  `<xhtml:link rel="alternate" hreflang="${other}" href="${publicUrl}/${other}${entry.address}"/>`,
+              )
+              .join('')
+          : ''
+      const changed = 'changed' in entry && entry.changed ? `<lastmod>${entry.changed.slice(0, 10)}</lastmod>` : ''
+      return `<url><loc>${publicUrl}/${lang}${entry.address}</loc>${changed}${others}</url>`
+    }),
+  )
+  const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`
+  return {
+    kind: 'file',
+    type: 'application/xml; charset=utf-8',
+    body,
+    address: '/sitemap.xml',
+    cache: { tags: ['calendar', 'network'] },
+  }
+}

@@ -1,0 +1,63 @@
+import { phrases } from '#src/platform/i18n/phrases.ts'
+
+export const messages = phrases({
+  siteTitle: { bg: 'Мултиполис „Знание“', en: 'Multipolis “Knowledge”' },
+  tagline: { bg: (region: string) => `Знание · ${region}`, en: (region: string) => `Knowledge · ${region}` },
+  description: {
+    bg: 'Един календар за култура, образование и наука: какво има днес, кога и къде.',
+    en: 'One calendar for culture, education and science: what is on today, when and where.',
+  },
+  partners: { bg: 'Партньори', en: 'Partners' },
+  footer: {
+    bg: 'Общ календар на библиотеки, читалища, училища и музеи.',
+    en: 'The joint calendar of libraries, community centres, schools and museums.',
+  },
+  source: { bg: 'Изходен код', en: 'Source code' },
+  subscribe: { bg: 'Абонамент за календара', en: 'Subscribe to the calendar' },
+  print: {
+    bg: (url: string, day: string) => `${url} · отпечатано на ${day}`,
+    en: (url: string, day: string) => `${url} · printed on ${day}`,
+  },
+  feed: { bg: 'Събития от мрежата (iCalendar)', en: 'Events of the network (iCalendar)' },
+  designTitle: { bg: 'Части на интерфейса', en: 'Parts of the interface' },
+  notFoundTitle: { bg: 'Тази страница я няма', en: 'This page is not here' },
+  notFoundText: {
+    bg: 'Адресът може да е сгрешен или страницата да е преместена. Ето откъде да продължите.',
+    en: 'The address may be mistyped, or the page has moved. Here is where to go on.',
+  },
+  goneTitle: { bg: 'Тази страница е изтрита', en: 'This page was erased' },
+  goneText: {
+    bg: 'Изтрита е по желание на онзи, чиято беше, и няма да се върне.',
+    en: 'It was erased at the wish of its owner and will not come back.',
+  },
+  forbiddenTitle: { bg: 'Действието не беше изпълнено', en: 'Nothing was done' },
+  forbiddenText: {
+    bg: 'Заявката не дойде от страница на този сайт или нямате право за това. Отворете страницата отново и опитайте пак.',
+    en: 'The request did not come from a page of this site, or it is not yours to make. Open the page again and retry.',
+  },
+  tooLargeTitle: { bg: 'Изпратеното е твърде голямо', en: 'What was sent is too large' },
+  tooLargeText: {
+    bg: 'Приемаме до 1 MB текст. Съкратете го и опитайте пак.',
+    en: 'Up to 1 MB of text is accepted. Shorten it and try again.',
+  },
+  tooManyTitle: { bg: 'Твърде много заявки наведнъж', en: 'Too many requests at once' },
+  tooManyText: {
+    bg: 'Изчакайте минута и опитайте пак. Нищо не е загубено.',
+    en: 'Wait a minute and try again. Nothing is lost.',
+  },
+  errorTitle: { bg: 'Нещо се счупи при нас', en: 'Something broke on our side' },
+  errorText: {
+    bg: 'Записахме какво се случи. Опитайте пак след малко; ако се повтори, кажете ни номера по-долу.',
+    en: 'What happened is written down. Try again in a while; if it happens again, tell us the number below.',
+  },
+  number: { bg: (id: string) => `Номер: ${id}`, en: (id: string) => `Number: ${id}` },
+  typed: { bg: 'Ето какво написахте', en: 'Here is what you typed' },
+  typedHint: {
+    bg: 'Нищо не е загубено: изпратете го пак оттук или го запазете другаде.',
+    en: 'Nothing is lost: send it again from here or keep it elsewhere.',
+  },
+  again: { bg: 'Изпратете пак', en: 'Send again' },
+  toHome: { bg: 'Начало', en: 'Home' },
+  toCalendar: { bg: 'Календар', en: 'Calendar' },
+  toNetwork: { bg: 'Партньори', en: 'Partners' },
+})

@@ -1,0 +1,9 @@
+import { calendar } from '#src/calendar/index.ts'
+import { network } from '#src/network/index.ts'
+import { people } from '#src/people/index.ts'
+import { places } from '#src/places/index.ts'
+import type { Module } from '#src/platform/module.ts'
+import { sources } from '#src/sources/index.ts'
+
+/** The rooms of this house, the lower ones first: menus, demonstrations and panels come in this order. */
+export const modules: readonly Module[] = [people, places, network, sources, calendar]

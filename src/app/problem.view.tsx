@@ -1,0 +1,57 @@
+import type { Problem } from '#src/platform/http/app.ts'
+import { Button } from '#src/ui/button/button.tsx'
+import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
+import { TextareaField } from '#src/ui/field/field.tsx'
+import { messages } from './messages.ts'
+
+export function problemWords({ status, lang }: Problem): { title: string; text: string } {
+  const words = messages[lang]
+  if (status === 404) return { title: words.notFoundTitle, text: words.notFoundText }
+  if (status === 410) return { title: words.goneTitle, text: words.goneText }
+  if (status === 403) return { title: words.forbiddenTitle, text: words.forbiddenText }
+  if (status === 413) return { title: words.tooLargeTitle, text: words.tooLargeText }
+  if (status === 429) return { title: words.tooManyTitle, text: words.tooManyText }
+  return { title: words.errorTitle, text: words.errorText }
+}
+
+/** What happened, what is kept, where to go on. Typed text comes back in a form that can be sent again. */
+export const ProblemView = ({ problem }: { problem: Problem }) => {
+  const { lang, status, requestId, typed } = problem
+  const words = messages[lang]
+  const { title, text } = problemWords(problem)
+  const actions = [
+    { label: words.toCalendar, href: `/${lang}/calendar` },
+    { label: words.toNetwork, href: `/${lang}/network` },
+    { label: words.toHome, href: `/${lang}` },
+  ]
+  return (
+    <div class="ui-wrap">
+      <EmptyState title={title} actions={actions} level={1}>
+        <p>{text}</p>
+        {status === 500 && requestId ? <p>{words.number(requestId)}</p> : null}
+      </EmptyState>
+      {typed.size > 0 ? <Typed problem={problem} /> : null}
+    </div>
+  )
+}
+
+/** Names under which secrets are typed; they are not sent back in a page. */
+const secret = /pass|secret|token|парола/i
+
+const Typed = ({ problem: { lang, path, typed } }: { problem: Problem }) => {
+  const words = messages[lang]
+  return (
+    <section>
+      <h2>{words.typed}</h2>
+      <p>{words.typedHint}</p>
+      <form method="post" action={path}>
+        {[...typed]
+          .filter(([name]) => !secret.test(name))
+          .map(([name, value]) => (
+            <TextareaField name={name} label={name} value={value} rows={Math.min(12, value.split('\n').length + 1)} />
+          ))}
+        <Button>{words.again}</Button>
+      </form>
+    </section>
+  )
+}

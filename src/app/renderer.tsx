@@ -1,0 +1,90 @@
+import type { Settings } from '#src/platform/config/settings.ts'
+import type { PageAnswer } from '#src/platform/http/answer.ts'
+import type { Problem, Renderer } from '#src/platform/http/app.ts'
+import type { Assets } from '#src/platform/http/assets.ts'
+import type { Visit } from '#src/platform/http/visit.ts'
+import { type Lang, langs, otherLang } from '#src/platform/i18n/lang.ts'
+import { dateWords } from '#src/platform/language/dates.ts'
+import type { Module } from '#src/platform/module.ts'
+import { Page } from '#src/ui/page/page.tsx'
+import { messages } from './messages.ts'
+import { ProblemView, problemWords } from './problem.view.tsx'
+
+interface FrameParts {
+  readonly settings: Settings
+  readonly assets: Pick<Assets, 'css' | 'fonts'>
+  readonly modules: readonly Module[]
+}
+
+/** Puts what a room answers into the frame of the house: head, menu, foot. */
+export function createRenderer(parts: FrameParts): Renderer {
+  return {
+    page: (answer, visit) => render(parts, visit.lang, answer, visit),
+    problem: (problem) => render(parts, problem.lang, asAnswer(problem)),
+  }
+}
+
+const asAnswer = (problem: Problem): PageAnswer => ({
+  kind: 'page',
+  title: problemWords(problem).title,
+  description: problemWords(problem).text,
+  address: '',
+  noindex: true,
+  main: <ProblemView problem={problem} />,
+})
+
+const regionOf = ({ REGION_BG, REGION_EN }: Settings, lang: Lang): string => (lang === 'bg' ? REGION_BG : REGION_EN)
+
+function render(parts: FrameParts, lang: Lang, answer: PageAnswer, visit?: Visit): string {
+  const { settings, assets } = parts
+  const words = messages[lang]
+  const { publicUrl } = settings
+  const isHome = answer.address === '/'
+  const at = (language: Lang) => `${publicUrl}/${language}${isHome ? '' : answer.address}`
+  const translated = answer.languages ?? langs
+  const own = translated.includes(lang)
+  // The other language's page shows the same text, so search engines are led to the one whose language it is.
+  const canonical = at(own ? lang : (translated[0] ?? lang))
+  const hasPlace = visit !== undefined
+  const feed = { href: `/${lang}/calendar.ics`, type: 'text/calendar', title: words.feed }
+  const page = (
+    <Page
+      lang={lang}
+      title={answer.title}
+      siteTitle={isHome ? `${words.siteTitle} · ${regionOf(settings, lang)}` : undefined}
+      description={answer.description}
+      canonical={hasPlace ? canonical : undefined}
+      alternates={hasPlace && translated.length > 1 ? { bg: at('bg'), en: at('en') } : undefined}
+      robots={answer.noindex || !own ? 'noindex' : undefined}
+      feeds={answer.feeds ?? [feed]}
+      openGraph={hasPlace ? { type: answer.openGraphType ?? 'website', url: canonical } : undefined}
+      jsonLd={answer.jsonLd?.length === 1 ? answer.jsonLd[0] : answer.jsonLd}
+      tagline={words.tagline(regionOf(settings, lang))}
+      homeHref={`/${lang}`}
+      menu={menuOf(parts, lang, visit?.path)}
+      switchHref={`/${otherLang(lang)}${isHome ? '' : answer.address}`}
+      footer={footerOf(lang)}
+      printLine={visit ? words.print(canonical, dateWords(visit.today, lang, { weekday: false })) : undefined}
+      assets={assets}
+    >
+      {answer.main}
+    </Page>
+  )
+  return String(page)
+}
+
+const menuOf = ({ modules }: FrameParts, lang: Lang, path: string | undefined) =>
+  modules
+    .flatMap(({ menu = [] }) => menu)
+    .map(({ label, path: target }) => {
+      const href = target(lang)
+      return { label: label[lang], href, current: path === href || path?.startsWith(`${href}/`) }
+    })
+
+const footerOf = (lang: Lang) => ({
+  about: messages[lang].footer,
+  links: [
+    { label: messages[lang].toCalendar, href: `/${lang}/calendar` },
+    { label: messages[lang].partners, href: `/${lang}/network` },
+  ],
+})

@@ -1,0 +1,78 @@
+import { accessSync, constants, mkdirSync } from 'node:fs'
+import type { Settings } from '#src/platform/config/settings.ts'
+import { migrate, pendingMigrations } from '#src/platform/db/migrate.ts'
+import { messageOf, OperatorError } from '#src/platform/failure.ts'
+import { readAssets } from '#src/platform/http/assets.ts'
+import { createPageCache } from '#src/platform/http/page-cache.ts'
+import { createHttpServer, listen, stopServer } from '#src/platform/http/server.ts'
+import type { House } from '#src/platform/module.ts'
+import type { Ground, RootCommand } from './command-line.ts'
+import { isEmpty, loadDemo } from './demo-command.ts'
+import { hireWorker, openFront, openHouse } from './house.ts'
+import { modules } from './modules.ts'
+import { untilStopped } from './until-stopped.ts'
+
+export const startCommand: RootCommand = {
+  usage: 'start [--without-worker]',
+  about: 'Runs the site: brings the database up to date, fills an empty one with the demonstration, listens on PORT.',
+  run: async (settings, ground, args, say) => {
+    checkDataFolder(settings)
+    const house = await openHouse(settings, modules)
+    try {
+      await prepare(house, ground, say)
+      await serve(house, ground, args, say)
+      return 0
+    } finally {
+      await house.mailer.close()
+      await house.database.close()
+    }
+  },
+}
+
+export function checkDataFolder({ DATA_DIR }: Pick<Settings, 'DATA_DIR'>): void {
+  try {
+    mkdirSync(DATA_DIR, { recursive: true })
+    accessSync(DATA_DIR, constants.W_OK | constants.R_OK)
+  } catch (error) {
+    throw new OperatorError(
+      `The data folder ${DATA_DIR} cannot be written (${messageOf(error)}). Mend its rights, or set DATA_DIR to another folder.`,
+      { cause: error },
+    )
+  }
+}
+
+async function prepare(house: House, { source }: Ground, say: (line: string) => void): Promise<void> {
+  const applied = await migrate(house.database, source)
+  if (applied.length > 0)
+    say(`Database: ${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'} applied.`)
+  if (house.settings.DEMO === 'auto' && (await isEmpty(house.database))) {
+    await loadDemo(house)
+    say('The database was empty: a demonstration network was loaded. "multipolis demo --remove" takes it away.')
+  }
+}
+
+async function serve(
+  house: House,
+  ground: Ground,
+  args: readonly string[],
+  say: (line: string) => void,
+): Promise<void> {
+  const { settings, database, clock } = house
+  let stopping = false
+  // Left out for measuring only: without it every page is made afresh.
+  const cache = process.env.PAGE_CACHE === 'off' ? undefined : createPageCache()
+  const assets = readAssets(ground.assets)
+  const ready = async () => !stopping && (await pendingMigrations(database, ground.source)).length === 0
+  const app = openFront(house, modules, { assets, cache, ready })
+  const server = createHttpServer({ app, cache, assets, clock })
+  const port = await listen(server, settings.PORT, settings.HOST)
+  const worker = args.includes('--without-worker') ? undefined : hireWorker(house, modules)
+  worker?.start()
+  say(
+    `Multipolis stands at ${settings.PUBLIC_URL?.origin ?? `http://localhost:${port}`}/ (ready in ${Math.round(performance.now())} ms). Ctrl+C stops it.`,
+  )
+  await untilStopped()
+  stopping = true
+  await stopServer(server)
+  await worker?.stop()
+}

@@ -1,0 +1,163 @@
+import type { Lang } from '#src/platform/i18n/lang.ts'
+import type { ICalEvent, ICalTime } from '#src/platform/icalendar/icalendar.ts'
+import { expandRule, inZone } from '#src/platform/icalendar/recur.ts'
+import { plainText } from '#src/platform/language/plain-text.ts'
+import type { RunProblem } from '#src/sources/index.ts'
+import type { CalendarEvent, Change, EventText, Sphere, WallTime } from './event.ts'
+import type { Series } from './gather-series.ts'
+
+interface Frame {
+  readonly id: string
+  readonly organisationId: string
+  readonly sphere: Sphere
+  /** Zone of the network: floating times and moments of UTC are told in it. */
+  readonly zone: string
+  readonly venues: (location: string) => string | null
+}
+
+export type Reading =
+  | { readonly ok: true; readonly event: Omit<CalendarEvent, 'slug'> }
+  | { readonly ok: false; readonly problem: RunProblem }
+
+const mostFollowing = 750
+const longestLead = 280
+
+/** One of our events from a series of VEVENTs. Refused without a title: nobody could find it. */
+export function asCalendarEvent(series: Series, frame: Frame): Reading {
+  const { master, uid } = series
+  const title = plainText(master.summary)
+  if (title === '')
+    return { ok: false, problem: { code: 'title-missing', at: uid, detail: 'no SUMMARY', refused: true } }
+  const zone = zoneOf(master, frame.zone)
+  const wall = wallIn(zone, frame.zone)
+  return {
+    ok: true,
+    event: {
+      id: frame.id,
+      organisationId: frame.organisationId,
+      sphere: frame.sphere,
+      kind: 'general',
+      venueId: frame.venues(master.location),
+      onlineUrl:
+        master.url !== null &&
+        /^https:\/\/[^/]*(zoom\.us|meet\.google\.com|teams\.microsoft\.com|jitsi)/.test(master.url)
+          ? master.url
+          : null,
+      zone,
+      starts: wall(master.start),
+      ends: endOf(master, wall),
+      rule: master.rrule,
+      status: statusOf(master),
+      sequence: master.sequence,
+      price: null,
+      texts: { [langOf(`${title} ${master.description}`)]: textOf(master, title, frame.venues) },
+      changes: changesOf(series, wall, frame),
+    },
+  }
+}
+
+/** A single moment in UTC is told in the network's zone; a rule in UTC keeps it, since its hour follows no clock change. */
+const zoneOf = ({ start, rrule }: ICalEvent, network: string): string => {
+  if (start.kind === 'date' || start.zone === null) return network
+  return start.zone === 'UTC' && rrule === null ? network : start.zone
+}
+
+const wallIn =
+  (zone: string, network: string) =>
+  (time: ICalTime): WallTime =>
+    time.kind === 'date' ? time.date : inZone(time.local, time.zone ?? network, zone)
+
+const endOf = ({ end, start }: ICalEvent, wall: (time: ICalTime) => WallTime): WallTime | null =>
+  end !== null && end.kind === start.kind ? wall(end) : null
+
+const statusOf = ({ status }: ICalEvent): 'planned' | 'confirmed' | 'cancelled' =>
+  status === 'tentative' ? 'planned' : status
+
+/** Bulgarian is what has Cyrillic letters; everything else counts as English. */
+const langOf = (text: string): Lang => (/\p{Script=Cyrillic}/u.test(text) ? 'bg' : 'en')
+
+function textOf(event: ICalEvent, title: string, venues: Frame['venues']): EventText {
+  const { lead, body } = leadAndBody(plainText(event.description))
+  const known = venues(event.location) !== null
+  return { title, lead, body, audience: null, place: known ? null : plainText(event.location) || null, reason: null }
+}
+
+/** A short first paragraph opens the text; a long one is the text. */
+function leadAndBody(text: string): { lead: string | null; body: string | null } {
+  const [first = '', ...rest] = text.split(/\n{2,}/)
+  if (first === '' || first.length > longestLead) return { lead: null, body: text || null }
+  return { lead: first, body: rest.join('\n\n') || null }
+}
+
+const nothing = { starts: null, ends: null, status: null, venueId: null, texts: {} }
+
+function changesOf(series: Series, wall: (time: ICalTime) => WallTime, frame: Frame): Change[] {
+  const { master, overrides } = series
+  const changes = new Map<WallTime, Change>()
+  const bare = (kind: Change['kind']) => (time: ICalTime) =>
+    void changes.set(fit(time, master, wall), { ...nothing, recurrenceId: fit(time, master, wall), kind })
+  master.rdates.forEach(bare('added'))
+  for (const override of overrides.filter(({ thisAndFuture }) => thisAndFuture)) {
+    for (const change of following(series, override, wall, frame)) changes.set(change.recurrenceId, change)
+  }
+  for (const override of overrides.filter(({ thisAndFuture }) => !thisAndFuture)) {
+    const change = changeOf(series, override, wall, frame)
+    changes.set(change.recurrenceId, {
+      ...change,
+      kind: changes.get(change.recurrenceId)?.kind === 'added' ? 'added' : change.kind,
+    })
+  }
+  // An excluded date may still be replaced by a VEVENT of its own: programs write both.
+  for (const time of master.exdates) if (!changes.has(fit(time, master, wall))) bare('excluded')(time)
+  return [...changes.values()].filter(({ recurrenceId }) => recurrenceId !== '')
+}
+
+/** A bare date among times means that day at the usual hour. */
+function fit(time: ICalTime, master: ICalEvent, wall: (time: ICalTime) => WallTime): WallTime {
+  const start = wall(master.start)
+  if (time.kind === 'date') return start.length === 10 ? time.date : `${time.date}${start.slice(10)}`
+  return start.length === 10 ? wall(time).slice(0, 10) : wall(time)
+}
+
+function changeOf({ master }: Series, override: ICalEvent, wall: (time: ICalTime) => WallTime, frame: Frame): Change {
+  const recurrenceId = override.recurrenceId ? fit(override.recurrenceId, master, wall) : ''
+  const title = plainText(override.summary)
+  const venueId = frame.venues(override.location)
+  const text = textOf(override, title, frame.venues)
+  const differs = {
+    title: title !== '' && title !== plainText(master.summary) ? title : null,
+    lead: override.description === master.description ? null : text.lead,
+    body: override.description === master.description ? null : text.body,
+    place: override.location === master.location ? null : text.place,
+    reason: null,
+  }
+  const hasWords = Object.values(differs).some((words) => words !== null)
+  return {
+    recurrenceId,
+    kind: 'changed',
+    starts: wall(override.start),
+    ends: endOf(override, wall),
+    status: statusOf(override) === statusOf(master) ? null : statusOf(override),
+    venueId: venueId === frame.venues(master.location) ? null : venueId,
+    texts: hasWords ? { [langOf(`${title} ${override.description}`)]: differs } : {},
+  }
+}
+
+/** RANGE=THISANDFUTURE: this date and all later ones move by the same span (RFC 5545, 3.2.13). */
+function following(series: Series, override: ICalEvent, wall: (time: ICalTime) => WallTime, frame: Frame): Change[] {
+  const first = changeOf(series, override, wall, frame)
+  const { master } = series
+  if (master.rrule === null || first.starts === null || first.recurrenceId.length !== wall(master.start).length)
+    return [first]
+  const from = first.recurrenceId
+  const { starts } = expandRule({ start: { ...master.start }, rrule: master.rrule, from, limit: mostFollowing })
+  const at = (time: WallTime) => Temporal.PlainDateTime.from(time)
+  const shape = (time: Temporal.PlainDateTime) =>
+    from.length === 10 ? time.toPlainDate().toString() : time.toString({ smallestUnit: 'second' })
+  const shift = at(from).until(at(first.starts))
+  const length = first.ends === null ? null : at(first.starts).until(at(first.ends))
+  return starts.map(wall).map((recurrenceId) => {
+    const moved = at(recurrenceId).add(shift)
+    return { ...first, recurrenceId, starts: shape(moved), ends: length && shape(moved.add(length)) }
+  })
+}

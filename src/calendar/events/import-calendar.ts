@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto'
+import { readVenueNames } from '#src/places/index.ts'
+import type { ICalProblem } from '#src/platform/icalendar/icalendar.ts'
+import { readICalendar } from '#src/platform/icalendar/read-icalendar.ts'
+import { fold } from '#src/platform/language/fold.ts'
+import type { House } from '#src/platform/module.ts'
+import {
+  beginRun,
+  finishRun,
+  type KnownItem,
+  openSource,
+  type RunProblem,
+  type RunReport,
+  readItems,
+  rememberItem,
+} from '#src/sources/index.ts'
+import { readEventIdBySlug, saveEvent } from './event.store.ts'
+import type { Sphere } from './event.ts'
+import { asCalendarEvent } from './event-from-ical.ts'
+import { readEvents } from './event-read.store.ts'
+import { gatherSeries, type Series } from './gather-series.ts'
+import { freeSlug } from './slugs.ts'
+
+export interface CalendarImport {
+  readonly organisationId: string
+  readonly bytes: Uint8Array
+  /** What the report calls it: the name of the file. */
+  readonly label: string
+  readonly sphere: Sphere
+}
+
+const perTransaction = 100
+
+/**
+ * Reads an iCalendar file into an organisation's calendar. A record is known by its UID within the organisation: the same
+ * again changes nothing, a different one changes its event in place. Never throws on what the file says; the report does.
+ */
+export async function importCalendar(house: House, request: CalendarImport): Promise<RunReport> {
+  const { database, clock, ids } = house
+  const now = clock.now()
+  const reading = readICalendar(request.bytes)
+  const { series, problems: gathered } = gatherSeries(reading.events)
+  const problems = [...reading.problems.map(asProblem), ...gathered]
+  const turnedAway = problems.filter(({ refused }) => refused).length
+  const runId = ids()
+  const sourceId = await database.write(async (tx) => {
+    const id = await openSource(
+      tx,
+      { organisationId: request.organisationId, reader: 'icalendar', address: '' },
+      ids(),
+      now,
+    )
+    await beginRun(tx, { id: runId, sourceId: id, label: request.label }, now)
+    return id
+  })
+  const work: Work = {
+    house,
+    request,
+    sourceId,
+    now,
+    known: await readItems(database.read, sourceId),
+    venues: await venueFinder(house),
+  }
+  const counts = { came: series.length, added: 0, changed: 0, unchanged: 0, refused: 0 }
+  for (let from = 0; from < series.length; from += perTransaction) {
+    const some = series.slice(from, from + perTransaction)
+    for (const outcome of await takeIn(work, some)) {
+      counts[outcome.became]++
+      if (outcome.problem) problems.push(outcome.problem)
+    }
+  }
+  counts.refused += turnedAway
+  counts.came += turnedAway
+  await database.write((tx) =>
+    finishRun(tx, { id: runId, sourceId, organisationId: request.organisationId }, counts, problems, clock.now()),
+  )
+  house.log.info('a calendar was imported', {
+    organisation: request.organisationId,
+    added: counts.added,
+    changed: counts.changed,
+  })
+  return { label: request.label, ...counts, problems }
+}
+
+interface Work {
+  readonly house: House
+  readonly request: CalendarImport
+  readonly sourceId: string
+  readonly now: Temporal.Instant
+  readonly known: Map<string, KnownItem>
+  readonly venues: (location: string) => string | null
+}
+
+interface Outcome {
+  readonly became: 'added' | 'changed' | 'unchanged' | 'refused'
+  readonly problem?: RunProblem
+}
+
+/** Up to a hundred series in one transaction. */
+const takeIn = ({ house, request, sourceId, now, known, venues }: Work, some: readonly Series[]): Promise<Outcome[]> =>
+  house.database.write(async (tx) => {
+    const outcomes: Outcome[] = []
+    for (const series of some) {
+      const hash = hashOf(series, request.sphere)
+      const before = known.get(series.uid)
+      if (before?.hash === hash) {
+        await rememberItem(tx, sourceId, { uid: series.uid, targetId: before.targetId, hash }, now)
+        outcomes.push({ became: 'unchanged' })
+        continue
+      }
+      const id = before?.targetId ?? house.ids()
+      const [previous] = before ? await readEvents(tx.query, [id]) : []
+      const event = asCalendarEvent(series, {
+        id,
+        organisationId: request.organisationId,
+        sphere: request.sphere,
+        zone: house.settings.ZONE,
+        venues,
+      })
+      if (!event.ok) {
+        outcomes.push({ became: 'refused', problem: event.problem })
+        continue
+      }
+      const [text] = Object.values(event.event.texts)
+      const isTaken = async (wanted: string) => (await readEventIdBySlug(tx.query, wanted)) !== undefined
+      const slug = previous?.slug ?? (await freeSlug(text?.title ?? '', event.event.starts, isTaken))
+      const sequence = previous ? Math.max(event.event.sequence, previous.sequence + 1) : event.event.sequence
+      await saveEvent(tx, { ...event.event, slug, sequence }, { now, networkZone: house.settings.ZONE })
+      await rememberItem(tx, sourceId, { uid: series.uid, targetId: id, hash }, now)
+      known.set(series.uid, { targetId: id, hash })
+      outcomes.push({ became: before ? 'changed' : 'added' })
+    }
+    return outcomes
+  })
+
+/** Everything that the file says of it; when it was stamped or exported does not count. */
+const hashOf = (series: Series, sphere: Sphere): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([sphere, series.master, series.overrides], (key, value) =>
+        key === 'lastModified' ? undefined : value,
+      ),
+    )
+    .digest('base64url')
+
+/** After these the reader has nothing to hand on. */
+const refusing = new Set([
+  'start-missing',
+  'start-unreadable',
+  'recurrence-id-unreadable',
+  'event-unreadable',
+  'too-large',
+  'not-a-calendar',
+])
+const asProblem = ({ code, at, detail }: ICalProblem): RunProblem => ({ code, at, detail, refused: refusing.has(code) })
+
+/** Recognises a known house in the free text of a place: its name alone, or its name and settlement in the text. */
+async function venueFinder({ database }: House): Promise<(location: string) => string | null> {
+  const venues = (await readVenueNames(database.read)).map(({ id, name, settlement }) => ({
+    id,
+    name: fold(name),
+    settlement: fold(settlement),
+  }))
+  const byName = Map.groupBy(venues, ({ name }) => name)
+  return (location) => {
+    const text = fold(location)
+    if (text === '') return null
+    const [exact, second] = byName.get(text) ?? []
+    if (exact && !second) return exact.id
+    return venues.find(({ name, settlement }) => text.includes(name) && text.includes(settlement))?.id ?? null
+  }
+}

@@ -1,0 +1,65 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { parseArgs } from 'node:util'
+import { findOrganisationId } from '#src/network/index.ts'
+import { OperatorError } from '#src/platform/failure.ts'
+import { usualLimits } from '#src/platform/icalendar/read-icalendar.ts'
+import type { Command } from '#src/platform/module.ts'
+import type { RunReport } from '#src/sources/index.ts'
+import { spheres } from './event.ts'
+import { importCalendar } from './import-calendar.ts'
+
+const mostShown = 20
+
+/** `multipolis import calendar FILE.ics --organisation SLUG` */
+export const importCommand: Command = {
+  usage: 'import calendar FILE.ics --organisation SLUG [--sphere culture|education|science]',
+  about: 'Reads an iCalendar file into the calendar of an organisation; the same file again changes nothing.',
+  run: async (house, args, say) => {
+    const { values, positionals } = readArguments(args)
+    const [file] = positionals
+    if (!file || !values.organisation)
+      throw new OperatorError('Name a file and an organisation: import calendar FILE.ics --organisation SLUG.')
+    const sphere = spheres.find((each) => each === values.sphere)
+    if (!sphere) throw new OperatorError(`--sphere must be one of ${spheres.join(', ')}.`)
+    if (!existsSync(file) || !statSync(file).isFile()) throw new OperatorError(`There is no file ${file}.`)
+    if (statSync(file).size > usualLimits.bytes)
+      throw new OperatorError(
+        `${file} is larger than ${usualLimits.bytes / 1_000_000} MB, the most that one import reads.`,
+      )
+    const organisationId = await findOrganisationId(house.database.read, values.organisation)
+    if (!organisationId)
+      throw new OperatorError(
+        `There is no organisation ${values.organisation}. Its short name is the end of its page’s address.`,
+      )
+    const report = await importCalendar(house, {
+      organisationId,
+      bytes: readFileSync(file),
+      label: basename(file),
+      sphere,
+    })
+    for (const line of reportLines(report)) say(line)
+    return report.came > 0 && report.refused === report.came ? 1 : 0
+  },
+}
+
+function readArguments(args: readonly string[]) {
+  try {
+    const options = { organisation: { type: 'string' }, sphere: { type: 'string', default: 'culture' } } as const
+    return parseArgs({ args: [...args], options, allowPositionals: true })
+  } catch (error) {
+    throw new OperatorError(error instanceof Error ? `${error.message}.` : 'The arguments are off.')
+  }
+}
+
+/** What came, what became of it, and why something was refused or guessed. */
+export function reportLines({ label, came, added, changed, unchanged, refused, problems }: RunReport): string[] {
+  const lines = [
+    `${label}: ${came} came, ${added} added, ${changed} changed, ${unchanged} unchanged, ${refused} refused.`,
+  ]
+  for (const { code, at, detail, refused: out } of problems.slice(0, mostShown))
+    lines.push(`  ${out ? 'refused' : 'note'} ${code}: ${at} (${detail})`)
+  if (problems.length > mostShown)
+    lines.push(`  and ${problems.length - mostShown} more; all of them are kept with the run.`)
+  return lines
+}

@@ -1,0 +1,45 @@
+import { demoId } from '#src/platform/demo-id.ts'
+import type { House, Module } from '#src/platform/module.ts'
+import { networkAddress, organisationAddress } from './addresses.ts'
+import { demoOrganisations } from './demo/demo-organisations.ts'
+import { directoryRoute, organisationRoute } from './organisation.routes.tsx'
+import { addOrganisation, readOrganisationSlugs, removeOrganisations } from './organisations.store.ts'
+
+const read = 'network.organisation.read'
+const organisationId = (key: string) => demoId('organisation', key)
+
+const load = ({ database }: House): Promise<void> =>
+  database.write(async (tx) => {
+    for (const { key, slug, type, settlement, name, shortName, about, foundedYear, phone } of demoOrganisations) {
+      const english = name.en ? { en: { name: name.en, about: about.en } } : {}
+      const texts = { bg: { name: name.bg, shortName, about: about.bg }, ...english }
+      const settlementId = demoId('settlement', settlement)
+      await addOrganisation(tx, { id: organisationId(key), slug, type, settlementId, foundedYear, phone, texts })
+    }
+  })
+
+const remove = ({ database }: House): Promise<void> =>
+  database.write((tx) =>
+    removeOrganisations(
+      tx,
+      demoOrganisations.map(({ key }) => organisationId(key)),
+    ),
+  )
+
+export const network: Module = {
+  name: 'network',
+  actions: { [read]: ['visitor'] },
+  routes: (house) => [
+    { method: 'GET', path: '/:lang{bg|en}/network', action: read, handle: directoryRoute(house) },
+    { method: 'GET', path: '/:lang{bg|en}/network/:slug', action: read, handle: organisationRoute(house) },
+  ],
+  sitemap: async ({ database }) => {
+    const bySlug = Map.groupBy(await readOrganisationSlugs(database.read), ({ slug }) => slug)
+    const pages = [...bySlug].map(([slug, texts]) => ({
+      address: organisationAddress(slug),
+      languages: texts.map(({ lang }) => lang),
+    }))
+    return [{ address: networkAddress, languages: ['bg', 'en'] }, ...pages]
+  },
+  demo: { load, remove },
+}

@@ -1,0 +1,62 @@
+import { NotFound, type PageAnswer } from '#src/platform/http/answer.ts'
+import type { Visit } from '#src/platform/http/visit.ts'
+import { excerpt } from '#src/platform/language/excerpt.ts'
+import type { House } from '#src/platform/module.ts'
+import { networkAddress, organisationAddress, organisationPath } from './addresses.ts'
+import { messages } from './messages.ts'
+import { schemaType } from './organisation.ts'
+import { DirectoryView, OrganisationView } from './organisation.view.tsx'
+import { type OrganisationPage, readOrganisation, readOrganisationNames } from './organisations.store.ts'
+
+const descriptionLength = 155
+
+/** `/network`: all partners by name. One query. */
+export const directoryRoute =
+  (house: House) =>
+  async ({ lang }: Visit): Promise<PageAnswer> => ({
+    kind: 'page',
+    title: messages[lang].partners,
+    description: messages[lang].partnersLead,
+    address: networkAddress,
+    main: <DirectoryView lang={lang} organisations={await readOrganisationNames(house.database.read, lang)} />,
+    cache: { tags: ['network', 'places'] },
+  })
+
+/** `/network/<slug>`: who, where, how to reach them; other rooms add what they have of it. */
+export const organisationRoute =
+  (house: House) =>
+  async (visit: Visit): Promise<PageAnswer> => {
+    const { lang } = visit
+    const organisation = await readOrganisation(house.database.read, visit.params.slug ?? '', lang)
+    if (!organisation) throw new NotFound()
+    const panels = await house.panels('organisation', `${organisation.slug} ${organisation.id}`, visit)
+    const own = [`organisation:${organisation.id}`, 'network', 'places']
+    const until = panels.map(({ cache }) => cache.until).filter((at) => at !== undefined)
+    return {
+      kind: 'page',
+      title: `${organisation.name}, ${organisation.place}`,
+      description: excerpt(organisation.about ?? organisation.name, descriptionLength),
+      address: organisationAddress(organisation.slug),
+      languages: organisation.languages,
+      jsonLd: [jsonLd(organisation, `${house.settings.publicUrl}${organisationPath(lang, organisation.slug)}`)],
+      main: <OrganisationView lang={lang} organisation={organisation} panels={panels} />,
+      cache: {
+        tags: [...own, ...panels.flatMap(({ cache }) => cache.tags)],
+        ...(until.length > 0
+          ? { until: until.reduce((first, at) => (Temporal.Instant.compare(at, first) < 0 ? at : first)) }
+          : {}),
+      },
+    }
+  }
+
+const jsonLd = (organisation: OrganisationPage, url: string): object => ({
+  '@context': 'https://schema.org',
+  '@type': schemaType[organisation.type],
+  '@id': url,
+  url,
+  name: organisation.name,
+  ...(organisation.about ? { description: organisation.about } : {}),
+  ...(organisation.phone ? { telephone: organisation.phone } : {}),
+  ...(organisation.foundedYear ? { foundingDate: String(organisation.foundedYear) } : {}),
+  address: { '@type': 'PostalAddress', addressLocality: organisation.place, addressCountry: 'BG' },
+})

@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util'
+import { OperatorError } from '#src/platform/failure.ts'
+import { isLang } from '#src/platform/i18n/lang.ts'
+import { isMailAddress } from '#src/platform/mail/mail-address.ts'
+import type { Command, House } from '#src/platform/module.ts'
+import { addPerson, readPeople, removePerson } from './people.store.ts'
+
+type Say = (line: string) => void
+const usage = 'user list | user add MAIL --name NAME [--language bg|en] | user remove MAIL'
+
+/** `multipolis user …`: the people of the network, as long as nobody can invite them from a page. */
+export const userCommand: Command = {
+  usage,
+  about: 'Lists, adds and removes the people who work in the network.',
+  run: async (house, args, say) => {
+    const [act, ...rest] = args
+    if (act === 'list') return list(house, say)
+    if (act === 'add') return add(house, rest, say)
+    if (act === 'remove') return remove(house, rest, say)
+    throw new OperatorError(`Use it as: ${usage}.`)
+  },
+}
+
+async function list({ database }: House, say: Say): Promise<number> {
+  const people = await readPeople(database.read)
+  for (const { email, name, language } of people) say(`${email}  ${name}  ${language}`)
+  say(people.length === 1 ? '1 person.' : `${people.length} people.`)
+  return 0
+}
+
+async function add({ database, clock, ids }: House, args: readonly string[], say: Say): Promise<number> {
+  const options = { name: { type: 'string' }, language: { type: 'string', default: 'bg' } } as const
+  const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false })
+  const { name, language } = values
+  const email = mailOf(positionals[0])
+  if (typeof name !== 'string' || name.trim() === '')
+    throw new OperatorError('Say how the person is called: --name "Мария Иванова".')
+  if (typeof language !== 'string' || !isLang(language)) throw new OperatorError('--language must be bg or en.')
+  const person = { id: ids(), email, name: name.trim(), language }
+  const added = await database.write((tx) => addPerson(tx, person, clock.now()))
+  if (!added) throw new OperatorError(`${email} is in the network already.`)
+  say(`Added ${person.name}, ${email}.`)
+  return 0
+}
+
+async function remove({ database }: House, [typed]: readonly string[], say: Say): Promise<number> {
+  const email = mailOf(typed)
+  const removed = await database.write((tx) => removePerson(tx, email))
+  if (!removed) throw new OperatorError(`Nobody in the network has the address ${email}.`)
+  say(`Removed ${email}.`)
+  return 0
+}
+
+function mailOf(typed: string | undefined): string {
+  const email = typed?.trim().toLowerCase() ?? ''
+  if (!isMailAddress(email)) throw new OperatorError(`"${typed ?? ''}" is not a mail address.`)
+  return email
+}
