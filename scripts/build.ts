@@ -1,4 +1,4 @@
-// Builds `dist/`: the program in one file, the skin in one hashed file, fonts, icons, migrations.
+// Builds `dist/`: the program in one file, the skin in one hashed file, fonts, icons.
 // Everything is made in a folder aside and swapped in at the end, so a build that is cut off leaves the old one whole.
 import {
   chmodSync,
@@ -71,13 +71,6 @@ function pack(folder: string): void {
   }
 }
 
-function copyMigrations(source: string, target: string): void {
-  for (const name of modulesOf(source)) {
-    const folder = join(source, name, 'migrations')
-    if (existsSync(folder)) cpSync(folder, join(target, name, 'migrations'), { recursive: true })
-  }
-}
-
 /** Two builds may end at once: whoever finds the other's folder in its place tries again. */
 function swapIn(made: string, target: string, triesLeft = 5): void {
   try {
@@ -114,7 +107,6 @@ export async function buildInto(folder: string): Promise<void> {
     const icons = join(source, 'ui/icons')
     if (existsSync(icons)) cpSync(icons, assets, { recursive: true })
     pack(assets)
-    copyMigrations(source, join(made, 'modules'))
     // What is saved while the build runs is newer than this mark and is built again.
     writeFileSync(join(made, '.built'), '')
     utimesSync(join(made, '.built'), began, began)

@@ -66,6 +66,15 @@ function announceInApp(root: string, room: string): string[] {
   return []
 }
 
+/** The order of imports and the length of lines hang on the names. */
+function format(root: string, paths: readonly string[]): void {
+  const there = paths.filter((path) => existsSync(join(root, path)))
+  execFileSync(process.execPath, [program('@biomejs/biome'), 'check', '--write', ...there], {
+    cwd: root,
+    stdio: 'pipe',
+  })
+}
+
 /** Writes the room into the repository at `root` and tells the plan and the app of it. */
 export function makeRoom(root: string, wanted: NewRoom, now: Temporal.Instant): Made {
   const problem = nameProblem(wanted)
@@ -82,11 +91,7 @@ export function makeRoom(root: string, wanted: NewRoom, now: Temporal.Instant): 
   })
   announceInStoreys(root, wanted.room)
   const remarks = announceInApp(root, wanted.room)
-  // The order of imports and the length of lines hang on the names.
-  execFileSync(process.execPath, [program('@biomejs/biome'), 'check', '--write', `src/${wanted.room}`], {
-    cwd: root,
-    stdio: 'pipe',
-  })
+  format(root, [`src/${wanted.room}`, 'src/app/modules.ts'])
   return { ok: true, files: files.sort(), remarks }
 }
 
