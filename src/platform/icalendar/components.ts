@@ -23,6 +23,9 @@ type Open = Component & { properties: Property[]; children: Component[]; cut: bo
 
 const opensAnew = new Set(['VCALENDAR', 'VTIMEZONE', 'VEVENT', 'VTODO', 'VJOURNAL', 'VFREEBUSY'])
 
+/** No component lies deeper; what pretends to is passed over. */
+const deepest = 20
+
 /**
  * Sorts the lines of a file into components. What is not closed is closed by the next of its kind, by the end of what
  * holds it or by the end of the file; an END without BEGIN means nothing.
@@ -39,6 +42,7 @@ export function componentsOf(text: string, limits: { components: number; propert
         break
       }
       if (opensAnew.has(word)) closeOpen(stack, word)
+      if (stack.length >= deepest) continue
       const made: Open = { name: word, number, properties: [], children: [], cut: false }
       stack.at(-1)?.children.push(made)
       stack.push(made)

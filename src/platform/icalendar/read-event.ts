@@ -9,8 +9,11 @@ import type { Report, ZoneReader } from './zone-reader.ts'
 /** Most RDATEs, and most EXDATEs, of one event; further ones are left out with a problem. */
 const mostDates = 2_000
 
+/** What a whole file may still use up: rules written out as dates cost time. */
+export type Spare = { rules: number }
+
 /** Null where the event cannot stand: then the report says why. */
-export function readEvent(component: Component, zones: ZoneReader, report: Report): ICalEvent | null {
+export function readEvent(component: Component, zones: ZoneReader, report: Report, spare: Spare): ICalEvent | null {
   const first = firstOf(component, 'DTSTART')
   if (!first) {
     report('start-missing', 'no DTSTART')
@@ -28,7 +31,7 @@ export function readEvent(component: Component, zones: ZoneReader, report: Repor
     report('recurrence-id-unreadable', recurrence.value.slice(0, 100))
     return null
   }
-  const dates = readDates(component, start, zones, report)
+  const dates = readDates(component, start, zones, report, spare)
   return {
     uid: text('UID', textLimits.uid) || null,
     recurrenceId,
@@ -110,15 +113,15 @@ function likeStart(end: ICalTime, start: ICalTime): ICalTime {
 type Dates = Pick<ICalEvent, 'rrule' | 'rdates' | 'exdates'>
 
 /** The first RRULE stays a rule. RFC 5545 dropped further ones and EXRULE, so their dates are written out. */
-function readDates(component: Component, start: ICalTime, zones: ZoneReader, report: Report): Dates {
+function readDates(component: Component, start: ICalTime, zones: ZoneReader, report: Report, spare: Spare): Dates {
   const rules = allOf(component, 'RRULE').map((property) => readRule(property, report))
   const rrule = rules.find((rule) => rule !== null) ?? null
   const more = rules.filter((rule) => rule !== null).slice(1)
   const less = allOf(component, 'EXRULE').map((property) => readRule(property, report))
   const writtenOut = (rule: string | null) => {
-    if (rule === null) return []
+    if (rule === null || spare.rules-- <= 0) return []
     report('rule-written-out', rule.slice(0, 100))
-    return expandRule({ start, rrule: rule, limit: 750, ruleOnly: true }).starts
+    return expandRule({ start, rrule: rule, limit: 750, ruleOnly: true, work: 20_000 }).starts
   }
   return {
     rrule,
@@ -135,10 +138,11 @@ function readRule(property: Property, report: Report): string | null {
 
 function readTimes(component: Component, name: string, zones: ZoneReader, report: Report): ICalTime[] {
   const found = new Map<string, ICalTime>()
+  let tried = 0
   for (const property of allOf(component, name)) {
     for (const piece of property.value.split(/[,;]/, mostDates)) {
       if (piece.trim() === '') continue
-      if (found.size >= mostDates) {
+      if (++tried > mostDates) {
         report('too-many-dates', name)
         return [...found.values()]
       }

@@ -227,6 +227,13 @@ test('limits hold', () => {
   assert.deepEqual([long.summary.length, long.description.length, long.description.isWellFormed()], [500, 20_000, true])
 })
 
+test('files made to be slow are read like others', () => {
+  const deep = 'BEGIN:X\r\nEND:Y\r\n'.repeat(40_000)
+  assert.equal(readICalendar(`${deep}${event(start)}`).events.length, 1)
+  const rules = 'EXRULE:FREQ=SECONDLY;BYYEARDAY=366;BYWEEKNO=20\r\n'.repeat(1_000)
+  assert.equal(readICalendar(file(event(start, `${rules}RRULE:FREQ=DAILY`))).events.length, 1)
+})
+
 test('nothing whatever makes it throw', () => {
   const words = fc.constantFrom(
     'BEGIN:VCALENDAR',

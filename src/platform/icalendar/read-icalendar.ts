@@ -9,7 +9,7 @@ import { zoneReader } from './zone-reader.ts'
 /** Sizes beyond which a file is refused, or its rest left out. */
 export type ICalLimits = { readonly bytes: number; readonly components: number; readonly properties: number }
 
-export const usualLimits: ICalLimits = { bytes: 20_000_000, components: 100_000, properties: 2_000 }
+const usualLimits: ICalLimits = { bytes: 20_000_000, components: 100_000, properties: 2_000 }
 
 /** Problems listed of one file; beyond that a list helps nobody. */
 const mostProblems = 1_000
@@ -46,6 +46,7 @@ export function readICalendar(input: Uint8Array | string, options: ReadOptions =
 function eventsOf(tree: Tree, wished: string | undefined, report: (code: string, at: string, detail: string) => void) {
   const zones = zoneReader(tree.zones, wished)
   const events: ICalEvent[] = []
+  const spare = { rules: 500 }
   for (const component of tree.events) {
     const at = nameOf(component)
     const said = new Set<string>()
@@ -56,7 +57,7 @@ function eventsOf(tree: Tree, wished: string | undefined, report: (code: string,
     }
     if (component.cut) reportHere('too-many-properties', 'the rest is left out')
     try {
-      const event = readEvent(component, zones, reportHere)
+      const event = readEvent(component, zones, reportHere, spare)
       if (!event) continue
       if (event.uid === null) reportHere('uid-missing', 'no UID')
       events.push(event)

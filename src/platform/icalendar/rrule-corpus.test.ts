@@ -7,7 +7,7 @@ import { expandRule } from './recur.ts'
 
 const folder = '../shared/corpus/rrule'
 
-/** `ruleOnly`: the source leaves out a start that its rule does not name, or includes it as RFC 5545 says. */
+/** `whole`: the expected instances are all; else the first ones of an endless rule. */
 type Case = {
   id: string
   rule: string

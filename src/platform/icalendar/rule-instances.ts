@@ -13,7 +13,7 @@ const endOfTime = 253_402_300_799
 const silentPeriods = { YEARLY: 400, MONTHLY: 4_800, WEEKLY: 20_871, DAILY: 146_097 }
 
 /** Steps after which a rule is left unfinished; a step takes about a tenth of a microsecond to a microsecond. */
-const mostSteps = 400_000
+const mostSteps = 200_000
 
 /**
  * The instances of a rule in order, as seconds of the wall clock, none before `start`; those before `from` may be left out where
@@ -24,20 +24,24 @@ export function* ruleInstances(
   start: number,
   from: number,
   wholeDays: boolean,
+  work = mostSteps,
 ): Generator<number, boolean> {
   const calendar = ruleCalendar(given.calendar)
   const rule = completeRule(given, calendar, Math.floor(start / daySeconds))
+  if (isImpossible(rule)) return true
+  // A day of a calendar other than our own costs some ten times as much.
+  const most = rule.calendar === 'iso8601' ? work : work / 10
   const skipTo = given.count === null ? Math.max(start, from) : start
   const periods =
     rule.freq === 'HOURLY' || rule.freq === 'MINUTELY' || rule.freq === 'SECONDLY'
-      ? shortPeriods(rule, calendar, start, skipTo)
+      ? shortPeriods(rule, calendar, start, skipTo, most)
       : longPeriods(rule, calendar, start, skipTo, wholeDays)
   let steps = 0
   for (;;) {
     const next = periods.next()
     if (next.done) return next.value
     const { days, times } = next.value
-    if (++steps > mostSteps) return false
+    if (++steps > most) return false
     const size = days.length * times.length
     if (size === 0) continue
     const chosen = rule.bySetPos.length ? positions(rule.bySetPos, size) : null
@@ -47,10 +51,18 @@ export function* ruleInstances(
       const day = days[Math.floor(index / times.length)] ?? 0
       const at = day * daySeconds + (times[index % times.length] ?? 0)
       if (at > endOfTime) return true
-      if (++steps > mostSteps) return false
+      if (++steps > most) return false
       if (at >= start) yield at
     }
   }
+}
+
+/** Months that never have such a day, as 30 February: the commonest rule without instances, seen at once. */
+function isImpossible(rule: Rule): boolean {
+  if (rule.calendar !== 'iso8601' || rule.skip !== 'OMIT' || !rule.byMonth.length || !rule.byMonthDay.length)
+    return false
+  const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+  return !rule.byMonth.some(({ month }) => rule.byMonthDay.some((day) => Math.abs(day) <= (days[month - 1] ?? 0)))
 }
 
 function positions(bySetPos: readonly number[], size: number): number[] {
@@ -150,7 +162,13 @@ function timesOfDay(rule: Rule, start: number): number[] {
 }
 
 /** HOURLY, MINUTELY and SECONDLY: walks from unit to unit, over whole days, hours and minutes that the rule does not admit. */
-function* shortPeriods(rule: Rule, calendar: RuleCalendar, start: number, skipTo: number): Generator<Period, boolean> {
+function* shortPeriods(
+  rule: Rule,
+  calendar: RuleCalendar,
+  start: number,
+  skipTo: number,
+  most: number,
+): Generator<Period, boolean> {
   const unit = rule.freq === 'HOURLY' ? 3600 : rule.freq === 'MINUTELY' ? 60 : 1
   const first = Math.floor(start / unit) * unit
   const step = rule.interval * unit
@@ -161,7 +179,7 @@ function* shortPeriods(rule: Rule, calendar: RuleCalendar, start: number, skipTo
   let at = upTo(Math.floor(skipTo / unit) * unit)
   let steps = 0
   while (at <= endOfTime) {
-    if (++steps > mostSteps) return false
+    if (++steps > most) return false
     const day = Math.floor(at / daySeconds)
     const clock = at - day * daySeconds
     if (!dayMatches(rule, calendar, day)) at = upTo((day + 1) * daySeconds)

@@ -66,11 +66,14 @@ function displayZone(name: string): string | null {
   return citiesIn(found[4] ?? '').find((zone) => hasOffset(zone, minutes)) ?? null
 }
 
+let cityZones: ReadonlyMap<string, string> | null = null
+
 /** The zones of the cities that a name lists, in its order. */
 export function citiesIn(name: string): string[] {
-  const all = Intl.supportedValuesOf('timeZone')
+  cityZones ??= new Map(Intl.supportedValuesOf('timeZone').map((id) => [id.slice(id.lastIndexOf('/') + 1), id]))
+  const known = cityZones
   const cities = name.split(/[,()/&]/, 12).map((city) => city.trim().replaceAll(' ', '_'))
-  return cities.flatMap((city) => all.find((id) => city !== '' && id.endsWith(`/${city}`)) ?? [])
+  return cities.flatMap((city) => known.get(city) ?? [])
 }
 
 const seasons = [Temporal.Instant.from('2026-01-15T00:00Z'), Temporal.Instant.from('2026-07-15T00:00Z')]

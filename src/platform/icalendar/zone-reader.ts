@@ -18,6 +18,9 @@ type Definition = { readonly place: string | null; readonly custom: CustomZone |
 /** Comparing one VTIMEZONE with all zones of the world takes some milliseconds; a file with very many is not worth that. */
 const mostSearches = 40
 
+/** VTIMEZONEs of one file whose rules are worked out; a calendar uses a handful. */
+const mostDefinitions = 200
+
 /** Knows the VTIMEZONEs of one file; `wished` is tried first where rules fit several zones. */
 export function zoneReader(components: readonly Component[], wished: string | undefined): ZoneReader {
   const written = new Map<string, Component>()
@@ -32,7 +35,7 @@ export function zoneReader(components: readonly Component[], wished: string | un
   const define = (tzid: string): Definition | null => {
     const known = definitions.get(tzid)
     if (known !== undefined) return known
-    const component = written.get(tzid.replaceAll('\\', '').trim())
+    const component = definitions.size < mostDefinitions ? written.get(tzid.replaceAll('\\', '').trim()) : undefined
     const location = component ? firstOf(component, 'X-LIC-LOCATION')?.value : undefined
     const made = component ? { place: location ? namedZone(location) : null, custom: customZone(component) } : null
     definitions.set(tzid, made)
