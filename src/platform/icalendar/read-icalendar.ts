@@ -9,7 +9,7 @@ import { zoneReader } from './zone-reader.ts'
 /** Sizes beyond which a file is refused, or its rest left out. */
 export type ICalLimits = { readonly bytes: number; readonly components: number; readonly properties: number }
 
-const usualLimits: ICalLimits = { bytes: 20_000_000, components: 100_000, properties: 2_000 }
+export const usualLimits: ICalLimits = { bytes: 20_000_000, components: 100_000, properties: 2_000 }
 
 /** Problems listed of one file; beyond that a list helps nobody. */
 const mostProblems = 1_000
