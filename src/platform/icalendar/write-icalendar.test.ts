@@ -187,7 +187,7 @@ const seconds = fc.integer({ min: 0, max: 2_500_000_000 })
 const wall = (at: number) => new Date(at * 1000).toISOString().slice(0, 19)
 const words = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 300 }), hostile).map((text) =>
   text
-    .replace(/\r\n?/g, '\n')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/[^\P{Cc}\n\t]/gu, '')
     .toWellFormed()
     .trim(),

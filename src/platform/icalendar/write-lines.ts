@@ -1,9 +1,12 @@
 /** Longest line in octets, without its line end (RFC 5545 3.1). */
 const lineOctets = 75
 
+/** Some readers also end lines at the separators of Unicode. */
+const lineEnds = /[\r\n\0\u2028\u2029]/
+
 /** One content line, folded between letters and ended by CRLF. Nothing in it can begin a line of its own. */
 export function contentLine(line: string): string {
-  const safe = /[\r\n\0]/.test(line) ? line.replace(/[\r\n\0]/g, '') : line
+  const safe = lineEnds.test(line) ? line.replace(/[\r\n\0\u2028\u2029]/g, '') : line
   if (safe.length * 3 <= lineOctets || Buffer.byteLength(safe) <= lineOctets) return `${safe}\r\n`
   let out = ''
   let octets = 0
@@ -23,7 +26,7 @@ export function contentLine(line: string): string {
   return `${out}${safe.slice(from)}\r\n`
 }
 
-const needsEscape = /[\\;,\p{Cc}\p{Cs}]/u
+const needsEscape = /[\\;,\p{Cc}\p{Cs}\u2028\u2029]/u
 
 /** A TEXT value (RFC 5545 3.3.11): line ends become `\n`, other control characters go. */
 export function escapeText(text: string): string {
@@ -31,7 +34,7 @@ export function escapeText(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\\;,]/g, (sign) => `\\${sign}`)
-    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/\r\n?|[\n\u2028\u2029]/g, '\\n')
     .replace(/[^\P{Cc}\t]/gu, '')
 }
 
@@ -41,7 +44,7 @@ export function quoteParam(text: string): string {
     .toWellFormed()
     .replaceAll('^', '^^')
     .replaceAll('"', "^'")
-    .replace(/\r\n?|\n/g, '^n')
+    .replace(/\r\n?|[\n\u2028\u2029]/g, '^n')
     .replace(/\p{Cc}/gu, '')
   return `"${carried}"`
 }
