@@ -16,8 +16,8 @@ export const appModule = (modules: readonly Module[]): Module => ({
 
 const routes = (house: House, modules: readonly Module[]): Route[] => [
   { method: 'GET', path: '/', action: read, handle: async () => ({ kind: 'redirect', to: '/bg', status: 302 }) },
-  { method: 'GET', path: '/:lang{bg|en}', action: read, handle: (visit) => home(house, visit) },
-  { method: 'GET', path: '/:lang{bg|en}/design', action: read, handle: async (visit) => design(visit) },
+  { method: 'GET', path: '/:lang{(?:bg|en)}', action: read, handle: (visit) => home(house, visit) },
+  { method: 'GET', path: '/:lang{(?:bg|en)}/design', action: read, handle: async (visit) => design(visit) },
   { method: 'GET', path: '/robots.txt', action: read, handle: async () => robots(house) },
   { method: 'GET', path: '/sitemap.xml', action: read, handle: () => sitemap(house, modules) },
 ]

@@ -17,11 +17,11 @@ const read = 'calendar.event.read'
 const day = /^\d{4}-\d{2}-\d{2}$/
 
 const routes = (house: House): Route[] => [
-  { method: 'GET', path: '/:lang{bg|en}/calendar', action: read, handle: listRoute(house) },
-  { method: 'GET', path: '/:lang{bg|en}/calendar.ics', action: read, handle: feedRoute(house) },
+  { method: 'GET', path: '/:lang{(?:bg|en)}/calendar', action: read, handle: listRoute(house) },
+  { method: 'GET', path: '/:lang{(?:bg|en)}/calendar.ics', action: read, handle: feedRoute(house) },
   {
     method: 'GET',
-    path: '/:lang{bg|en}/calendar/:name',
+    path: '/:lang{(?:bg|en)}/calendar/:name',
     action: read,
     handle: (visit) => {
       const { name = '' } = visit.params
@@ -31,13 +31,13 @@ const routes = (house: House): Route[] => [
   },
   {
     method: 'GET',
-    path: '/:lang{bg|en}/calendar/:slug/event.ics',
+    path: '/:lang{(?:bg|en)}/calendar/:slug/event.ics',
     action: read,
     handle: (visit) => eventFile(house, visit, visit.params.slug ?? ''),
   },
   {
     method: 'GET',
-    path: '/:lang{bg|en}/calendar/:slug/:day',
+    path: '/:lang{(?:bg|en)}/calendar/:slug/:day',
     action: read,
     handle: (visit) => {
       const { slug = '', day: on = '' } = visit.params

@@ -30,8 +30,8 @@ export const network: Module = {
   name: 'network',
   actions: { [read]: ['visitor'] },
   routes: (house) => [
-    { method: 'GET', path: '/:lang{bg|en}/network', action: read, handle: directoryRoute(house) },
-    { method: 'GET', path: '/:lang{bg|en}/network/:slug', action: read, handle: organisationRoute(house) },
+    { method: 'GET', path: '/:lang{(?:bg|en)}/network', action: read, handle: directoryRoute(house) },
+    { method: 'GET', path: '/:lang{(?:bg|en)}/network/:slug', action: read, handle: organisationRoute(house) },
   ],
   sitemap: async ({ database }) => {
     const bySlug = Map.groupBy(await readOrganisationSlugs(database.read), ({ slug }) => slug)

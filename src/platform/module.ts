@@ -26,7 +26,7 @@ export interface House {
 
 export interface Route {
   readonly method: 'GET' | 'POST'
-  /** Hono's pattern; `lang` is matched as `:lang{bg|en}`. */
+  /** Hono's pattern; `lang` is matched as `:lang{(?:bg|en)}`. */
   readonly path: string
   /** Name in the manifest's `actions`: who may do it. */
   readonly action: string

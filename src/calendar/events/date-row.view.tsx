@@ -5,7 +5,7 @@ import { Row } from '#src/ui/row/row.tsx'
 import { dateAddress, eventAddress, inLang } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import type { ListedDate } from './event-list.store.ts'
-import { machineTime, priceWords, shortWhen, startHour, stateOf } from './wording.ts'
+import { priceWords, shortWhen, startHour, stateOf } from './wording.ts'
 
 /** A single event has one page; a date of a series has its own, named by the day the rule gave it. */
 export const datePath = (
@@ -37,7 +37,7 @@ export const DateRow = ({ date, lang, time }: { date: ListedDate; lang: Lang; ti
     titleLang={date.titleLang === lang ? undefined : date.titleLang}
     href={datePath(date, lang)}
     time={time ?? startHour(date) ?? messages[lang].allDay}
-    datetime={machineTime(date.starts, date.zone)}
+    datetime={date.starts.length === 10 ? date.firstDay : date.startsAt}
     details={[whereWords(date, lang), price(date, lang)].filter((words) => words !== undefined)}
     sphere={{ sphere: date.sphere, label: messages[lang][date.sphere] }}
     state={stateOf(date, lang)}
@@ -51,7 +51,7 @@ export const DateCard = ({ date, lang }: { date: ListedDate; lang: Lang }) => (
     titleLang={date.titleLang === lang ? undefined : date.titleLang}
     href={datePath(date, lang)}
     when={shortWhen(date, lang)}
-    datetime={machineTime(date.starts, date.zone)}
+    datetime={date.starts.length === 10 ? date.firstDay : date.startsAt}
     where={whereWords(date, lang)}
     sphere={{ sphere: date.sphere, label: messages[lang][date.sphere] }}
     note={price(date, lang)}

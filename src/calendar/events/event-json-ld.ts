@@ -25,9 +25,9 @@ export function eventJsonLd(event: EventPage, date: PageDate, { lang, title, pub
     name: title,
     description: date.lead ?? event.text.lead ?? undefined,
     inLanguage: event.textLang,
-    startDate: machineTime(date.starts, event.zone),
-    endDate: endDate(date, event.zone),
-    previousStartDate: date.starts === date.recurrenceId ? undefined : machineTime(date.recurrenceId, event.zone),
+    startDate: machineTime(date.starts, event.toldIn),
+    endDate: endDate(date, event.toldIn),
+    previousStartDate: date.starts === date.scheduled ? undefined : machineTime(date.scheduled, event.toldIn),
     eventStatus: schema(statusOf(date)),
     eventAttendanceMode: schema(attendanceOf(event, date)),
     location: locationOf(event, date),
@@ -46,10 +46,10 @@ function endDate({ ends, lastDay }: PageDate, zone: string): string | undefined 
   return isWholeDay(ends) ? lastDay : machineTime(ends, zone)
 }
 
-function statusOf({ status, starts, recurrenceId }: PageDate): string {
+function statusOf({ status, starts, scheduled }: PageDate): string {
   if (status === 'cancelled') return 'EventCancelled'
   if (status === 'postponed') return 'EventPostponed'
-  return starts === recurrenceId ? 'EventScheduled' : 'EventRescheduled'
+  return starts === scheduled ? 'EventScheduled' : 'EventRescheduled'
 }
 
 function attendanceOf({ onlineUrl }: EventPage, date: PageDate): string {

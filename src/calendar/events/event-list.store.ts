@@ -6,6 +6,7 @@ import type { Reader } from '#src/platform/db/database.ts'
 import { type Lang, otherLang } from '#src/platform/i18n/lang.ts'
 import type { CalendarTables } from './event.store.ts'
 import type { EventKind, EventStatus, Sphere } from './event.ts'
+import { toldIn } from './told-in.ts'
 
 type Tables = CalendarTables & PlacesTables & NetworkTables
 export type ListTables = Tables
@@ -21,13 +22,14 @@ export interface ListedDate {
   /** Language of the title. */
   readonly titleLang: Lang
   readonly lead: string | null
+  /** Wall times in the zone of the network; `scheduled` is what the rule had said. */
   readonly starts: string
   readonly ends: string | null
+  readonly scheduled: string
   readonly startsAt: string
   readonly endsAt: string
   readonly firstDay: string
   readonly lastDay: string
-  readonly zone: string
   readonly status: EventStatus
   readonly sphere: Sphere
   readonly kind: EventKind
@@ -107,8 +109,14 @@ export const withWords = (base: Base, lang: Lang) =>
 
 export type ListedRow = Awaited<ReturnType<ReturnType<typeof withWords>['execute']>>[number]
 
-const asListed = (row: ListedRow, lang: Lang): ListedDate => ({
-  ...row,
+/** Who reads: language of the words, zone of the hours. A visit is one. */
+export interface ListFrame {
+  readonly lang: Lang
+  readonly zone: string
+}
+
+const asListed = (row: ListedRow, { lang, zone }: ListFrame): ListedDate => ({
+  ...toldIn(row, row.zone, zone),
   series: row.type === 'several',
   title: row.ownTitle ?? row.otherTitle ?? '',
   titleLang: row.ownTitle === null ? otherLang(lang) : lang,
@@ -118,8 +126,12 @@ const asListed = (row: ListedRow, lang: Lang): ListedDate => ({
 })
 
 /** Titles that only some dates have are rare: they are fetched apart, and only when one is on the page. */
-export async function withOwnTitles(query: Reader, rows: readonly ListedRow[], lang: Lang): Promise<ListedDate[]> {
-  const dates = rows.map((row) => asListed(row, lang))
+export async function withOwnTitles(
+  query: Reader,
+  rows: readonly ListedRow[],
+  frame: ListFrame,
+): Promise<ListedDate[]> {
+  const dates = rows.map((row) => asListed(row, frame))
   const special = rows.filter((row) => row.ownText === 1)
   if (special.length === 0) return dates
   const texts = await tables(query)
@@ -134,7 +146,7 @@ export async function withOwnTitles(query: Reader, rows: readonly ListedRow[], l
     .execute()
   return dates.map((date) => {
     const own = texts.filter((text) => text.event_id === date.eventId && text.recurrence_id === date.recurrenceId)
-    const text = own.find((each) => each.lang === lang) ?? own[0]
+    const text = own.find((each) => each.lang === frame.lang) ?? own[0]
     return text?.title ? { ...date, title: text.title, titleLang: text.lang } : date
   })
 }
@@ -152,26 +164,26 @@ export interface Window {
 /** Dates that begin in the window, in order of time. One query, two when a date on the page has words of its own. */
 export async function readDates(
   query: Reader,
-  lang: Lang,
+  frame: ListFrame,
   narrowing: Narrowing,
   window: Window,
 ): Promise<ListedDate[]> {
   let base = listed(query, narrowing).where('occurrence.starts_at', '>=', instantText(window.from))
   if (window.until) base = base.where('occurrence.starts_at', '<', instantText(window.until))
   if (window.now) base = base.where('occurrence.ends_at', '>', instantText(window.now))
-  const rows = await withWords(base, lang)
+  const rows = await withWords(base, frame.lang)
     .orderBy('occurrence.starts_at')
     .orderBy('occurrence.event_id')
     .limit(window.limit)
     .offset(window.offset ?? 0)
     .execute()
-  return withOwnTitles(query, rows, lang)
+  return withOwnTitles(query, rows, frame)
 }
 
 /** Exhibitions and the like: begun before the first day and still there on it. Those that end first come first. */
 export async function readLasting(
   query: Reader,
-  lang: Lang,
+  frame: ListFrame,
   narrowing: Narrowing,
   day: string,
   limit: number,
@@ -180,22 +192,22 @@ export async function readLasting(
     .where('occurrence.lasting', '=', sql.lit(1))
     .where('occurrence.last_day', '>=', day)
     .where('occurrence.first_day', '<', day)
-  const rows = await withWords(base, lang)
+  const rows = await withWords(base, frame.lang)
     .orderBy('occurrence.last_day')
     .orderBy('occurrence.event_id')
     .limit(limit)
     .execute()
-  return withOwnTitles(query, rows, lang)
+  return withOwnTitles(query, rows, frame)
 }
 
 /** The first date that has not ended, wherever the visitor's filter found nothing. */
 export async function readNearest(
   query: Reader,
-  lang: Lang,
+  frame: ListFrame,
   narrowing: Narrowing,
   now: Temporal.Instant,
 ): Promise<ListedDate | undefined> {
-  const [nearest] = await readDates(query, lang, narrowing, { from: now, now, limit: 1 })
+  const [nearest] = await readDates(query, frame, narrowing, { from: now, now, limit: 1 })
   return nearest
 }
 

@@ -3,7 +3,8 @@ import { instantText } from '#src/platform/clock.ts'
 import type { Reader } from '#src/platform/db/database.ts'
 import { type Lang, otherLang } from '#src/platform/i18n/lang.ts'
 import type { EventKind, EventStatus, EventText, Price, Sphere } from './event.ts'
-import type { ListTables } from './event-list.store.ts'
+import type { ListFrame, ListTables } from './event-list.store.ts'
+import { toldIn } from './told-in.ts'
 
 const tables = (query: Reader) => query.withTables<ListTables>()
 
@@ -15,6 +16,8 @@ export interface EventPage {
   readonly sphere: Sphere
   readonly kind: EventKind
   readonly zone: string
+  /** The zone whose hours the page tells: the event's own, the network's for an event in UTC. */
+  readonly toldIn: string
   readonly rule: string | null
   readonly status: EventStatus
   readonly sequence: number
@@ -38,6 +41,8 @@ export interface EventPage {
 /** One date of the event with the house it is in and its own words. */
 export interface PageDate {
   readonly recurrenceId: string
+  /** Wall times of the event's zone, of the network's for an event in UTC. */
+  readonly scheduled: string
   readonly starts: string
   readonly ends: string | null
   readonly startsAt: string
@@ -63,7 +68,11 @@ const name = (own: string, other: string) =>
   sql<string>`coalesce(${sql.ref(`${own}.name`)}, ${sql.ref(`${other}.name`)})`
 
 /** Undefined for an unknown slug. Two queries: the event with its organisation, and its texts. */
-export async function readEventPage(query: Reader, slug: string, lang: Lang): Promise<EventPage | undefined> {
+export async function readEventPage(
+  query: Reader,
+  slug: string,
+  { lang, zone }: ListFrame,
+): Promise<EventPage | undefined> {
   const row = await tables(query)
     .selectFrom('calendar_event as event')
     .innerJoin('network_organisation as organisation', 'organisation.id', 'event.organisation_id')
@@ -99,6 +108,7 @@ export async function readEventPage(query: Reader, slug: string, lang: Lang): Pr
     sphere: row.sphere,
     kind: row.kind,
     zone: row.zone,
+    toldIn: row.zone === 'UTC' ? zone : row.zone,
     rule: row.rule,
     status: row.status,
     sequence: row.sequence,
@@ -120,30 +130,35 @@ export async function readEventPage(query: Reader, slug: string, lang: Lang): Pr
   }
 }
 
+type Told = Pick<EventPage, 'id' | 'zone' | 'toldIn'>
+
 /** Dates that have not ended, else the last one, so that the page of a past event still says when it was. */
 export async function readPageDates(
   query: Reader,
-  eventId: string,
+  event: Told,
   lang: Lang,
   now: Temporal.Instant,
   most: number,
 ): Promise<PageDate[]> {
-  const ahead = await datesOf(query, eventId, lang)
+  const ahead = await datesOf(query, event.id, lang)
     .where('occurrence.ends_at', '>', instantText(now))
     .orderBy('occurrence.starts_at')
     .limit(most)
     .execute()
-  if (ahead.length > 0) return ahead
-  return datesOf(query, eventId, lang).orderBy('occurrence.starts_at', 'desc').limit(1).execute()
+  if (ahead.length > 0) return ahead.map((date) => toldIn(date, event.zone, event.toldIn))
+  const last = await datesOf(query, event.id, lang).orderBy('occurrence.starts_at', 'desc').limit(1).execute()
+  return last.map((date) => toldIn(date, event.zone, event.toldIn))
 }
 
 /** The dates whose recurrence id lies on the day: usually one, two where a series has a matinee. */
-export const readDatesOn = (query: Reader, eventId: string, lang: Lang, day: string): Promise<PageDate[]> =>
-  datesOf(query, eventId, lang)
+export async function readDatesOn(query: Reader, event: Told, lang: Lang, day: string): Promise<PageDate[]> {
+  const dates = await datesOf(query, event.id, lang)
     .where('occurrence.recurrence_id', '>=', day)
     .where('occurrence.recurrence_id', '<', `${day}~`)
     .orderBy('occurrence.starts_at')
     .execute()
+  return dates.map((date) => toldIn(date, event.zone, event.toldIn))
+}
 
 const datesOf = (query: Reader, eventId: string, lang: Lang) =>
   tables(query)

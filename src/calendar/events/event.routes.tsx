@@ -15,20 +15,20 @@ const descriptionLength = 155
 /** `/calendar/<slug>`: the event with its next date, in three queries. */
 export async function eventPage(house: House, visit: Visit, slug: string): Promise<PageAnswer> {
   const read = house.database.read
-  const event = await readEventPage(read, slug, visit.lang)
+  const event = await readEventPage(read, slug, visit)
   if (!event) throw new NotFound()
-  const dates = await readPageDates(read, event.id, visit.lang, visit.now, mostDates + 1)
+  const dates = await readPageDates(read, event, visit.lang, visit.now, mostDates + 1)
   return answer(house, visit, event, dates, eventAddress(slug))
 }
 
 /** `/calendar/<slug>/2026-11-27`: one date of a series, first; its sisters follow. */
 export async function datePage(house: House, visit: Visit, slug: string, day: string): Promise<PageAnswer> {
   const read = house.database.read
-  const event = await readEventPage(read, slug, visit.lang)
+  const event = await readEventPage(read, slug, visit)
   if (!event?.series) throw new NotFound()
-  const ofDay = await readDatesOn(read, event.id, visit.lang, day)
+  const ofDay = await readDatesOn(read, event, visit.lang, day)
   if (ofDay.length === 0) throw new NotFound()
-  const ahead = await readPageDates(read, event.id, visit.lang, visit.now, mostDates + 1)
+  const ahead = await readPageDates(read, event, visit.lang, visit.now, mostDates + 1)
   const others = ahead.filter(({ recurrenceId }) => ofDay.every((date) => date.recurrenceId !== recurrenceId))
   return answer(house, visit, event, [...ofDay, ...others], dateAddress(slug, day), day)
 }

@@ -14,7 +14,7 @@ import { StateLabel } from '#src/ui/state-label/state-label.tsx'
 import { dateAddress, eventAddress, eventFileAddress, inLang, listAddress } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import type { EventPage, PageDate } from './event-page.store.ts'
-import { days, hours, priceWords, shortWhen, stateOf } from './wording.ts'
+import { days, hours, machineTime, priceWords, shortWhen, stateOf } from './wording.ts'
 
 interface EventProps {
   visit: Visit
@@ -94,14 +94,17 @@ const Notices = ({
   )
 }
 
-const EventFacts = ({ visit: { lang }, event, main }: EventProps & { main: PageDate }) => {
+const EventFacts = ({ visit: { lang, zone }, event, main }: EventProps & { main: PageDate }) => {
   const words = messages[lang]
   const price = priceWords(event.price, lang)
   const free = event.price !== null && event.price.from === 0 && !event.price.to
-  const zoned =
-    event.zone === 'Europe/Sofia' ? hours(main, lang) : `${hours(main, lang)}, ${words.otherZone(event.zone)}`
+  const zoned = event.toldIn === zone ? hours(main, lang) : `${hours(main, lang)}, ${words.otherZone(event.toldIn)}`
   const facts: (Fact | undefined)[] = [
-    { term: words.when, value: <time datetime={main.starts}>{days(main, lang)}</time>, detail: zoned },
+    {
+      term: words.when,
+      value: <time datetime={machineTime(main.starts, event.toldIn)}>{days(main, lang)}</time>,
+      detail: zoned,
+    },
     whereFact(event, main, lang),
     event.text.audience ? { term: words.forWhom, value: event.text.audience } : undefined,
     price ? { term: words.admission, value: free ? words.freeValue : price } : undefined,

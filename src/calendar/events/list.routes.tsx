@@ -23,7 +23,7 @@ export const listRoute =
     const narrowing = narrow(filter, choices)
     const { dates, lasting, hasNext } = await readPage(house, visit, filter, narrowing)
     const empty = dates.length === 0 && lasting.length === 0
-    const nearest = empty ? await readNearest(house.database.read, lang, narrowing, now) : undefined
+    const nearest = empty ? await readNearest(house.database.read, visit, narrowing, now) : undefined
     const title = messages[lang].calendarTitle
     const address = listAddress(filter)
     return {
@@ -50,7 +50,8 @@ export const listRoute =
     }
   }
 
-async function readPage(house: House, { lang, now, zone, today }: Visit, filter: Filter, narrowing: Narrowing) {
+async function readPage(house: House, visit: Visit, filter: Filter, narrowing: Narrowing) {
+  const { now, zone, today } = visit
   const first = filter.from ? Temporal.PlainDate.from(filter.from) : today
   const until = filter.to
     ? Temporal.PlainDate.from(filter.to).add({ days: 1 }).toZonedDateTime(zone).toInstant()
@@ -62,9 +63,9 @@ async function readPage(house: House, { lang, now, zone, today }: Visit, filter:
     limit: perPage + 1,
     offset: (filter.page - 1) * perPage,
   }
-  const found = await readDates(house.database.read, lang, narrowing, window)
+  const found = await readDates(house.database.read, visit, narrowing, window)
   const lasting =
-    filter.page === 1 ? await readLasting(house.database.read, lang, narrowing, first.toString(), mostLasting) : []
+    filter.page === 1 ? await readLasting(house.database.read, visit, narrowing, first.toString(), mostLasting) : []
   return { dates: found.slice(0, perPage), hasNext: found.length > perPage, lasting }
 }
 

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { instantText } from '#src/platform/clock.ts'
 import type { Reader } from '#src/platform/db/database.ts'
-import type { Lang } from '#src/platform/i18n/lang.ts'
 import {
   type Base,
   type ListedDate,
+  type ListFrame,
   type ListTables,
   type Narrowing,
   withOwnTitles,
@@ -19,7 +19,7 @@ export interface MonthDate extends ListedDate {
 /** The first `most` dates of every day in the window, each with the number of its day; one query for a whole month. */
 export async function readMonth(
   query: Reader,
-  lang: Lang,
+  frame: ListFrame,
   narrowing: Narrowing,
   window: { from: Temporal.Instant; until: Temporal.Instant },
   most: number,
@@ -35,11 +35,11 @@ export async function readMonth(
     .where('starts_at', '<', instantText(window.until))
   if (narrowing.sphere) inWindow = inWindow.where('sphere', '=', narrowing.sphere)
   const ranked = tables.selectFrom(inWindow.as('occurrence')).where('occurrence.of_rank', '<=', most)
-  const rows = await withWords(ranked as unknown as Base, lang)
+  const rows = await withWords(ranked as unknown as Base, frame.lang)
     .select(sql<number>`occurrence.of_day`.as('ofDay'))
     .orderBy('occurrence.starts_at')
     .orderBy('occurrence.event_id')
     .execute()
-  const dates = await withOwnTitles(query, rows, lang)
+  const dates = await withOwnTitles(query, rows, frame)
   return dates.map((date, number) => ({ ...date, ofDay: Number(rows[number]?.ofDay ?? 1) }))
 }

@@ -29,18 +29,18 @@ export const homePanel =
     const start = (day: Temporal.PlainDate) => day.toZonedDateTime(zone).toInstant()
     const ofToday = await readDates(
       read,
-      lang,
+      visit,
       {},
       { from: start(today), until: start(today.add({ days: 1 })), now, limit: 100 },
     )
     const saturday = today.dayOfWeek === 7 ? today.add({ days: 6 }) : today.add({ days: 6 - today.dayOfWeek })
     const weekend = await readDates(
       read,
-      lang,
+      visit,
       {},
       { from: start(saturday), until: start(saturday.add({ days: 2 })), now, limit: mostCards },
     )
-    const nearest = ofToday.length === 0 ? await readNearest(read, lang, {}, now) : undefined
+    const nearest = ofToday.length === 0 ? await readNearest(read, visit, {}, now) : undefined
     return {
       main: (
         <Home visit={visit} region={regionOf(house, visit)} ofToday={ofToday} weekend={weekend} nearest={nearest} />
@@ -150,7 +150,7 @@ export const organisationPanel =
     const words = messages[lang]
     const dates = await readDates(
       house.database.read,
-      lang,
+      visit,
       { organisationId },
       { from: now, now, limit: mostOfOrganisation },
     )

@@ -27,7 +27,7 @@ async function monthPage(house: House, visit: Visit, month: Temporal.PlainYearMo
   const { lang, zone, now } = visit
   const first = month.toPlainDate({ day: 1 })
   const window = { from: startOf(first, zone), until: startOf(first.add({ months: 1 }), zone) }
-  const dates = await readMonth(house.database.read, lang, {}, window, perDayOfMonth)
+  const dates = await readMonth(house.database.read, visit, {}, window, perDayOfMonth)
   const title = sentenceCase(monthWords(month, lang))
   return {
     kind: 'page',
@@ -47,11 +47,11 @@ async function daysPage(house: House, visit: Visit, view: Exclude<View, { kind: 
   const read = house.database.read
   const dates = await readDates(
     read,
-    lang,
+    visit,
     {},
     { from: startOf(first, zone), until: startOf(after, zone), limit: mostOfWeek },
   )
-  const lasting = await readLasting(read, lang, {}, first.toString(), mostLasting)
+  const lasting = await readLasting(read, visit, {}, first.toString(), mostLasting)
   const words = messages[lang]
   const range =
     view.kind === 'week'

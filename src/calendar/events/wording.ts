@@ -7,7 +7,8 @@ import { type EventStatus, isWholeDay, type Price, type WallTime } from './event
 
 /** What the words of a date need; both lists and pages have it. */
 export interface Timed {
-  readonly recurrenceId: WallTime
+  /** Where the rule had put it. */
+  readonly scheduled: WallTime
   readonly starts: WallTime
   readonly ends: WallTime | null
   readonly firstDay: string
@@ -62,12 +63,12 @@ export function stateOf(date: Timed, lang: Lang): StateWords | undefined {
   if (date.status === 'cancelled') return { label: words.cancelled, tone: 'cancelled' }
   if (date.status === 'postponed') return { label: words.postponed, tone: 'changed' }
   if (date.status === 'planned') return { label: words.planned, tone: 'quiet' }
-  if (date.starts === date.recurrenceId) return undefined
-  const before = dayOf(date.recurrenceId)
+  if (date.starts === date.scheduled) return undefined
+  const before = dayOf(date.scheduled)
   if (!before.equals(dayOf(date.starts)))
     return { label: words.newDate(dateWords(before, lang, { weekday: false, year: false })), tone: 'changed' }
-  if (isWholeDay(date.starts) || isWholeDay(date.recurrenceId)) return undefined
-  return { label: words.newHour(timeWords(clockOf(date.recurrenceId), lang)), tone: 'changed' }
+  if (isWholeDay(date.starts) || isWholeDay(date.scheduled)) return undefined
+  return { label: words.newHour(timeWords(clockOf(date.scheduled), lang)), tone: 'changed' }
 }
 
 /** „вход свободен“, „3 €“, „от 3 € до 5 €“; nothing where nobody said. */

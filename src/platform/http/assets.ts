@@ -47,17 +47,7 @@ function readAsset(folder: string, name: string): Stored {
   const body = readFileSync(join(folder, name))
   const stored = prepare('', headers, { tags: [] })
   stored.bodies.set('identity', body)
-  // Fonts are packed inside; packing them again costs time and saves nothing.
-  if (extname(name) === '.woff2')
-    return {
-      ...stored,
-      etag: name,
-      bodies: new Map([
-        ['identity', body],
-        ['br', body],
-        ['gzip', body],
-      ]),
-    }
+  if (extname(name) === '.woff2' || extname(name) === '.png') return { ...stored, etag: name, plain: true }
   const packed = join(folder, `${name}.br`)
   if (existsSync(packed)) stored.bodies.set('br', readFileSync(packed))
   return { ...stored, etag: name }

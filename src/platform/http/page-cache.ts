@@ -12,6 +12,8 @@ export interface Stored {
   readonly etag: string
   readonly tags: readonly string[]
   readonly until: number
+  /** Sent as it is: fonts and pictures are packed inside. */
+  readonly plain?: true
   hits: number
 }
 
@@ -22,8 +24,8 @@ const popular = 30
 const packWithBrotli = promisify(brotliCompress)
 const packWithGzip = promisify(gzip)
 
-export const encodingFor = (accepted: string | undefined): Encoding => {
-  if (!accepted) return 'identity'
+export const encodingFor = (accepted: string | undefined, { plain }: Pick<Stored, 'plain'> = {}): Encoding => {
+  if (!accepted || plain) return 'identity'
   if (/\bbr\b/.test(accepted)) return 'br'
   return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity'
 }

@@ -48,7 +48,7 @@ const fromCache = (
   headers.cookie?.includes('session=') ? undefined : cache?.find(url, clock.now().epochMilliseconds)
 
 async function send(stored: Stored, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const encoding = encodingFor(incoming.headers['accept-encoding'] as string | undefined)
+  const encoding = encodingFor(incoming.headers['accept-encoding'] as string | undefined, stored)
   const etag = etagOf(stored, encoding)
   if (incoming.headers['if-none-match']?.includes(etag)) {
     outgoing.writeHead(304, { ...stored.headers, etag }).end()

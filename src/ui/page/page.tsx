@@ -78,6 +78,7 @@ const Head = (page: PageProps) => {
         <link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href={font} />
       ))}
       <link rel="stylesheet" href={page.assets.css} />
+      <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
       {page.canonical ? <link rel="canonical" href={page.canonical} /> : null}
       {Object.entries(page.alternates ?? {}).map(([lang, href]) => (
         <link rel="alternate" hreflang={lang} href={href} />
