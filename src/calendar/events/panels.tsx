@@ -24,7 +24,7 @@ const mostOfOrganisation = 10
 export const homePanel =
   (house: House) =>
   async (_subject: string, visit: Visit): Promise<Panel> => {
-    const { lang, now, zone, today } = visit
+    const { now, zone, today } = visit
     const read = house.database.read
     const start = (day: Temporal.PlainDate) => day.toZonedDateTime(zone).toInstant()
     const ofToday = await readDates(
