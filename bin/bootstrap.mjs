@@ -46,7 +46,7 @@ function installPackages() {
   const own = process.env.npm_execpath
   const [program, first] = own && /^npm/.test(basename(own)) ? [process.execPath, [own]] : ['npm', []]
   // Said in full, because what the outer npm was told (another folder, fewer packages) would hold here too.
-  const words = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
+  const words = ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
   const environment = { ...process.env, npm_config_prefix: undefined, npm_config_local_prefix: undefined }
   for (const name of Object.keys(environment)) {
     if (/^npm_config_(prefix|local_prefix|omit|global|dry_run|workspaces?)$/i.test(name)) delete environment[name]

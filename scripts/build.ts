@@ -36,6 +36,7 @@ const programOptions = (source: string, target: string): BuildOptions => ({
   packages: 'external',
   jsx: 'automatic',
   jsxImportSource: 'hono/jsx',
+  charset: 'utf8',
   sourcemap: true,
   logLevel: 'warning',
 })
