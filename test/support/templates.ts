@@ -1,0 +1,87 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { Site } from './site.ts'
+
+/** One page for every way a page can look. Paths are without language. */
+export interface Template {
+  readonly name: string
+  readonly path: string
+  /** What the server answers; 200 unless said. */
+  readonly status?: number
+}
+
+/** Finds in the demonstration a page of every kind: moved, cancelled, past, online, with a long title. */
+export function findTemplates({ dataFolder }: Site): Template[] {
+  const database = new DatabaseSync(join(dataFolder, 'db', 'multipolis.sqlite'), { readOnly: true })
+  try {
+    return [...lists(), ...events((sql) => pathOf(database, sql)), ...rest()]
+  } finally {
+    database.close()
+  }
+}
+
+const today = () => Temporal.Now.zonedDateTimeISO('Europe/Sofia').toPlainDate()
+
+function lists(): Template[] {
+  const day = today()
+  return [
+    { name: 'home', path: '' },
+    { name: 'list', path: '/calendar' },
+    { name: 'list-filtered', path: `/calendar?from=${day}&to=${day.add({ days: 20 })}&place=ruse&sphere=culture` },
+    { name: 'list-wrong', path: '/calendar?from=31.02.2026&sphere=sport&place=atlantida' },
+    { name: 'list-empty', path: `/calendar?from=${day.add({ years: 1 })}&place=cherven&sphere=science` },
+    { name: 'list-page-2', path: '/calendar?page=2' },
+    { name: 'month', path: `/calendar/${day.toPlainYearMonth()}` },
+    { name: 'month-empty', path: `/calendar/${day.add({ years: 5 }).toPlainYearMonth()}` },
+    { name: 'week', path: `/calendar/${day.yearOfWeek}-W${String(day.weekOfYear).padStart(2, '0')}` },
+    { name: 'day', path: `/calendar/${day.add({ days: (6 - day.dayOfWeek + 7) % 7 })}` },
+    { name: 'day-empty', path: `/calendar/${day.add({ years: 5 })}` },
+  ]
+}
+
+const occurrences = `from calendar_occurrence as date join calendar_event as event on event.id = date.event_id
+  join calendar_event_text as text on text.event_id = event.id and text.lang = 'bg'
+  left join calendar_event_text as english on english.event_id = event.id and english.lang = 'en'
+  where date.listed = 1`
+const ahead = `date.starts_at > strftime('%Y-%m-%dT%H:%M:%SZ')`
+const single = `select '/calendar/' || event.slug as path ${occurrences}`
+const dated = `select '/calendar/' || event.slug || '/' || substr(date.recurrence_id, 1, 10) as path ${occurrences}`
+
+const events = (find: (sql: string) => string): Template[] => [
+  {
+    name: 'event',
+    path: find(`${single} and ${ahead} and event.type = 'single' and date.status = 'confirmed' and date.venue_id is not null
+      and text.audience is not null and text.body is not null and english.title is not null order by date.starts_at`),
+  },
+  { name: 'event-series', path: find(`${single} and ${ahead} and event.type = 'several' order by date.starts_at`) },
+  { name: 'event-date', path: find(`${dated} and ${ahead} and event.type = 'several' order by date.starts_at`) },
+  {
+    name: 'event-moved',
+    path: find(`${dated} and ${ahead} and date.starts <> date.recurrence_id order by date.starts_at`),
+  },
+  {
+    name: 'event-cancelled',
+    path: find(`${single} and date.status = 'cancelled' and event.status = 'cancelled' order by date.starts_at`),
+  },
+  {
+    name: 'event-online',
+    path: find(`${single} and ${ahead} and event.online_url is not null order by date.starts_at`),
+  },
+  { name: 'event-past', path: find(`${single} and event.type = 'single' and not ${ahead} order by date.starts_at`) },
+  { name: 'event-long', path: find(`${single} order by length(text.title) desc`) },
+  { name: 'event-lasting', path: find(`${single} and date.lasting = 1 order by date.starts_at`) },
+]
+
+const rest = (): Template[] => [
+  { name: 'organisation', path: '/network/biblioteka-lyuben-karavelov-ruse' },
+  { name: 'organisation-village', path: '/network/probuda-1901-nikolovo' },
+  { name: 'directory', path: '/network' },
+  { name: 'missing', path: '/nothing-here', status: 404 },
+  { name: 'design', path: '/design' },
+]
+
+function pathOf(database: DatabaseSync, sql: string): string {
+  const row = database.prepare(`${sql} limit 1`).get()
+  if (typeof row?.path !== 'string') throw new Error(`The demonstration has no such event: ${sql}`)
+  return row.path
+}
