@@ -1,3 +1,4 @@
+import { appendFileSync } from 'node:fs'
 import type { EventData } from 'node:test'
 import type { TestEvent } from 'node:test/reporters'
 import { inspect } from 'node:util'
@@ -36,10 +37,12 @@ function lineOf({ type, data }: TestEvent): Line | undefined {
 const isOwnFailure = (data: EventData.TestFail) =>
   !('failureType' in data.details.error && data.details.error.failureType === 'subtestsFailed')
 
-/** Tells the runner in another process what happened. */
+/** Tells the runner in another process what happened, at once: this process may be gone the next moment. */
 export default async function* report(events: AsyncIterable<TestEvent>): AsyncGenerator<string> {
+  const file = process.env.TEST_REPORT
   for await (const event of events) {
     const line = lineOf(event)
-    if (line) yield `${JSON.stringify(line)}\n`
+    if (line && file) appendFileSync(file, `${JSON.stringify(line)}\n`)
   }
+  yield ''
 }

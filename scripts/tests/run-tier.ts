@@ -111,11 +111,10 @@ export async function runFiles(tier: FileTier, files: readonly string[], env: No
         '--test',
         ...(tier.apart ? ['--test-concurrency=1'] : ['--test-isolation=none']),
         '--test-reporter=./scripts/tests/reporter.ts',
-        `--test-reporter-destination=${report}`,
         ...files,
       ],
       tier.limitSeconds,
-      env,
+      { ...env, TEST_REPORT: report },
     )
     const lines = existsSync(report) ? readFileSync(report, 'utf8').split('\n') : []
     // A process that was cut off may leave half a line.
