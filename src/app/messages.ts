@@ -56,6 +56,10 @@ export const messages = phrases({
     bg: 'Нищо не е загубено: изпратете го пак оттук или го запазете другаде.',
     en: 'Nothing is lost: send it again from here or keep it elsewhere.',
   },
+  typedKeep: {
+    bg: 'Нищо не е загубено: запазете го другаде, преди да затворите страницата.',
+    en: 'Nothing is lost: keep it elsewhere before you close the page.',
+  },
   again: { bg: 'Изпратете пак', en: 'Send again' },
   toHome: { bg: 'Начало', en: 'Home' },
   toCalendar: { bg: 'Календар', en: 'Calendar' },

@@ -38,20 +38,26 @@ export const ProblemView = ({ problem }: { problem: Problem }) => {
 /** Names under which secrets are typed; they are not sent back in a page. */
 const secret = /pass|secret|token|парола/i
 
-const Typed = ({ problem: { lang, path, typed } }: { problem: Problem }) => {
+/** After a refusal there is nothing to send again: a page of a stranger could have filled the fields. */
+const Typed = ({ problem: { lang, path, status, typed } }: { problem: Problem }) => {
   const words = messages[lang]
+  const fields = [...typed]
+    .filter(([name]) => !secret.test(name))
+    .map(([name, value]) => (
+      <TextareaField name={name} label={name} value={value} rows={Math.min(12, value.split('\n').length + 1)} />
+    ))
   return (
     <section>
       <h2>{words.typed}</h2>
-      <p>{words.typedHint}</p>
-      <form method="post" action={path}>
-        {[...typed]
-          .filter(([name]) => !secret.test(name))
-          .map(([name, value]) => (
-            <TextareaField name={name} label={name} value={value} rows={Math.min(12, value.split('\n').length + 1)} />
-          ))}
-        <Button>{words.again}</Button>
-      </form>
+      <p>{status === 403 ? words.typedKeep : words.typedHint}</p>
+      {status === 403 ? (
+        fields
+      ) : (
+        <form method="post" action={path}>
+          {fields}
+          <Button>{words.again}</Button>
+        </form>
+      )}
     </section>
   )
 }

@@ -76,8 +76,8 @@ export const messages = phrases({
   },
   nothingToday: { bg: 'Днес няма обявени събития.', en: 'No events are announced for today.' },
   nearest: {
-    bg: (what: string, when: string) => `Най-близкото е „${what}“: ${when}.`,
-    en: (what: string, when: string) => `The nearest is “${what}”: ${when}.`,
+    bg: (when: string) => `Най-близкото: ${when}`,
+    en: (when: string) => `The nearest: ${when}`,
   },
   more: { bg: (count: number) => `още ${count}`, en: (count: number) => `${count} more` },
   weekOf: { bg: (range: string) => `Седмица ${range}`, en: (range: string) => `Week of ${range}` },

@@ -17,8 +17,9 @@ export function createMemo(database: Database): Memo {
       const found = kept.get(key)
       if (found) return found.value as Promise<T>
       const value = load()
-      kept.set(key, { tags, value })
-      value.catch(() => kept.delete(key))
+      const entry = { tags, value }
+      kept.set(key, entry)
+      value.catch(() => kept.get(key) === entry && kept.delete(key))
       return value
     },
   }

@@ -13,7 +13,7 @@ import type { ListedDate } from './event-list.store.ts'
 import type { Filter, FilterProblem } from './filter.form.ts'
 import { FilterForm } from './filter.view.tsx'
 import { ViewSwitch } from './view-switch.view.tsx'
-import { dayHeading, shortWhen } from './wording.ts'
+import { dayHeading, dayName } from './wording.ts'
 
 interface ListProps {
   visit: Visit
@@ -138,11 +138,18 @@ const Problems = ({ visit: { lang }, problems }: ListProps) => {
   )
 }
 
-const Nothing = ({ visit: { lang }, nearest }: ListProps) => {
+const Nothing = ({ visit: { lang, today }, nearest }: ListProps) => {
   const words = messages[lang]
   return (
     <EmptyState title={words.nothing} actions={[{ label: words.clear, href: inLang(lang, listAddress()) }]}>
-      {nearest ? words.nearest(nearest.title, shortWhen(nearest, lang)) : null}
+      {nearest ? (
+        <>
+          <p>{words.nearest(dayName(nearest.firstDay, today, lang))}</p>
+          <Rows>
+            <DateRow date={nearest} lang={lang} />
+          </Rows>
+        </>
+      ) : null}
     </EmptyState>
   )
 }

@@ -14,7 +14,7 @@ import { DateCard, DateRow } from './date-row.view.tsx'
 import { spheres } from './event.ts'
 import { type ListedDate, readDates, readNearest } from './event-list.store.ts'
 import { freshUntil } from './freshness.ts'
-import { dayHeading } from './wording.ts'
+import { dayName } from './wording.ts'
 
 const mostToday = 6
 const mostCards = 6
@@ -114,7 +114,7 @@ const NothingToday = ({ visit: { lang, today }, nearest }: Pick<HomeProps, 'visi
     >
       {nearest ? (
         <>
-          <p>{dayHeading(nearest.firstDay, today, lang)}</p>
+          <p>{words.nearest(dayName(nearest.firstDay, today, lang))}</p>
           <Rows>
             <DateRow date={nearest} lang={lang} />
           </Rows>

@@ -1,5 +1,5 @@
 import type { Visit } from '#src/platform/http/visit.ts'
-import { dateWords, monthWords, weekdayName } from '#src/platform/language/dates.ts'
+import { dateRangeWords, dateWords, monthWords, weekdayName } from '#src/platform/language/dates.ts'
 import { sentenceCase } from '#src/platform/language/sentences.ts'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { Split } from '#src/ui/layout/layout.tsx'
@@ -42,6 +42,7 @@ export const MonthView = ({
       more: hidden > 0 ? messages[lang].more(hidden) : undefined,
       events: ofDay.map((event) => ({
         title: event.title,
+        titleLang: event.titleLang === lang ? undefined : event.titleLang,
         href: datePath(event, lang),
         time: startHour(event),
         sphere: { sphere: event.sphere, label: messages[lang][event.sphere] },
@@ -152,9 +153,15 @@ const DaysMain = ({ visit, view, heading, dates, lasting }: DaysProps) => {
           ))}
         </Rows>
       )}
-      {dates.length === 0 ? <Nothing lang={lang} what={heading.toLowerCase()} /> : null}
+      {dates.length === 0 ? <Nothing lang={lang} what={nameOf(view, lang)} /> : null}
     </>
   )
+}
+
+/** What the view shows, as it stands inside a sentence. */
+function nameOf(view: DaysProps['view'], lang: Visit['lang']): string {
+  if (view.kind === 'day') return dateWords(view.day, lang)
+  return dateRangeWords(view.monday, view.monday.add({ days: 6 }), lang)
 }
 
 const Steps = ({ visit: { lang }, view }: Pick<DaysProps, 'visit' | 'view'>) => {

@@ -44,12 +44,16 @@ export function shortWhen(date: Timed, lang: Lang): string {
   return isWholeDay(date.starts) ? day : `${day}, ${timeWords(clockOf(date.starts), lang)}`
 }
 
-/** Heading of a day in a list: „Днес, петък, 27 ноември“. The year is said where it is not this one. */
-export function dayHeading(day: string, today: Temporal.PlainDate, lang: Lang): string {
+/** Heading of a day in a list: „Днес, петък, 27 ноември“. */
+export const dayHeading = (day: string, today: Temporal.PlainDate, lang: Lang): string =>
+  sentenceCase(dayName(day, today, lang))
+
+/** The same inside a sentence. The year is said where it is not this one. */
+export function dayName(day: string, today: Temporal.PlainDate, lang: Lang): string {
   const date = dayOf(day)
   const words = dateWords(date, lang, { year: date.year !== today.year })
   const near = relativeDay(date, today, lang)
-  return sentenceCase(near ? `${near}, ${words}` : words)
+  return near ? `${near}, ${words}` : words
 }
 
 export interface StateWords {

@@ -47,13 +47,41 @@ const writing = { burst: 30, perMinute: 60 }
 export function createHttpApp(parts: HttpParts): Hono<Env> {
   const app = new Hono<Env>()
   const limits = { GET: createRateLimit(reading), POST: createRateLimit(writing) }
-  app.get('/healthz', (c) => c.text('ok'))
-  app.get('/readyz', async (c) => ((await parts.ready?.()) === false ? c.text('not ready', 503) : c.text('ready')))
+  app.get('/healthz', () => sign('ok', 200))
+  app.get('/readyz', async () => ((await isReady(parts)) ? sign('ready', 200) : sign('not ready', 503)))
   for (const route of parts.routes) {
     app.on(route.method, route.path, (c) => serve(parts, route, c, limits[route.method]))
   }
-  app.notFound((c) => lost(parts, c))
+  app.notFound((c) => serve(parts, nowhere, c, limits.GET))
+  app.onError((error) => {
+    parts.house.log.error('an answer failed', { reason: messageOf(error) })
+    return sign('Something broke on our side.', 500)
+  })
   return app
+}
+
+/** What no route answers passes the same gate, and is written down without its path. */
+const nowhere: Route = {
+  method: 'GET',
+  path: '(none)',
+  action: '',
+  handle: async () => {
+    throw new NotFound()
+  },
+}
+
+/** For machines, and for the moment when even the error page cannot be made. */
+const sign = (words: string, status: number): Response => {
+  const headers = { ...securityHeaders, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }
+  return new Response(words, { status, headers })
+}
+
+const isReady = async ({ ready }: HttpParts): Promise<boolean> => {
+  try {
+    return (await ready?.()) !== false
+  } catch {
+    return false
+  }
 }
 
 async function serve(parts: HttpParts, route: Route, c: Ctx, limit: RateLimit): Promise<Response> {
@@ -62,13 +90,19 @@ async function serve(parts: HttpParts, route: Route, c: Ctx, limit: RateLimit): 
   const typed = new Map<string, string>()
   try {
     const refused = await gate(parts, route, c, limit, { requestId, typed })
-    const response = refused ?? (await answer(parts, route, visitOf(parts, c, requestId, typed)))
+    const response = refused ?? (await answer(sharing(parts, c), route, visitOf(parts, c, requestId, typed)))
     logRequest(parts, route, response.status, started, requestId)
     return response
   } catch (error) {
-    return failed(parts, c, error, { requestId, typed, route: route.path })
+    const response = await failed(parts, c, error, { requestId, typed, route: route.path })
+    logRequest(parts, route, response.status, started, requestId)
+    return response
   }
 }
+
+/** What somebody signed in sees is his alone and enters no store. */
+const sharing = (parts: HttpParts, c: Ctx): HttpParts =>
+  c.req.header('cookie')?.includes('session=') ? { ...parts, cache: undefined } : parts
 
 interface Asked {
   readonly requestId: string
@@ -180,7 +214,8 @@ export async function encode(
   const encoding = encodingFor(accepted)
   const headers = new Headers(response.headers)
   headers.set('etag', etagOf(stored, encoding))
-  if (ifNoneMatch?.includes(etagOf(stored, encoding))) return new Response(null, { status: 304, headers })
+  if (response.status === 200 && ifNoneMatch?.includes(etagOf(stored, encoding)))
+    return new Response(null, { status: 304, headers })
   if (encoding !== 'identity') headers.set('content-encoding', encoding)
   const body = await bodyOf(stored, encoding)
   headers.set('content-length', String(body.length))
@@ -201,9 +236,12 @@ async function failed(parts: HttpParts, c: Ctx, error: unknown, asked: Asked & {
 }
 
 /** A path that nothing answers may have moved or been erased; the table of old addresses knows. */
-async function lost(parts: HttpParts, c: Ctx, asked: Asked = { requestId: '', typed: new Map() }): Promise<Response> {
+async function lost(parts: HttpParts, c: Ctx, asked: Asked): Promise<Response> {
+  const moved = (location: string) => new Response(null, { status: 301, headers: { ...securityHeaders, location } })
   const old = await findAddress(parts.house.database.read, c.req.path)
-  if (old?.target) return new Response(null, { status: 301, headers: { ...securityHeaders, location: old.target } })
+  if (old?.target) return moved(old.target)
+  const [, withoutSlash] = /^(\/(?:bg|en)(?:\/[^/]+)*)\/$/.exec(c.req.path) ?? []
+  if (withoutSlash) return moved(withoutSlash)
   return problem(parts, c, { status: old ? 410 : 404, ...asked })
 }
 
@@ -214,7 +252,7 @@ function problem(
 ): Response {
   const body = renderer.problem({ status, requestId, lang: langOf(c.req.path), path: c.req.path, typed })
   const headers = { ...securityHeaders, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }
-  return new Response(body, { status, headers: requestId ? { ...headers, 'x-request-id': requestId } : headers })
+  return new Response(body, { status, headers: { ...headers, 'x-request-id': requestId } })
 }
 
 function logRequest({ house }: HttpParts, route: Route, status: number, started: number, request: string): void {

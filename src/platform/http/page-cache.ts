@@ -26,8 +26,9 @@ const packWithGzip = promisify(gzip)
 
 export const encodingFor = (accepted: string | undefined, { plain }: Pick<Stored, 'plain'> = {}): Encoding => {
   if (!accepted || plain) return 'identity'
-  if (/\bbr\b/.test(accepted)) return 'br'
-  return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity'
+  const wished = accepted.includes('q=0') ? accepted.replace(/[\w*]+\s*;\s*q=0(?:\.0*)?(?![.\d])/g, '') : accepted
+  if (/\bbr\b/.test(wished)) return 'br'
+  return /\bgzip\b/.test(wished) ? 'gzip' : 'identity'
 }
 
 async function pack(body: Buffer, encoding: Encoding, quality: number): Promise<Buffer> {
@@ -83,11 +84,16 @@ export function createPageCache(limits: Limits = { bytes: 48 * 2 ** 20, secondWi
     if (!stored) return
     pages.delete(address)
     bytes -= weight(stored)
-    for (const tag of stored.tags) byTag.get(tag)?.delete(address)
+    for (const tag of stored.tags) {
+      const marked = byTag.get(tag)
+      marked?.delete(address)
+      if (marked?.size === 0) byTag.delete(tag)
+    }
   }
 
   const enter = (address: string, stored: Stored) => {
     forget(address)
+    if (weight(stored) > limits.bytes) return
     pages.set(address, stored)
     bytes += weight(stored)
     for (const tag of stored.tags) byTag.set(tag, (byTag.get(tag) ?? new Set()).add(address))
@@ -107,7 +113,8 @@ export function createPageCache(limits: Limits = { bytes: 48 * 2 ** 20, secondWi
         return undefined
       }
       if (++stored.hits === popular) void repack(stored)
-      if (stored.hits % 16 === 0) {
+      // At the first hit and then now and again: moving the entry each time would cost more than it tells.
+      if (stored.hits % 16 === 1) {
         pages.delete(address)
         pages.set(address, stored)
       }

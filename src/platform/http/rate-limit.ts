@@ -14,10 +14,20 @@ const mostVisitors = 50_000
 /** Counts in memory only: who asked is forgotten as soon as the bucket is full again. */
 export function createRateLimit({ burst, perMinute }: Allowance): RateLimit {
   const buckets = new Map<string, { left: number; at: number }>()
+  const fullAfter = (burst / perMinute) * 60_000
+  /** The least recent stand first; what has had time to fill again says nothing any more. */
+  const forgetFull = (now: number) => {
+    for (const [who, { at }] of buckets) {
+      if (now - at < fullAfter) break
+      buckets.delete(who)
+    }
+  }
   return {
     take: (who, now) => {
+      forgetFull(now)
       const bucket = buckets.get(who) ?? { left: burst, at: now }
-      const left = Math.min(burst, bucket.left + ((now - bucket.at) * perMinute) / 60_000)
+      // A clock that is set back takes nothing away.
+      const left = Math.min(burst, bucket.left + (Math.max(0, now - bucket.at) * perMinute) / 60_000)
       buckets.delete(who)
       if (buckets.size >= mostVisitors) for (const oldest of buckets.keys()) if (buckets.delete(oldest)) break
       if (left < 1) {
@@ -34,6 +44,23 @@ export function createRateLimit({ burst, perMinute }: Allowance): RateLimit {
 export function visitorOf(socketAddress: string | undefined, forwarded: string | null, proxies: number): string {
   const chain = (forwarded ?? '').split(',').map((part) => part.trim())
   const named = proxies > 0 ? chain.at(-proxies) : undefined
-  const address = (named || socketAddress || 'unknown').replace(/^::ffff:/, '')
-  return address.includes(':') ? address.split(':').slice(0, 4).join(':') : address
+  const address = withoutPort(named || socketAddress || 'unknown').replace(/^::ffff:(?=\d+\.)/i, '')
+  return address.includes(':') ? networkOf(address) : address
+}
+
+/** Some proxies add the port: `192.0.2.1:5000`, `[2001:db8::1]:5000`. */
+const withoutPort = (address: string): string =>
+  /^\[([^\]]+)\]/.exec(address)?.[1] ?? /^([^:]+):\d+$/.exec(address)?.[1] ?? address
+
+/** The first 64 bits, `::` written out. */
+function networkOf(address: string): string {
+  const [head = '', tail] = address.toLowerCase().split('::')
+  const groups = head === '' ? [] : head.split(':')
+  const rest = tail ? tail.split(':') : []
+  const zeros =
+    tail === undefined ? [] : Array.from({ length: Math.max(0, 8 - groups.length - rest.length) }, () => '0')
+  return [...groups, ...zeros, ...rest]
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ''))
+    .join(':')
 }

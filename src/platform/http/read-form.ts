@@ -7,12 +7,10 @@ export type FormReading = { readonly ok: true; readonly fields: ReadonlyMap<stri
 export async function readForm(request: Request): Promise<FormReading> {
   const body = await readLimited(request.body)
   if (body === undefined) return { ok: false }
-  const fields = new Map<string, string>()
-  for (const [name, value] of new URLSearchParams(body)) {
-    if (fields.size >= mostFields) return { ok: false }
-    fields.set(name, value.replaceAll('\u0000', '').replace(/\r\n?/g, '\n'))
-  }
-  return { ok: true, fields }
+  const entries = [...new URLSearchParams(body)]
+  if (entries.length > mostFields) return { ok: false }
+  const clean = (text: string) => text.replaceAll('\u0000', '').replace(/\r\n?/g, '\n')
+  return { ok: true, fields: new Map(entries.map(([name, value]) => [clean(name), clean(value)])) }
 }
 
 async function readLimited(body: ReadableStream<Uint8Array> | null): Promise<string | undefined> {

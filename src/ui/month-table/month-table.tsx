@@ -1,8 +1,11 @@
+import type { Lang } from '#src/platform/i18n/lang.ts'
 import type { SphereTagProps } from '../sphere-tag/sphere-tag.tsx'
 import { roles } from '../table/roles.ts'
 
 export type MonthEvent = {
   title: string
+  /** Language of the title where it differs from the page's. */
+  titleLang?: Lang | undefined
   href: string
   time?: string | undefined
   sphere?: SphereTagProps | undefined
@@ -77,7 +80,7 @@ const Day = (day: MonthDay) => (
           <li class={event.sphere ? `ui-month-table-${event.sphere.sphere}` : undefined}>
             <a href={event.href}>
               {event.time ? <span class="ui-month-table-time">{event.time} </span> : null}
-              {event.cancelled ? <s>{event.title}</s> : event.title}
+              <Title {...event} />
               {event.sphere ? <span class="ui-hidden">, {event.sphere.label}</span> : null}
             </a>
           </li>
@@ -92,3 +95,8 @@ const Day = (day: MonthDay) => (
     ) : null}
   </td>
 )
+
+const Title = ({ title, titleLang, cancelled }: MonthEvent) => {
+  const words = cancelled ? <s>{title}</s> : title
+  return titleLang ? <span lang={titleLang}>{words}</span> : words
+}
