@@ -1,7 +1,7 @@
 // Runs on whatever Node the machine has, from 20 on, and uses nothing but that Node: it puts packages, Node 26 and the
 // built program in place, then hands over. On a later start all of it is there and only a few dates are compared.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -33,12 +33,25 @@ function nodeFile() {
   return name && inRoot('node_modules', name, 'bin', windows ? 'node.exe' : 'node')
 }
 
-const packagesAreThere = (command) => {
-  const installed = changedAt(inRoot('node_modules', '.package-lock.json'))
+/** Empty when there is no such file, or a cut-off one. */
+function readLock(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages ?? {}
+  } catch {
+    return {}
+  }
+}
+
+/** npm keeps beside the packages a note of what it has installed. Tests need the development packages as well. */
+function packagesAreThere(command) {
   const node = nodeFile()
-  if (installed === 0 || installed < changedAt(inRoot('package-lock.json'))) return false
   if (node && !existsSync(node)) return false
-  return command !== 'test' || existsSync(inRoot('node_modules', 'typescript'))
+  const installed = readLock(inRoot('node_modules', '.package-lock.json'))
+  const isThere = ([path, { version, dev, optional }]) => {
+    if (path in installed) return installed[path].version === version
+    return path === '' || optional || (dev && command !== 'test')
+  }
+  return Object.keys(installed).length > 0 && Object.entries(readLock(inRoot('package-lock.json'))).every(isThere)
 }
 
 function installPackages() {
@@ -46,8 +59,16 @@ function installPackages() {
   const own = process.env.npm_execpath
   const [program, first] = own && /^npm/.test(basename(own)) ? [process.execPath, [own]] : ['npm', []]
   // Said in full, because what the outer npm was told (another folder, fewer packages) would hold here too.
-  const words = ['ci', '--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
-  const environment = { ...process.env, npm_config_prefix: undefined, npm_config_local_prefix: undefined }
+  const words = [
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]
+  const environment = { ...process.env }
   for (const name of Object.keys(environment)) {
     if (/^npm_config_(prefix|local_prefix|omit|global|dry_run|workspaces?)$/i.test(name)) delete environment[name]
   }

@@ -10,10 +10,10 @@ const bin = join(import.meta.dirname, '../../bin')
 const long = new Date('2026-01-01T00:00:00Z')
 
 /** What stands for npm writes down how it was called and leaves what an install leaves. */
-const npm = `import { mkdirSync, writeFileSync } from 'node:fs'
+const npm = `import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 writeFileSync('npm-was-told', process.argv.slice(2).join(' ') + ' omit=' + process.env.npm_config_omit)
-mkdirSync('node_modules/typescript', { recursive: true })
-writeFileSync('node_modules/.package-lock.json', '{}')
+mkdirSync('node_modules', { recursive: true })
+writeFileSync('node_modules/.package-lock.json', process.env.INSTALLED ?? readFileSync('package-lock.json'))
 process.exit(Number(process.env.NPM_CODE ?? 0))
 `
 const build = `import { mkdirSync, writeFileSync } from 'node:fs'
@@ -29,12 +29,14 @@ if (process.argv[2] === 'start') {
 console.log(JSON.stringify(process.argv.slice(2)))
 `
 
+const lockOf = (packages: object) => JSON.stringify({ packages: { '': {}, ...packages } })
+
 /** A repository with nothing installed, in a folder whose name is not simple. */
 function freshHouse(context: TestContext): string {
   const house = join(temporaryFolder(context), 'къща с интервал')
   const files = {
     'package.json': '{"type":"module"}',
-    'package-lock.json': '{}',
+    'package-lock.json': lockOf({ 'node_modules/hono': { version: '4.0.0' } }),
     'npm-cli.mjs': npm,
     'scripts/build.ts': build,
     'scripts/test.ts': "console.log('tests ran')",
@@ -79,11 +81,30 @@ test('a later run does nothing but start', (context) => {
   assert.ok(!existsSync(join(house, 'npm-was-told')))
 })
 
-test('a newer lock file installs again', (context) => {
+test('another version in the lock file installs again', (context) => {
   const house = freshHouse(context)
   call(house, ['doctor'])
-  const later = new Date(Date.now() + 60_000)
-  utimesSync(join(house, 'package-lock.json'), later, later)
+  writeFileSync(join(house, 'package-lock.json'), lockOf({ 'node_modules/hono': { version: '4.0.1' } }))
+  assert.match(call(house, ['doctor']).stderr, /Installing/)
+  assert.equal(call(house, ['doctor']).stderr.includes('Installing'), false)
+})
+
+test('packages for development are asked for by the tests alone, those of other systems by nobody', (context) => {
+  const house = freshHouse(context)
+  const hono = { 'node_modules/hono': { version: '4.0.0' } }
+  const other = { 'node_modules/biome-other': { version: '1.0.0', optional: true } }
+  const lock = lockOf({ ...hono, ...other, 'node_modules/knip': { version: '6.0.0', dev: true } })
+  writeFileSync(join(house, 'package-lock.json'), lock)
+  call(house, ['doctor'], { INSTALLED: lockOf(hono) })
+  assert.equal(call(house, ['doctor']).stderr.includes('Installing'), false)
+  assert.match(call(house, ['test']).stderr, /Installing/)
+  assert.equal(call(house, ['test']).stderr, '')
+})
+
+test('an install that was cut off is done again', (context) => {
+  const house = freshHouse(context)
+  call(house, ['doctor'])
+  writeFileSync(join(house, 'node_modules/.package-lock.json'), '{"packages": {"node_mod')
   assert.match(call(house, ['doctor']).stderr, /Installing/)
 })
 
