@@ -6,4 +6,10 @@ export class OperatorError extends Error {
 export const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+/** One line without a full stop. Several failures in one (an address tried by IPv6 and IPv4) are told by the first. */
+export const messageOf = (error: unknown): string => {
+  if (error instanceof AggregateError && error.message === '' && error.errors.length > 0)
+    return messageOf(error.errors[0])
+  const text = error instanceof Error ? error.message || codeOf(error) || error.name : String(error)
+  return text.split('\n', 1)[0]?.replace(/\.$/, '') ?? ''
+}

@@ -1,11 +1,11 @@
-import { type Kysely, sql } from 'kysely'
+import { sql } from 'kysely'
 import { messageOf, OperatorError } from '../failure.ts'
 import type { Database } from './database.ts'
 import { findMigrations, forPostgres, type Migration, statementsOf } from './migration-files.ts'
 
 type Tables = { platform_migration: { name: string; checksum: string; applied_at: string } }
 
-/** Any number; two processes that start together take the same one and wait for each other. */
+/** Any number; two processes that start together on an empty database take the same one and wait for each other. */
 const lock = 20261123
 
 /**
@@ -14,7 +14,7 @@ const lock = 20261123
  */
 export async function migrate(database: Database, source: string): Promise<string[]> {
   const migrations = findMigrations(source, database.engine)
-  await database.write(({ query }) => createTable(query))
+  await createTable(database)
   const applied = await appliedMigrations(database)
   refuseStrangers(migrations, applied)
   const names: string[] = []
@@ -24,11 +24,12 @@ export async function migrate(database: Database, source: string): Promise<strin
   return names
 }
 
+/** What has not run yet. Throws for a database that this program must not touch; see `migrate`. */
 export async function pendingMigrations(database: Database, source: string): Promise<string[]> {
+  const migrations = findMigrations(source, database.engine)
   const applied = await appliedMigrations(database)
-  return findMigrations(source, database.engine)
-    .map(({ name }) => name)
-    .filter((name) => !applied.has(name))
+  refuseStrangers(migrations, applied)
+  return migrations.map(({ name }) => name).filter((name) => !applied.has(name))
 }
 
 async function appliedMigrations({ read }: Database): Promise<Map<string, string>> {
@@ -36,10 +37,18 @@ async function appliedMigrations({ read }: Database): Promise<Map<string, string
   return new Map(rows.map(({ name, checksum }) => [name, checksum]))
 }
 
-const createTable = (query: Kysely<object>) =>
-  sql`create table if not exists platform_migration (name text primary key, checksum text not null, applied_at text not null)`.execute(
-    query,
-  )
+const table = `create table if not exists platform_migration (
+  name text not null primary key,
+  checksum text not null,
+  applied_at text not null
+)`
+
+/** The check for the table and its making are two steps inside PostgreSQL, hence the lock. */
+const createTable = ({ engine, write }: Database) =>
+  write(async ({ query }) => {
+    if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${lock})`.execute(query)
+    await sql.raw(engine === 'postgres' ? forPostgres(table) : table).execute(query)
+  })
 
 function refuseStrangers(migrations: Migration[], applied: Map<string, string>): void {
   const known = new Map(migrations.map(({ name, checksum }) => [name, checksum]))
@@ -57,7 +66,9 @@ async function apply(database: Database, migration: Migration): Promise<boolean>
   const text = database.engine === 'postgres' ? forPostgres(migration.sql) : migration.sql
   try {
     return await database.write(async ({ query }) => {
-      if (database.engine === 'postgres') await sql`select pg_advisory_xact_lock(${lock})`.execute(query)
+      // Locking a table, unlike any select, leaves the snapshot for later: what another process applied meanwhile is seen.
+      if (database.engine === 'postgres')
+        await sql`lock table platform_migration in share row exclusive mode`.execute(query)
       const tables = query.withTables<Tables>()
       const done = await tables
         .selectFrom('platform_migration')

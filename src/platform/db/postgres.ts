@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { Kysely, PostgresDialect, type PostgresPool } from 'kysely'
+import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely'
 import type { Fact } from '../facts/fact.ts'
 import { codeOf } from '../failure.ts'
 import type { Database, Tx } from './database.ts'
@@ -7,9 +7,12 @@ import { createRecorder, type Journal } from './journal.ts'
 
 /** Serialization failure and deadlock: PostgreSQL asks to begin again. */
 const again = new Set(['40001', '40P01'])
-const mostAttempts = 12
+const mostAttempts = 30
+const longestPause = 250
 /** NOTIFY carries at most 8,000 bytes; above this a listener is told to forget everything. */
 const mostNotice = 7000
+/** Notices of ours that never came back, because nobody was listening then, are forgotten above this. */
+const mostOwn = 10_000
 export const channel = 'multipolis_facts'
 
 export interface PostgresParts {
@@ -37,12 +40,20 @@ export function openPostgres({ pool, listen }: PostgresParts, journal: Journal):
         const recorder = createRecorder(transaction, journal)
         const value = await work({ query: transaction, record: recorder.record })
         facts = recorder.facts
-        if (listen && facts.length > 0) await notify(transaction, facts)
+        if (listen && facts.length > 0) await notify(transaction, noticeOf(facts))
         return value
       })
-    for (const fact of facts) if (listen) own.add(fact.id)
     announce(facts)
     return result
+  }
+
+  /** Remembered before the commit, since our own notice may come back before its answer. */
+  const noticeOf = (facts: readonly Fact[]): string => {
+    const notice = JSON.stringify(facts)
+    if (Buffer.byteLength(notice) > mostNotice) return ''
+    if (own.size > mostOwn) own.clear()
+    for (const fact of facts) own.add(fact.id)
+    return notice
   }
 
   return {
@@ -54,7 +65,7 @@ export function openPostgres({ pool, listen }: PostgresParts, journal: Journal):
           return await attempt(work)
         } catch (error) {
           if (!again.has(codeOf(error) ?? '') || tried >= mostAttempts) throw error
-          await pause(2 ** Math.min(tried, 6) + Math.random() * 10)
+          await pause(Math.random() * Math.min(4 * 2 ** tried, longestPause))
         }
       }
     },
@@ -67,12 +78,7 @@ export function openPostgres({ pool, listen }: PostgresParts, journal: Journal):
   }
 }
 
-async function notify(query: Kysely<object>, facts: readonly Fact[]): Promise<void> {
-  const payload = JSON.stringify(facts)
-  const notice = Buffer.byteLength(payload) > mostNotice ? '' : payload
-  const { sql } = await import('kysely')
-  await sql`select pg_notify(${channel}, ${notice})`.execute(query)
-}
+const notify = (query: Kysely<object>, notice: string) => sql`select pg_notify(${channel}, ${notice})`.execute(query)
 
 /** An empty notice stands for "more than fits": everything is stale. */
 export const everything: Fact = { id: '', name: '*', ids: {}, actor: null, at: '' }

@@ -10,11 +10,12 @@ import { kyselyOverSqlite, SqliteConnection } from './sqlite-driver.ts'
 import { watchSqliteFacts } from './watch-sqlite-facts.ts'
 
 const busy = 5
+const readOnly = 8
+const ioFailed = 10
 const corrupt = 11
+const full = 13
 const cannotOpen = 14
 const notADatabase = 26
-const readOnly = 8
-const full = 13
 
 const codeOf = (error: unknown): number =>
   error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : 0
@@ -26,27 +27,31 @@ export function explainSqlite(error: unknown, file: string): unknown {
     [notADatabase]: `The file ${file} is not a database. Move it away, or name another DATA_DIR.`,
     [cannotOpen]: `The database ${file} cannot be opened. Check that the folder exists and may be written.`,
     [readOnly]: `The database ${file} cannot be written. Check the rights of the file and its folder.`,
+    [busy]: `Another program has been writing to the database ${file} for too long. Wait for it to end, or stop it.`,
+    [ioFailed]: `The database ${file} could not be read or written; its disk or the file itself is damaged.`,
     [full]: `The disk of ${file} is full. Nothing was lost; make room and try again.`,
   }
   const sentence = sentences[codeOf(error)]
   return sentence ? new OperatorError(sentence, { cause: error }) : error
 }
 
-const settings =
-  'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma busy_timeout = 0;'
+const settings = 'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;'
 const readers = 2
+/** While a file is opened nobody is served yet, so a moment of another program's work there may be waited for. */
+const openingMilliseconds = 10_000
 
 function open(file: string, readOnlyConnection: boolean): DatabaseSync {
   try {
     mkdirSync(dirname(file), { recursive: true })
-    const database = new DatabaseSync(file)
+    const database = new DatabaseSync(file, { timeout: openingMilliseconds })
     database.exec(readOnlyConnection ? `${settings} pragma query_only = on;` : settings)
     // The first page of the schema is read here, so that a damaged file speaks now and not at the first visitor.
     database.prepare('select count(*) from sqlite_schema').get()
+    database.exec('pragma busy_timeout = 0')
     return database
   } catch (error) {
     const explained = explainSqlite(error, file)
-    if (explained !== error || codeOf(error) === busy) throw explained
+    if (explained !== error) throw explained
     throw new OperatorError(`The data folder ${dirname(file)} cannot be written: ${messageOf(error)}.`, {
       cause: error,
     })
@@ -81,8 +86,8 @@ export function openSqlite(file: string, journal: Journal): Database {
 
   const transact = async <T>(work: Parameters<Database['write']>[0]): Promise<T> => {
     const recorder = createRecorder(query, journal)
-    await beginImmediate(writer)
     try {
+      await beginImmediate(writer)
       const result = (await work({ query, record: recorder.record })) as T
       writer.exec('commit')
       watch.own(recorder.facts)

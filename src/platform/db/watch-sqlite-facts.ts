@@ -22,15 +22,25 @@ export function watchSqliteFacts(file: string, announce: (facts: readonly Fact[]
   let seen = 0
   let version = -1
 
-  const look = () => {
+  const read = () => {
     database ??= new DatabaseSync(file, { readOnly: true })
     const now = Number(database.prepare('pragma data_version').get()?.data_version)
     if (now === version) return
     const first = version === -1
-    version = now
-    if (!hasJournal(database)) return
-    if (first) seen = Number(database.prepare('select coalesce(max(rowid), 0) as last from platform_fact').get()?.last)
+    if (!hasJournal(database)) version = now
+    else if (first)
+      seen = Number(database.prepare('select coalesce(max(rowid), 0) as last from platform_fact').get()?.last)
     else readTail(database)
+    version = now
+  }
+
+  /** A file that is busy or unreadable for a moment is looked at again; nothing may end the program from a timer. */
+  const look = () => {
+    try {
+      read()
+    } catch {
+      // The version stays as it was, so the next look reads what this one missed.
+    }
   }
 
   const readTail = (from: DatabaseSync) => {
