@@ -1,0 +1,107 @@
+// Measures the built program as it is started for use, on a network of 20,000 events, beside a bare `node:http` server.
+// `--strict` ends with 1 when a target is missed, `--quick` makes short runs, `--write FILE` keeps the tables.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { arch, cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import type { Answer } from './bench/answers.ts'
+import { root, type Server, startServer, takeOtherCore } from './bench/child.ts'
+import { dataFolder, whole } from './bench/make-database.ts'
+import { collectAnswers, type Effort, type Measured, measure, type Servers } from './bench/measure.ts'
+import { type MeasuredPage, measuredPages } from './bench/pages.ts'
+import { type Figures, otherLines, pageTable, targetTable } from './bench/report.ts'
+import { transferOf } from './bench/transfer.ts'
+
+const ports = { memory: 4310, afresh: 4311, bare: 4312 }
+const bootstrap = join(root, 'bin/bootstrap.mjs')
+const idleMilliseconds = 5000
+
+const { values } = parseArgs({
+  options: {
+    strict: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    page: { type: 'string', multiple: true, default: [] },
+    write: { type: 'string' },
+  },
+})
+const effort: Effort = values.quick ? { rounds: 3, seconds: 0.7 } : { rounds: 7, seconds: 1 }
+const say = (line = ''): void => console.log(line)
+
+/** A build that has to be made would count as a slow start. */
+function build(): void {
+  const { status } = spawnSync(process.execPath, [bootstrap, 'cli', 'help'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 2],
+  })
+  if (status !== 0) throw new Error('the program could not be built')
+}
+
+const startOurs = (folder: string, port: number, more: Readonly<Record<string, string>> = {}): Promise<Server> =>
+  startServer(
+    [bootstrap, 'start'],
+    // Said in full: what stands in the `.env` of this folder would hold otherwise.
+    { DATA_DIR: folder, DEMO: 'off', DATABASE_URL: '', PUBLIC_URL: '', SMTP_URL: '', TRUST_PROXY: '1', ...more },
+    port,
+  )
+
+async function startBare(answers: Readonly<Record<string, Answer>>): Promise<Server> {
+  const folder = mkdtempSync(join(tmpdir(), 'multipolis-bare-'))
+  try {
+    const file = join(folder, 'answers.json')
+    writeFileSync(file, JSON.stringify(answers))
+    return await startServer([join(root, 'scripts/bench/bare.ts'), file], {}, ports.bare, '/')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function measureAll(
+  servers: Servers,
+  pages: readonly MeasuredPage[],
+  answers: Readonly<Record<string, Answer>>,
+): Promise<Measured[]> {
+  const rows: Measured[] = []
+  for (const page of pages) {
+    for (const mode of ['memory', 'afresh'] as const) rows.push(await measure(servers, page, mode, effort, answers))
+    say(pageTable(rows).at(-2))
+    say(pageTable(rows).at(-1))
+  }
+  return rows
+}
+
+async function bench(): Promise<Figures> {
+  const folder = await dataFolder(whole, say)
+  const wanted = measuredPages(folder).filter(({ name }) => values.page.length === 0 || values.page.includes(name))
+  takeOtherCore()
+  await (await startOurs(folder, ports.memory)).stop()
+  const running: Server[] = []
+  const keep = (server: Server): Server => {
+    running.push(server)
+    return server
+  }
+  try {
+    const memory = keep(await startOurs(folder, ports.memory))
+    await pause(idleMilliseconds)
+    const idleMegabytes = memory.memory()
+    const transfer = await transferOf(memory.port, '/bg/calendar')
+    const answers = await collectAnswers(memory, wanted)
+    const afresh = keep(await startOurs(folder, ports.afresh, { PAGE_CACHE: 'off' }))
+    const bare = keep(await startBare(answers))
+    const pages = await measureAll({ memory, afresh, bare }, wanted, answers)
+    const said = Number(/ready in (\d+) ms/.exec(memory.said())?.[1])
+    return { pages, start: { took: memory.startTook, said }, idleMegabytes, loadedMegabytes: afresh.memory(), transfer }
+  } finally {
+    await Promise.all(running.map((server) => server.stop()))
+  }
+}
+
+build()
+const figures = await bench()
+const { lines, missed } = targetTable(figures)
+const machine = `Node ${process.versions.node}, ${cpus()[0]?.model ?? arch()}, ${cpus().length} cores; medians of ${effort.rounds} interleaved pairs; ${whole.events} events.`
+const report = ['', machine, '', ...pageTable(figures.pages), '', ...otherLines(figures), '', ...lines]
+for (const line of report) say(line)
+if (values.write) writeFileSync(values.write, `${report.slice(1).join('\n')}\n`)
+if (values.strict && missed > 0) process.exitCode = 1

@@ -1,0 +1,32 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { zone } from './make-database.ts'
+
+/** What is measured: a name and the paths asked in turn. */
+export interface MeasuredPage {
+  readonly name: string
+  readonly paths: readonly [string, ...string[]]
+  readonly connections: number
+}
+
+const connections = 16
+const slugsOfComing = `
+  select event.slug from calendar_occurrence occurrence join calendar_event event on event.id = occurrence.event_id
+  where listed = 1 and starts_at > ? order by starts_at limit 200`
+
+/** Home, list, month, event, feed; the event page over 200 coming events, so that no single one is lucky. */
+export function measuredPages(folder: string): MeasuredPage[] {
+  const database = new DatabaseSync(join(folder, 'db/multipolis.sqlite'), { readOnly: true })
+  const slugs = database.prepare(slugsOfComing).all(Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }))
+  database.close()
+  const [first = '', ...others] = [...new Set(slugs.map(({ slug }) => `/bg/calendar/${slug}`))]
+  const month = Temporal.Now.plainDateISO(zone).toPlainYearMonth()
+  return [
+    { name: 'home', paths: ['/bg'], connections },
+    { name: 'list', paths: ['/bg/calendar'], connections },
+    { name: 'month', paths: [`/bg/calendar/${month}`], connections },
+    { name: 'event', paths: [first, ...others], connections },
+    // One feed takes as long as a thousand pages: more at once would only wait.
+    { name: '.ics', paths: ['/bg/calendar.ics'], connections: 2 },
+  ]
+}

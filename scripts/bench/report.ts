@@ -1,0 +1,116 @@
+import type { Measured } from './measure.ts'
+import type { Transfer } from './transfer.ts'
+
+export interface Start {
+  /** Milliseconds from the spawn of `bin/bootstrap.mjs` to the first answer. */
+  readonly took: number
+  /** What the server itself says, in milliseconds. */
+  readonly said: number | undefined
+}
+
+export interface Figures {
+  readonly pages: readonly Measured[]
+  readonly start: Start
+  readonly idleMegabytes: number | undefined
+  readonly loadedMegabytes: number | undefined
+  readonly transfer: Transfer
+}
+
+const number = (value: number | undefined, digits: number): string =>
+  value === undefined
+    ? '–'
+    : value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+const fine = (value: number): string => number(value, value < 10 ? 2 : 0)
+
+const head = ['page', 'from', 'req/s', 'p50 ms', 'p99 ms', 'CPU ms', 'br kB', 'plain kB', 'of bare', 'CPU of bare']
+
+/** A table in Markdown, which is readable in a terminal as well. */
+export function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  const line = (row: readonly string[]) =>
+    `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
+  const [first = [], ...others] = rows
+  return [line(first), line(widths.map((width) => '-'.repeat(width))), ...others.map(line)]
+}
+
+export const pageTable = (pages: readonly Measured[]): string[] =>
+  table([
+    head,
+    ...pages.map((row) => [
+      row.page,
+      row.mode,
+      number(row.perSecond, row.perSecond < 100 ? 1 : 0),
+      fine(row.p50),
+      fine(row.p99),
+      row.cpu === undefined ? '–' : number(row.cpu, 3),
+      number(row.packed / 1000, 1),
+      number(row.whole / 1000, 1),
+      number(row.ratio, 2),
+      number(row.cpuRatio, 2),
+    ]),
+  ])
+
+export const otherLines = ({ start, idleMegabytes, loadedMegabytes, transfer }: Figures): string[] => [
+  `later start: ${number(start.took, 0)} ms to the first answer (the server itself says ${number(start.said, 0)} ms)`,
+  `memory: ${number(idleMegabytes, 0)} MB idle, ${number(loadedMegabytes, 0)} MB after the load`,
+  `first visit of the list: ${number(transfer.total / 1000, 1)} kB, ${transfer.scripts} scripts (${transfer.parts.map(({ what, bytes }) => `${what} ${number(bytes / 1000, 1)}`).join(', ')})`,
+]
+
+interface Target {
+  readonly what: string
+  readonly wanted: string
+  readonly found: number | undefined
+  readonly met: (found: number) => boolean
+  readonly digits: number
+}
+
+const atLeast = (what: string, least: number, found: number | undefined): Target => ({
+  what,
+  wanted: `>= ${least}`,
+  found,
+  met: (value) => value >= least,
+  digits: 2,
+})
+const atMost = (what: string, most: number, found: number | undefined, digits = 0): Target => ({
+  what,
+  wanted: `<= ${most}`,
+  found,
+  met: (value) => value <= most,
+  digits,
+})
+
+function targets({ pages, start, idleMegabytes, transfer }: Figures): Target[] {
+  const fresh = (page: string) => pages.find((row) => row.page === page && row.mode === 'afresh')?.cpu
+  return [
+    ...pages
+      .filter(({ mode }) => mode === 'memory')
+      .flatMap(({ page, ratio, cpuRatio }) => [
+        atLeast(`${page} from memory, requests of bare`, 0.65, ratio),
+        atLeast(`${page} from memory, CPU of bare`, 0.65, cpuRatio),
+      ]),
+    atMost('list afresh, ms of CPU', 0.75, fresh('list'), 2),
+    atMost('event afresh, ms of CPU', 0.75, fresh('event'), 2),
+    atMost('idle memory, MB', 110, idleMegabytes),
+    atMost('later start, ms', 1000, start.took),
+    atMost('first visit, kB', 60, transfer.total / 1000, 1),
+    atMost('scripts on it', 0, transfer.scripts),
+  ]
+}
+
+/** Lines of the targets, and how many were missed. What the system cannot tell counts as neither. */
+export function targetTable(figures: Figures): { lines: string[]; missed: number } {
+  const all = targets(figures).map((target) => {
+    const verdict = target.found === undefined ? 'unknown' : target.met(target.found) ? 'ok' : 'MISS'
+    return { target, verdict }
+  })
+  const rows = all.map(({ target, verdict }) => [
+    target.what,
+    target.wanted,
+    number(target.found, target.digits),
+    verdict,
+  ])
+  return {
+    lines: table([['target', 'wanted', 'found', ''], ...rows]),
+    missed: all.filter(({ verdict }) => verdict === 'MISS').length,
+  }
+}
