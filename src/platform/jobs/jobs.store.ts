@@ -33,30 +33,44 @@ export interface Claim {
   readonly most: number
 }
 
-/** Takes due jobs whose lease is free or run out. Contested rows are skipped on PostgreSQL; SQLite has one writer. */
-export async function claimJobs(database: Database, { now, lease, names, most }: Claim): Promise<Job[]> {
-  if (names.length === 0) return []
+/** Takes due jobs whose lease is free or run out, the longest due first. */
+export async function claimJobs(database: Database, claim: Claim): Promise<Job[]> {
+  if (claim.names.length === 0) return []
+  // One statement on its own is read committed in PostgreSQL, where contested rows can be skipped; a serializable
+  // transaction would fail on them. SQLite has one writer at a time.
+  const rows =
+    database.engine === 'postgres'
+      ? await take(database.read, claim, true)
+      : await database.write(({ query }) => take(query, claim, false))
+  rows.sort((a, b) => (a.due_at < b.due_at ? -1 : 1))
+  return Promise.all(rows.map((row) => asJob(database.read, row)))
+}
+
+function take(query: Reader, { now, lease, names, most }: Claim, skipLocked: boolean): Promise<JobRow[]> {
+  const free = tables(query)
+    .selectFrom('platform_job')
+    .select('id')
+    .where('done_at', 'is', null)
+    .where('dead_at', 'is', null)
+    .where('due_at', '<=', instantText(now))
+    .where((or) => or.or([or('leased_until', 'is', null), or('leased_until', '<', instantText(now))]))
+    .where('name', 'in', names)
+    .orderBy('due_at')
+    .limit(most)
   const until = instantText(now.add({ seconds: leaseSeconds }))
-  const rows = await database.write(async ({ query }) => {
-    let due = tables(query)
-      .selectFrom('platform_job')
-      .select('id')
-      .where('done_at', 'is', null)
-      .where('dead_at', 'is', null)
-      .where('due_at', '<=', instantText(now))
-      .where((or) => or.or([or('leased_until', 'is', null), or('leased_until', '<', instantText(now))]))
-      .where('name', 'in', names)
-      .orderBy('due_at')
-      .limit(most)
-    if (database.engine === 'postgres') due = due.forUpdate().skipLocked()
-    return tables(query)
+  return (
+    tables(query)
+      // Materialized: the planner may otherwise choose the rows again for each row and take more than asked for.
+      .with(
+        (name) => name('due').materialized(),
+        () => (skipLocked ? free.forUpdate().skipLocked() : free),
+      )
       .updateTable('platform_job')
       .set((set) => ({ lease, leased_until: until, attempts: set('attempts', '+', 1) }))
-      .where('id', 'in', due)
+      .where('id', 'in', (due) => due.selectFrom('due').select('due.id'))
       .returningAll()
       .execute()
-  })
-  return Promise.all(rows.map((row) => asJob(database.read, row)))
+  )
 }
 
 async function asJob(query: Reader, row: JobRow): Promise<Job> {
@@ -74,6 +88,20 @@ export async function finishJob({ query }: Tx, job: Job, lease: string, now: Tem
     .where('lease', '=', lease)
     .executeTakeFirst()
   return numUpdatedRows === 1n
+}
+
+/** Gives back jobs that were claimed and not begun, as if nobody had taken them. */
+export async function releaseJobs({ query }: Tx, jobs: readonly Job[], lease: string): Promise<void> {
+  await tables(query)
+    .updateTable('platform_job')
+    .set((set) => ({ lease: null, leased_until: null, attempts: set('attempts', '-', 1) }))
+    .where('lease', '=', lease)
+    .where(
+      'id',
+      'in',
+      jobs.map(({ id }) => id),
+    )
+    .execute()
 }
 
 /** Puts the job off, longer each time; after the last attempt, or when no retry can help, it becomes a dead letter. */

@@ -3,8 +3,8 @@ import type { Database } from '../db/database.ts'
 import { messageOf } from '../failure.ts'
 import type { Ids } from '../ids.ts'
 import type { Log } from '../log/log.ts'
-import { type Job, type JobHandler, PermanentFailure } from './job.ts'
-import { claimJobs, enqueue, failJob, finishJob } from './jobs.store.ts'
+import { type Job, type JobHandler, leaseSeconds, PermanentFailure } from './job.ts'
+import { claimJobs, enqueue, failJob, finishJob, releaseJobs } from './jobs.store.ts'
 
 /** A job that comes back: once in every period, whoever notices first. */
 export interface Recurring {
@@ -43,9 +43,14 @@ export function createWorker(parts: WorkerParts): Worker {
   const runOnce = async (): Promise<number> => {
     await enqueueRecurring(parts, periods)
     const lease = ids()
-    const jobs = await claimJobs(database, { now: clock.now(), lease, names: [...parts.handlers.keys()], most: batch })
-    for (const job of jobs) await attempt(parts, job, lease)
-    return jobs.length
+    const now = clock.now()
+    const jobs = await claimJobs(database, { now, lease, names: [...parts.handlers.keys()], most: batch })
+    // What stands behind a slow job is given back in time: whoever is free may take it then.
+    const mayGoOn = () => !stopped && now.until(clock.now()).total('seconds') < leaseSeconds / 2
+    const left = [...jobs]
+    for (let job = left.shift(); job; job = mayGoOn() ? left.shift() : undefined) await attempt(parts, job, lease)
+    if (left.length > 0) await database.write((tx) => releaseJobs(tx, left, lease))
+    return jobs.length - left.length
   }
 
   const loop = async () => {
