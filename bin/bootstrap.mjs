@@ -120,8 +120,10 @@ function build() {
 
 function runInNewNode(file, args) {
   const child = spawn(nodeFile(), [file, ...args], { stdio: 'inherit' })
-  // Ctrl+C reaches the child from the terminal as well; the second one is harmless.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    // A terminal sends Ctrl+C to the child by itself, and a second one would mean: at once.
+    process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal)))
+  }
   child.on('error', (error) => {
     say(`Node 26 could not be started: ${error.message}.`)
     process.exitCode = 1
