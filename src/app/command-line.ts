@@ -2,12 +2,12 @@ import { resolve } from 'node:path'
 import { environmentWithFile, readSettings, type Settings } from '#src/platform/config/settings.ts'
 import { migrate } from '#src/platform/db/migrate.ts'
 import { OperatorError } from '#src/platform/failure.ts'
-import type { Command, House } from '#src/platform/module.ts'
+import type { Command } from '#src/platform/module.ts'
 import { demoCommand } from './demo-command.ts'
 import { doctorCommand } from './doctor-command.ts'
-import { openHouse } from './house.ts'
 import { modules } from './modules.ts'
 import { startCommand } from './start-command.ts'
+import { withHouse } from './with-house.ts'
 import { workerCommand } from './worker-command.ts'
 
 /** Where migrations and built files lie, whatever folder the program was called from. */
@@ -59,17 +59,6 @@ const rooted = (command: Command): RootCommand => ({
       return command.run(house, args, say)
     }),
 })
-
-/** Opens the house, quietly, and closes it whatever happens. */
-export async function withHouse(settings: Settings, work: (house: House) => Promise<number>): Promise<number> {
-  const house = await openHouse({ ...settings, LOG: 'off' }, modules)
-  try {
-    return await work(house)
-  } finally {
-    await house.mailer.close()
-    await house.database.close()
-  }
-}
 
 const helpWords = new Set(['help', '--help', '-h', undefined])
 

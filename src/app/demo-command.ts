@@ -4,8 +4,9 @@ import { migrate } from '#src/platform/db/migrate.ts'
 import type { FactTables } from '#src/platform/facts/facts.store.ts'
 import { OperatorError } from '#src/platform/failure.ts'
 import type { House } from '#src/platform/module.ts'
-import { type RootCommand, withHouse } from './command-line.ts'
+import type { RootCommand } from './command-line.ts'
 import { modules } from './modules.ts'
+import { withHouse } from './with-house.ts'
 
 /** Nothing has ever happened here: the journal of facts is empty. */
 export const isEmpty = async ({ read }: Database): Promise<boolean> =>

@@ -105,7 +105,7 @@ export const messages = phrases({
   past: { bg: 'Това събитие вече мина.', en: 'This event is over.' },
   pastHint: { bg: 'Вижте какво предстои в календара.', en: 'See what comes next in the calendar.' },
   cancelled: { bg: 'отменено', en: 'cancelled' },
-  cancelledBecause: { bg: (reason: string) => `Отменено. ${reason}`, en: (reason: string) => `Cancelled. ${reason}` },
+  cancelledNow: { bg: 'Събитието е отменено.', en: 'This event is cancelled.' },
   newDate: { bg: (before: string) => `нова дата (беше ${before})`, en: (before: string) => `new date (was ${before})` },
   newHour: { bg: (before: string) => `нов час (беше ${before})`, en: (before: string) => `new time (was ${before})` },
   newPlace: { bg: 'ново място', en: 'new place' },

@@ -1,4 +1,6 @@
 import type { Lang } from '#src/platform/i18n/lang.ts'
+import { foreignLang } from '#src/platform/language/foreign-words.ts'
+import { transliterate } from '#src/platform/language/transliterate.ts'
 import type { Panel } from '#src/platform/module.ts'
 import { Breadcrumbs } from '#src/ui/breadcrumbs/breadcrumbs.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
@@ -21,7 +23,12 @@ export const DirectoryView = ({ lang, organisations }: { lang: Lang; organisatio
       ) : (
         <Rows>
           {organisations.map(({ slug, name, place }) => (
-            <Row title={name} href={organisationPath(lang, slug)} details={[place]} />
+            <Row
+              title={name}
+              titleLang={foreignLang(name, lang)}
+              href={organisationPath(lang, slug)}
+              details={[place]}
+            />
           ))}
         </Rows>
       )}
@@ -59,7 +66,11 @@ function factsOf(lang: Lang, organisation: OrganisationPage): Fact[] {
   const { phone, website, foundedYear } = organisation
   const facts: (Fact | undefined)[] = [
     { term: words.kind, value: typeWords[lang][organisation.type] },
-    { term: words.where, value: organisation.place, detail: words.municipality(organisation.municipality) },
+    {
+      term: words.where,
+      value: organisation.place,
+      detail: words.municipality(lang === 'bg' ? organisation.municipality : transliterate(organisation.municipality)),
+    },
     phone ? { term: words.phone, value: <a href={`tel:${phone.replace(/\s/g, '')}`}>{phone}</a> } : undefined,
     website ? { term: words.website, value: <a href={website}>{website.replace(/^https?:\/\//, '')}</a> } : undefined,
     foundedYear ? { term: words.founded, value: words.year(foundedYear) } : undefined,

@@ -23,13 +23,18 @@ export const testJournal = (changes: Partial<Journal> = {}): Journal => ({
   ...changes,
 })
 
-export const temporaryFolder = (context: Pick<TestContext, 'after'>): string => {
+/** Where a test leaves what is to be done when it is over. */
+export interface Ending {
+  readonly after: (end: () => unknown) => void
+}
+
+export const temporaryFolder = (context: Ending): string => {
   const folder = mkdtempSync(join(tmpdir(), 'multipolis-'))
   context.after(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
 
-export async function sqliteForTest(context: Pick<TestContext, 'after'>, journal = testJournal()): Promise<Database> {
+export async function sqliteForTest(context: Ending, journal = testJournal()): Promise<Database> {
   const database = openSqlite(join(temporaryFolder(context), 'test.sqlite'), journal)
   context.after(() => database.close())
   await migrate(database, source)

@@ -7,7 +7,7 @@ import { createMemo } from '#src/platform/memo.ts'
 import type { House } from '#src/platform/module.ts'
 import { testNow } from './databases.ts'
 
-interface Wishes {
+export interface Wishes {
   readonly clock?: Clock
   readonly ids?: Ids
   /** As the environment would say them. */

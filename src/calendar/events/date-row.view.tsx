@@ -1,6 +1,7 @@
 import { settlementName } from '#src/places/index.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { Card } from '#src/ui/card/card.tsx'
+import { Marked } from '#src/ui/prose/marked.tsx'
 import { Row } from '#src/ui/row/row.tsx'
 import { dateAddress, eventAddress, inLang } from '../addresses.ts'
 import { messages } from '../messages.ts'
@@ -24,6 +25,11 @@ export function whereWords(
   return `${house}, ${settlementName({ kind: date.settlementKind ?? '', name: date.settlement }, lang)}`
 }
 
+const where = (date: ListedDate, lang: Lang) => {
+  const words = whereWords(date, lang)
+  return words === undefined ? undefined : <Marked text={words} lang={lang} />
+}
+
 const price = (date: ListedDate, lang: Lang) =>
   priceWords(
     date.priceFrom === null ? null : { from: date.priceFrom, to: date.priceTo, currency: date.currency ?? 'EUR' },
@@ -38,7 +44,7 @@ export const DateRow = ({ date, lang, time }: { date: ListedDate; lang: Lang; ti
     href={datePath(date, lang)}
     time={time ?? startHour(date) ?? messages[lang].allDay}
     datetime={date.starts.length === 10 ? date.firstDay : date.startsAt}
-    details={[whereWords(date, lang), price(date, lang)].filter((words) => words !== undefined)}
+    details={[where(date, lang), price(date, lang)].filter((words) => words !== undefined)}
     sphere={{ sphere: date.sphere, label: messages[lang][date.sphere] }}
     state={stateOf(date, lang)}
     cancelled={date.status === 'cancelled'}
@@ -52,7 +58,7 @@ export const DateCard = ({ date, lang }: { date: ListedDate; lang: Lang }) => (
     href={datePath(date, lang)}
     when={shortWhen(date, lang)}
     datetime={date.starts.length === 10 ? date.firstDay : date.startsAt}
-    where={whereWords(date, lang)}
+    where={where(date, lang)}
     sphere={{ sphere: date.sphere, label: messages[lang][date.sphere] }}
     note={price(date, lang)}
     state={stateOf(date, lang)}

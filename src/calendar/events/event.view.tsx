@@ -4,9 +4,10 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
 import { Artwork } from '#src/ui/artwork/artwork.tsx'
 import { Banner } from '#src/ui/banner/banner.tsx'
-import { Breadcrumbs } from '#src/ui/breadcrumbs/breadcrumbs.tsx'
+import { Breadcrumbs, type Crumb } from '#src/ui/breadcrumbs/breadcrumbs.tsx'
 import { type Fact, Facts } from '#src/ui/facts/facts.tsx'
 import { Split } from '#src/ui/layout/layout.tsx'
+import { Marked } from '#src/ui/prose/marked.tsx'
 import { Prose } from '#src/ui/prose/prose.tsx'
 import { Row, Rows } from '#src/ui/row/row.tsx'
 import { SphereTag } from '#src/ui/sphere-tag/sphere-tag.tsx'
@@ -30,7 +31,7 @@ export const EventView = (props: EventProps) => {
   const { visit, event, dates } = props
   const [main] = dates
   if (!main) return null
-  const textLang = event.textLang === visit.lang ? undefined : event.textLang
+  const textLang = foreignText(event, visit.lang)
   return (
     <Split side="end" head={<Head {...props} main={main} />} aside={<EventFacts {...props} main={main} />}>
       <Artwork seed={event.id} sphere={event.sphere} kind={event.kind} />
@@ -44,15 +45,23 @@ export const EventView = (props: EventProps) => {
   )
 }
 
+/** The language of the event's own words where it is not the page's. */
+const foreignText = ({ textLang }: EventPage, lang: Visit['lang']) => (textLang === lang ? undefined : textLang)
+
 const Head = ({ visit: { lang, now }, event, title, main, day }: EventProps & { main: PageDate }) => {
   const words = messages[lang]
   const state = stateOf(main, lang)
-  const crumbs = [{ label: words.calendar, href: inLang(lang, listAddress()) }]
+  const crumbs: Crumb[] = [{ label: words.calendar, href: inLang(lang, listAddress()) }]
   if (main.settlement !== null && main.settlementSlug !== null) {
     const label = settlementName({ kind: main.settlementKind ?? '', name: main.settlement }, lang)
     crumbs.push({ label, href: inLang(lang, listAddress({ place: main.settlementSlug })) })
   }
-  if (day) crumbs.push({ label: event.text.title, href: inLang(lang, eventAddress(event.slug)) })
+  if (day)
+    crumbs.push({
+      label: event.text.title,
+      href: inLang(lang, eventAddress(event.slug)),
+      lang: foreignText(event, lang),
+    })
   return (
     <>
       <Breadcrumbs label={words.breadcrumbs} crumbs={crumbs} />
@@ -60,9 +69,7 @@ const Head = ({ visit: { lang, now }, event, title, main, day }: EventProps & { 
         <SphereTag sphere={event.sphere} label={words[event.sphere]} />
         {state ? <StateLabel {...state} /> : null}
       </p>
-      <h1 lang={event.textLang === lang ? undefined : event.textLang}>
-        {main.status === 'cancelled' ? <s>{title}</s> : title}
-      </h1>
+      <h1 lang={foreignText(event, lang)}>{main.status === 'cancelled' ? <s>{title}</s> : title}</h1>
       <Notices lang={lang} event={event} main={main} past={main.endsAt <= now.toString()} />
     </>
   )
@@ -83,7 +90,11 @@ const Notices = ({
   const reason = main.reason ?? event.text.reason
   return (
     <>
-      {main.status === 'cancelled' && reason ? <Banner tone="warning" title={words.cancelledBecause(reason)} /> : null}
+      {main.status === 'cancelled' && reason ? (
+        <Banner tone="warning" title={words.cancelledNow}>
+          <Marked text={reason} lang={lang} />
+        </Banner>
+      ) : null}
       {past ? (
         <Banner tone="info" title={words.past}>
           <a href={inLang(lang, listAddress())}>{words.pastHint}</a>
@@ -106,7 +117,7 @@ const EventFacts = ({ visit: { lang, zone }, event, main }: EventProps & { main:
       detail: zoned,
     },
     whereFact(event, main, lang),
-    event.text.audience ? { term: words.forWhom, value: event.text.audience } : undefined,
+    event.text.audience ? { term: words.forWhom, value: <Marked text={event.text.audience} lang={lang} /> } : undefined,
     price ? { term: words.admission, value: free ? words.freeValue : price } : undefined,
     organiserFact(event, lang),
   ]
@@ -131,10 +142,10 @@ function whereFact(event: EventPage, main: PageDate, lang: Visit['lang']): Fact 
   const address = [settlement, main.address].filter((part) => part).join(', ')
   return {
     term: words.where,
-    value: house,
+    value: <Marked text={house} lang={lang} />,
     detail: (
       <>
-        {address ? `${address} · ` : null}
+        {address ? <Marked text={`${address} · `} lang={lang} /> : null}
         <a href={mapAddress(main, `${house}, ${address}`)} rel="noreferrer">
           {words.showOnMap}
         </a>
@@ -155,7 +166,11 @@ function organiserFact({ organisation }: EventPage, lang: Visit['lang']): Fact {
   const place = settlementName({ kind: organisation.kind, name: organisation.settlement }, lang)
   return {
     term: words.organiser,
-    value: <a href={inLang(lang, organisationAddress(organisation.slug))}>{`${organisation.name}, ${place}`}</a>,
+    value: (
+      <a href={inLang(lang, organisationAddress(organisation.slug))}>
+        <Marked text={`${organisation.name}, ${place}`} lang={lang} />
+      </a>
+    ),
     detail: organisation.phone ? (
       <a href={`tel:${organisation.phone.replace(/\s/g, '')}`}>{words.telephone(organisation.phone)}</a>
     ) : undefined,
@@ -176,7 +191,9 @@ const Dates = ({ visit: { lang }, event, dates, most, day }: EventProps) => {
             href={inLang(lang, dateAddress(event.slug, date.recurrenceId.slice(0, 10)))}
             state={stateOf(date, lang)}
             cancelled={date.status === 'cancelled'}
-            details={date.venueId !== event.venueId && date.venue ? [date.venue] : undefined}
+            details={
+              date.venueId !== event.venueId && date.venue ? [<Marked text={date.venue} lang={lang} />] : undefined
+            }
           />
         ))}
       </Rows>
@@ -195,7 +212,7 @@ const TrustStrip = ({ visit: { lang, zone }, event }: EventProps) => {
   const changed = Temporal.Instant.from(event.updatedAt).toZonedDateTimeISO(zone).toPlainDate()
   return (
     <p class="calendar-trust">
-      <strong>{words.whoSays}</strong> {event.organisation.name} ·{' '}
+      <strong>{words.whoSays}</strong> <Marked text={event.organisation.name} lang={lang} /> ·{' '}
       {words.checked(dateWords(changed, lang, { weekday: false }))}
     </p>
   )

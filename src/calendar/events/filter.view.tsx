@@ -1,4 +1,5 @@
 import type { Visit } from '#src/platform/http/visit.ts'
+import { foreignLang } from '#src/platform/language/foreign-words.ts'
 import { Button } from '#src/ui/button/button.tsx'
 import { DateField, SelectField } from '#src/ui/field/field.tsx'
 import { inLang, listAddress } from '../addresses.ts'
@@ -21,7 +22,7 @@ export const FilterForm = ({ visit: { lang }, filter, choices }: FilterProps) =>
   const inUse = [filter.from, filter.to, filter.place, filter.organisation].some((value) => value !== undefined)
   const options = (names: ReadonlyMap<string, { name: string }>, any: string) => [
     { value: '', label: any },
-    ...names.entries().map(([value, { name }]) => ({ value, label: name })),
+    ...names.entries().map(([value, { name }]) => ({ value, label: name, lang: foreignLang(name, lang) })),
   ]
   const organisations = new Map(
     [...choices.organisations].filter(([slug], index) => index < mostChoices || slug === filter.organisation),

@@ -1,4 +1,7 @@
-export type Crumb = { label: string; href: string }
+import type { Lang } from '#src/platform/i18n/lang.ts'
+
+/** `lang` where the label's language differs from the page's. */
+export type Crumb = { label: string; href: string; lang?: Lang | undefined }
 /** Where this page lies, from the top down; the page itself is not among them, its heading says it. */
 export type BreadcrumbsProps = { label: string; crumbs: readonly Crumb[] }
 
@@ -7,7 +10,9 @@ export const Breadcrumbs = ({ label, crumbs }: BreadcrumbsProps) => (
     <ol class="ui-breadcrumbs-list">
       {crumbs.map((crumb) => (
         <li>
-          <a href={crumb.href}>{crumb.label}</a>
+          <a href={crumb.href} lang={crumb.lang}>
+            {crumb.label}
+          </a>
         </li>
       ))}
     </ol>

@@ -12,7 +12,7 @@ export const examples: Example[] = [
             'Library after hours: a night with books',
           )(lang)}
           href="#card"
-          when={say('събота, 28 ноември, 20:00 ч.', 'Saturday, 28 November, 20:00')(lang)}
+          when={say('събота, 28 ноември, 20:00 ч.', 'Saturday, 28 November, 20:00')(lang)}
           where={say('Регионална библиотека „Любен Каравелов“, Русе', 'Regional Library, Ruse')(lang)}
           sphere={{ sphere: 'education', label: sphereWords.education(lang) }}
           note={say('безплатно', 'free')(lang)}
@@ -22,10 +22,10 @@ export const examples: Example[] = [
         <Card
           title={say('Фолклорна плетеница в Николово', 'A folklore braid in Nikolovo')(lang)}
           href="#card"
-          when={say('събота, 28 ноември, 19:00 ч.', 'Saturday, 28 November, 19:00')(lang)}
+          when={say('събота, 28 ноември, 19:00 ч.', 'Saturday, 28 November, 19:00')(lang)}
           where={say('НЧ „Пробуда-1901“, с. Николово', 'Probuda-1901, Nikolovo')(lang)}
           sphere={{ sphere: 'culture', label: sphereWords.culture(lang) }}
-          note="3 €"
+          note="3 €"
           state={{ label: say('отменено', 'cancelled')(lang), tone: 'cancelled' }}
           cancelled
           artwork={{ seed: 'braid', sphere: 'culture', kind: 'workshop' }}
@@ -33,7 +33,7 @@ export const examples: Example[] = [
         <Card
           title={say('Първи стъпки в роботиката', 'First steps in robotics')(lang)}
           href="#card"
-          when={say('неделя, 29 ноември, 10:30 ч.', 'Sunday, 29 November, 10:30')(lang)}
+          when={say('неделя, 29 ноември, 10:30 ч.', 'Sunday, 29 November, 10:30')(lang)}
           where={say('НЧ „Просвета-1928“, гр. Мартен', 'Prosveta-1928, Marten')(lang)}
           sphere={{ sphere: 'science', label: sphereWords.science(lang) }}
           note={say('остават 4 места', '4 places left')(lang)}
@@ -50,7 +50,7 @@ export const examples: Example[] = [
           title={longTitle(lang)}
           href="#card"
           when={say(
-            'от понеделник, 30 ноември, до вторник, 29 декември 2026 г.',
+            'от понеделник, 30 ноември, до вторник, 29 декември 2026 г.',
             'from Monday, 30 November 2026',
           )(lang)}
           where={longWord(lang)}

@@ -1,4 +1,4 @@
-import type { PropsWithChildren } from 'hono/jsx'
+import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { Artwork, type ArtworkProps } from '../artwork/artwork.tsx'
 import { SmallLeaf } from '../leaf/leaf.tsx'
@@ -15,7 +15,7 @@ export type CardProps = {
   /** „събота, 28 ноември, 20:00 ч.“ */
   when: string
   datetime?: string | undefined
-  where?: string | undefined
+  where?: Child | undefined
   sphere?: SphereTagProps | undefined
   /** At the foot: price or free places. */
   note?: string | undefined

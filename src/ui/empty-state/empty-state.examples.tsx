@@ -14,7 +14,7 @@ export const examples: Example[] = [
         level={3}
       >
         <p>
-          {say('Най-близкото е в петък, 27 ноември, в 18:00 ч.', 'The next is on Friday, 27 November, at 18:00.')(lang)}
+          {say('Най-близкото е в петък, 27 ноември, в 18:00 ч.', 'The next is on Friday, 27 November, at 18:00.')(lang)}
         </p>
       </EmptyState>
     ),

@@ -11,15 +11,15 @@ export const examples: Example[] = [
           facts={[
             {
               term: say('Кога', 'When')(lang),
-              value: say('петък, 27 ноември 2026 г.', 'Friday, 27 November 2026')(lang),
-              detail: say('18:00 – 20:00 ч.', '18:00 – 20:00')(lang),
+              value: say('петък, 27 ноември 2026 г.', 'Friday, 27 November 2026')(lang),
+              detail: say('18:00 – 20:00 ч.', '18:00 – 20:00')(lang),
             },
             {
               term: say('Къде', 'Where')(lang),
               value: say('НЧ „Пробуда-1901“', 'Probuda-1901')(lang),
               detail: (
                 <>
-                  {say('с. Николово, ул. „Хан Аспарух“ № 1', 'Nikolovo, 1 Khan Asparuh St')(lang)} ·{' '}
+                  {say('с. Николово, ул. „Хан Аспарух“ № 1', 'Nikolovo, 1 Khan Asparuh St')(lang)} ·{' '}
                   <a href="#facts">{say('Покажете на картата', 'Show on the map')(lang)}</a>
                 </>
               ),

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import type { Lang } from '#src/platform/i18n/lang.ts'
 
 /** What every form part takes. `name` is the form's key; the element's id is `field-<name>`, which the error summary links to. */
 export type FieldProps = {
@@ -90,14 +91,15 @@ export const TextareaField = (field: TextareaFieldProps) => (
   </Labelled>
 )
 
-export type Option = { value: string; label: string }
+/** `lang` where the label's language differs from the page's. */
+export type Option = { value: string; label: string; lang?: Lang | undefined }
 
 /** One of a list. */
 export const SelectField = (field: FieldProps & { options: readonly Option[]; value?: string | undefined }) => (
   <Labelled {...field}>
     <select {...control(field)} class="ui-field-control">
-      {field.options.map(({ value, label }) => (
-        <option value={value} selected={value === field.value}>
+      {field.options.map(({ value, label, lang }) => (
+        <option value={value} selected={value === field.value} lang={lang}>
           {label}
         </option>
       ))}

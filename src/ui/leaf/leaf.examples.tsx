@@ -1,7 +1,7 @@
 import { type Example, say } from '../example.ts'
 import { Leaf, SmallLeaf } from './leaf.tsx'
 
-const head = say('Ноември 2026 г.', 'November 2026')
+const head = say('Ноември 2026 г.', 'November 2026')
 const weekday = say('петък', 'Friday')
 
 export const examples: Example[] = [
@@ -22,7 +22,7 @@ export const examples: Example[] = [
     render: (lang) => (
       <div class="ui-design-narrow">
         <Leaf
-          month={say('Септември 2027 г.', 'September 2027')(lang)}
+          month={say('Септември 2027 г.', 'September 2027')(lang)}
           day={1}
           weekday={say('понеделник', 'Wednesday')(lang)}
           date="2027-09-01"

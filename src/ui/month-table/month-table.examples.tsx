@@ -58,7 +58,7 @@ export const examples: Example[] = [
   {
     name: 'November',
     render: (lang) =>
-      month(lang, say('Ноември 2026 г.', 'November 2026')(lang), (date) => /-11-(0[57]|1[238]|2[0678])/.test(date)),
+      month(lang, say('Ноември 2026 г.', 'November 2026')(lang), (date) => /-11-(0[57]|1[238]|2[0678])/.test(date)),
   },
   { name: 'empty', render: (lang) => month(lang, say('Празен месец', 'An empty month')(lang), () => false) },
 ]

@@ -18,7 +18,7 @@ export const examples: Example[] = [
     render: (lang) => (
       <Pagination
         label={say('Месеци', 'Months')(lang)}
-        next={{ label: say('декември 2026 г.', 'December 2026')(lang), href: '#pagination' }}
+        next={{ label: say('декември 2026 г.', 'December 2026')(lang), href: '#pagination' }}
       />
     ),
   },

@@ -1,4 +1,4 @@
-import type { PropsWithChildren } from 'hono/jsx'
+import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { SphereTag, type SphereTagProps } from '../sphere-tag/sphere-tag.tsx'
 import { StateLabel, type StateLabelProps } from '../state-label/state-label.tsx'
@@ -15,7 +15,7 @@ export type RowProps = {
   /** `2026-11-27T18:00:00+02:00` or `2026-11-27` */
   datetime?: string | undefined
   /** Place and short facts, joined by dots. */
-  details?: readonly string[] | undefined
+  details?: readonly Child[] | undefined
   sphere?: SphereTagProps | undefined
   state?: StateLabelProps | undefined
   /** Strikes the title through; say it in words with `state` as well. */
@@ -28,6 +28,9 @@ export const Rows = ({ label, children }: PropsWithChildren<{ label?: string | u
     {children}
   </ul>
 )
+
+const dotted = (parts: readonly Child[]): Child[] =>
+  parts.flatMap((part, number) => (number > 0 ? [' · ', part] : [part]))
 
 /** One line of a day: time, title, place, sphere. */
 export const Row = (row: RowProps) => (
@@ -48,7 +51,7 @@ export const Row = (row: RowProps) => (
           <StateLabel {...row.state} />
         </>
       ) : null}
-      {row.details?.length ? <p class="ui-row-details">{row.details.join(' · ')}</p> : null}
+      {row.details?.length ? <p class="ui-row-details">{dotted(row.details)}</p> : null}
     </div>
     {row.sphere ? (
       <div class="ui-row-sphere">

@@ -6,7 +6,7 @@ export const examples: Example[] = [
     name: 'figures',
     render: (lang) => (
       <Table
-        caption={say('Събития по институции, ноември 2026 г.', 'Events by institution, November 2026')(lang)}
+        caption={say('Събития по институции, ноември 2026 г.', 'Events by institution, November 2026')(lang)}
         columns={[
           { label: say('Институция', 'Institution')(lang) },
           { label: say('Населено място', 'Place')(lang) },
