@@ -20,16 +20,21 @@ export type Reading =
   | { readonly ok: false; readonly problem: RunProblem }
 
 const mostFollowing = 750
+const yearsFollowing = 15
 const longestLead = 280
 
 /** One of our events from a series of VEVENTs. Refused without a title: nobody could find it. */
 export function asCalendarEvent(series: Series, frame: Frame): Reading {
   const { master, uid } = series
-  const title = plainText(master.summary)
-  if (title === '')
-    return { ok: false, problem: { code: 'title-missing', at: uid, detail: 'no SUMMARY', refused: true } }
+  const title = titleOf(master)
+  const refused = (code: string, detail: string): Reading => ({
+    ok: false,
+    problem: { code, at: uid, detail, refused: true },
+  })
+  if (title === '') return refused('title-missing', 'no SUMMARY')
+  if (!isNear(master.start) || (master.end && !isNear(master.end))) return refused('date-out-of-range', startOf(master))
   const zone = zoneOf(master, frame.zone)
-  const wall = wallIn(zone, frame.zone)
+  const wall = wallIn(zone)
   return {
     ok: true,
     event: {
@@ -38,11 +43,7 @@ export function asCalendarEvent(series: Series, frame: Frame): Reading {
       sphere: frame.sphere,
       kind: 'general',
       venueId: frame.venues(master.location),
-      onlineUrl:
-        master.url !== null &&
-        /^https:\/\/[^/]*(zoom\.us|meet\.google\.com|teams\.microsoft\.com|jitsi)/.test(master.url)
-          ? master.url
-          : null,
+      onlineUrl: master.url !== null && isMeeting(master.url) ? master.url : null,
       zone,
       starts: wall(master.start),
       ends: endOf(master, wall),
@@ -56,16 +57,34 @@ export function asCalendarEvent(series: Series, frame: Frame): Reading {
   }
 }
 
+/** A title is one line. One that is all markup is kept as it was typed: it is text, and pages escape it. */
+const titleOf = ({ summary }: ICalEvent): string =>
+  (plainText(summary) || summary).replaceAll(/[\n\t\u2028\u2029]+/g, ' ').trim()
+
+const startOf = ({ start }: ICalEvent): string => (start.kind === 'date' ? start.date : start.local)
+
+/** Four digits of a year, with room for zones and lengths at both ends. */
+const isNear = (time: ICalTime): boolean => /^(?:1\d|[2-8]\d)\d\d-/.test(time.kind === 'date' ? time.date : time.local)
+
+const meetingHosts = ['zoom.us', 'meet.google.com', 'teams.microsoft.com', 'teams.live.com', 'meet.jit.si', 'webex.com']
+
+/** Only https, only the host itself or a name below it: `https://zoom.us.example.org` is no meeting. */
+function isMeeting(address: string): boolean {
+  const url = URL.parse(address)
+  return url?.protocol === 'https:' && meetingHosts.some((host) => `.${url.hostname}`.endsWith(`.${host}`))
+}
+
 /** A single moment in UTC is told in the network's zone; a rule in UTC keeps it, since its hour follows no clock change. */
 const zoneOf = ({ start, rrule }: ICalEvent, network: string): string => {
   if (start.kind === 'date' || start.zone === null) return network
   return start.zone === 'UTC' && rrule === null ? network : start.zone
 }
 
+/** A floating time beside times with a zone is meant in that zone: careless writers leave TZID out of EXDATE. */
 const wallIn =
-  (zone: string, network: string) =>
+  (zone: string) =>
   (time: ICalTime): WallTime =>
-    time.kind === 'date' ? time.date : inZone(time.local, time.zone ?? network, zone)
+    time.kind === 'date' ? time.date : inZone(time.local, time.zone, zone)
 
 const endOf = ({ end, start }: ICalEvent, wall: (time: ICalTime) => WallTime): WallTime | null =>
   end !== null && end.kind === start.kind ? wall(end) : null
@@ -97,14 +116,17 @@ function changesOf(series: Series, wall: (time: ICalTime) => WallTime, frame: Fr
   const bare = (kind: Change['kind']) => (time: ICalTime) =>
     void changes.set(fit(time, master, wall), { ...nothing, recurrenceId: fit(time, master, wall), kind })
   master.rdates.forEach(bare('added'))
+  // Ordered by date: a later turn of the series overrides an earlier one.
   for (const override of overrides.filter(({ thisAndFuture }) => thisAndFuture)) {
     for (const change of following(series, override, wall, frame)) changes.set(change.recurrenceId, change)
   }
+  const isExtra = (id: WallTime) =>
+    changes.get(id)?.kind === 'added' || (master.rrule === null && id !== wall(master.start))
   for (const override of overrides.filter(({ thisAndFuture }) => !thisAndFuture)) {
     const change = changeOf(series, override, wall, frame)
     changes.set(change.recurrenceId, {
       ...change,
-      kind: changes.get(change.recurrenceId)?.kind === 'added' ? 'added' : change.kind,
+      kind: isExtra(change.recurrenceId) ? 'added' : change.kind,
     })
   }
   // An excluded date may still be replaced by a VEVENT of its own: programs write both.
@@ -121,11 +143,11 @@ function fit(time: ICalTime, master: ICalEvent, wall: (time: ICalTime) => WallTi
 
 function changeOf({ master }: Series, override: ICalEvent, wall: (time: ICalTime) => WallTime, frame: Frame): Change {
   const recurrenceId = override.recurrenceId ? fit(override.recurrenceId, master, wall) : ''
-  const title = plainText(override.summary)
+  const title = titleOf(override)
   const venueId = frame.venues(override.location)
   const text = textOf(override, title, frame.venues)
   const differs = {
-    title: title !== '' && title !== plainText(master.summary) ? title : null,
+    title: title !== '' && title !== titleOf(master) ? title : null,
     lead: override.description === master.description ? null : text.lead,
     body: override.description === master.description ? null : text.body,
     place: override.location === master.location ? null : text.place,
@@ -150,14 +172,18 @@ function following(series: Series, override: ICalEvent, wall: (time: ICalTime) =
   if (master.rrule === null || first.starts === null || first.recurrenceId.length !== wall(master.start).length)
     return [first]
   const from = first.recurrenceId
-  const { starts } = expandRule({ start: { ...master.start }, rrule: master.rrule, from, limit: mostFollowing })
   const at = (time: WallTime) => Temporal.PlainDateTime.from(time)
   const shape = (time: Temporal.PlainDateTime) =>
     from.length === 10 ? time.toPlainDate().toString() : time.toString({ smallestUnit: 'second' })
+  const { rrule, exdates } = master
+  const to = shape(at(from).add({ years: yearsFollowing }))
+  const { starts } = expandRule({ start: master.start, rrule, exdates, from, to, limit: mostFollowing })
   const shift = at(from).until(at(first.starts))
   const length = first.ends === null ? null : at(first.starts).until(at(first.ends))
-  return starts.map(wall).map((recurrenceId) => {
-    const moved = at(recurrenceId).add(shift)
-    return { ...first, recurrenceId, starts: shape(moved), ends: length && shape(moved.add(length)) }
+  const later = starts.map(wall).filter((recurrenceId) => recurrenceId > from)
+  const moved = later.map((recurrenceId) => {
+    const begin = at(recurrenceId).add(shift)
+    return { ...first, recurrenceId, starts: shape(begin), ends: length && shape(begin.add(length)) }
   })
+  return [first, ...moved]
 }

@@ -52,9 +52,11 @@ function statusOf({ status, starts, scheduled }: PageDate): string {
   return starts === scheduled ? 'EventScheduled' : 'EventRescheduled'
 }
 
-function attendanceOf({ onlineUrl }: EventPage, date: PageDate): string {
+function attendanceOf({ onlineUrl, text }: EventPage, date: PageDate): string {
   if (onlineUrl === null) return 'OfflineEventAttendanceMode'
-  return date.venue === null && date.place === null ? 'OnlineEventAttendanceMode' : 'MixedEventAttendanceMode'
+  return date.venue === null && date.place === null && text.place === null
+    ? 'OnlineEventAttendanceMode'
+    : 'MixedEventAttendanceMode'
 }
 
 function locationOf({ onlineUrl, text }: EventPage, date: PageDate): object | undefined {

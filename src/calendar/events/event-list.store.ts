@@ -1,4 +1,4 @@
-import { type ExpressionBuilder, type SelectQueryBuilder, sql } from 'kysely'
+import { type SelectQueryBuilder, sql } from 'kysely'
 import type { NetworkTables } from '#src/network/index.ts'
 import type { PlacesTables } from '#src/places/index.ts'
 import { instantText } from '#src/platform/clock.ts'
@@ -120,12 +120,12 @@ const asListed = (row: ListedRow, { lang, zone }: ListFrame): ListedDate => ({
   series: row.type === 'several',
   title: row.ownTitle ?? row.otherTitle ?? '',
   titleLang: row.ownTitle === null ? otherLang(lang) : lang,
-  lead: row.lead ?? row.otherLead,
+  lead: row.ownTitle === null ? row.otherLead : row.lead,
   place: row.place ?? row.otherPlace,
   online: row.online_url !== null,
 })
 
-/** Titles that only some dates have are rare: they are fetched apart, and only when one is on the page. */
+/** Titles and places that only some dates have are rare: they are fetched apart, and only when one is on the page. */
 export async function withOwnTitles(
   query: Reader,
   rows: readonly ListedRow[],
@@ -136,18 +136,19 @@ export async function withOwnTitles(
   if (special.length === 0) return dates
   const texts = await tables(query)
     .selectFrom('calendar_change_text')
-    .select(['event_id', 'recurrence_id', 'lang', 'title'])
+    .select(['event_id', 'recurrence_id', 'lang', 'title', 'place'])
     .where(
       'event_id',
       'in',
       special.map((row) => row.eventId),
     )
-    .where('title', 'is not', null)
     .execute()
   return dates.map((date) => {
     const own = texts.filter((text) => text.event_id === date.eventId && text.recurrence_id === date.recurrenceId)
-    const text = own.find((each) => each.lang === frame.lang) ?? own[0]
-    return text?.title ? { ...date, title: text.title, titleLang: text.lang } : date
+    own.sort((a, b) => Number(b.lang === frame.lang) - Number(a.lang === frame.lang))
+    const titled = own.find(({ title }) => title !== null)
+    const place = own.find((text) => text.place !== null)?.place ?? date.place
+    return { ...date, place, ...(titled?.title ? { title: titled.title, titleLang: titled.lang } : {}) }
   })
 }
 
@@ -174,6 +175,7 @@ export async function readDates(
   const rows = await withWords(base, frame.lang)
     .orderBy('occurrence.starts_at')
     .orderBy('occurrence.event_id')
+    .orderBy('occurrence.recurrence_id')
     .limit(window.limit)
     .offset(window.offset ?? 0)
     .execute()
@@ -195,6 +197,7 @@ export async function readLasting(
   const rows = await withWords(base, frame.lang)
     .orderBy('occurrence.last_day')
     .orderBy('occurrence.event_id')
+    .orderBy('occurrence.recurrence_id')
     .limit(limit)
     .execute()
   return withOwnTitles(query, rows, frame)
@@ -209,18 +212,4 @@ export async function readNearest(
 ): Promise<ListedDate | undefined> {
   const [nearest] = await readDates(query, frame, narrowing, { from: now, now, limit: 1 })
   return nearest
-}
-
-/** Settlements that have something ahead, for the filter of places. */
-export async function readPlacesAhead(query: Reader, now: Temporal.Instant): Promise<{ slug: string; name: string }[]> {
-  const ahead = (settlement: ExpressionBuilder<Tables, 'places_settlement'>) =>
-    settlement.exists(
-      settlement
-        .selectFrom('calendar_occurrence as occurrence')
-        .select('occurrence.event_id')
-        .where('occurrence.listed', '=', sql.lit(1))
-        .whereRef('occurrence.settlement_id', '=', 'places_settlement.id')
-        .where('occurrence.starts_at', '>=', instantText(now)),
-    )
-  return tables(query).selectFrom('places_settlement').select(['slug', 'name']).where(ahead).orderBy('name').execute()
 }

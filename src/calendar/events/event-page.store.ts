@@ -143,6 +143,7 @@ export async function readPageDates(
   const ahead = await datesOf(query, event.id, lang)
     .where('occurrence.ends_at', '>', instantText(now))
     .orderBy('occurrence.starts_at')
+    .orderBy('occurrence.recurrence_id')
     .limit(most)
     .execute()
   if (ahead.length > 0) return ahead.map((date) => toldIn(date, event.zone, event.toldIn))
@@ -156,6 +157,7 @@ export async function readDatesOn(query: Reader, event: Told, lang: Lang, day: s
     .where('occurrence.recurrence_id', '>=', day)
     .where('occurrence.recurrence_id', '<', `${day}~`)
     .orderBy('occurrence.starts_at')
+    .orderBy('occurrence.recurrence_id')
     .execute()
   return dates.map((date) => toldIn(date, event.zone, event.toldIn))
 }

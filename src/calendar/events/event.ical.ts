@@ -6,7 +6,7 @@ import { messages } from '../messages.ts'
 import type { CalendarEvent, Change, EventStatus, EventText } from './event.ts'
 import type { Marks } from './event-read.store.ts'
 import type { HouseWords } from './feed.store.ts'
-import { asICalTime, endFor } from './occurrence.ts'
+import { asICalTime, endFor, saysPlace } from './occurrence.ts'
 import { priceWords } from './wording.ts'
 
 export interface FeedFrame {
@@ -57,7 +57,6 @@ function exception(
   const starts = change.starts ?? change.recurrenceId
   const ends = change.ends ?? endFor(event, starts)
   const text = change.texts[frame.lang] ?? change.texts[otherLang(frame.lang)]
-  const house = change.venueId ? frame.houses.get(change.venueId) : undefined
   return {
     ...shared,
     recurrenceId: asICalTime(change.recurrenceId, event.zone),
@@ -65,14 +64,32 @@ function exception(
     end: ends === null ? null : asICalTime(ends, event.zone),
     status: icalStatus[change.status ?? event.status],
     summary: text?.title ?? shared.summary,
-    description: [text?.reason, shared.description].filter((part) => part).join('\n\n'),
-    ...(house ? placeOf(house, frame.lang) : {}),
+    description: text ? describe(event, own(textIn(event, frame.lang), text), frame.lang) : shared.description,
+    ...placeOn(change, text, frame),
   }
 }
 
+/** The event's words with those that the date has instead; a text of its own replaces the lead too. */
+const own = (usual: EventText, { lead, body, reason }: ChangeText): EventText => ({
+  ...usual,
+  lead: lead ?? (body === null ? usual.lead : null),
+  body: body ?? (lead === null ? usual.body : null),
+  reason: reason ?? usual.reason,
+})
+
+type ChangeText = NonNullable<Change['texts'][Lang]>
+
+function placeOn(change: Change, text: ChangeText | undefined, { houses, lang }: FeedFrame) {
+  const house = change.venueId ? houses.get(change.venueId) : undefined
+  if (house) return placeOf(house, lang)
+  return saysPlace(change) ? { location: text?.place ?? '', geo: null } : {}
+}
+
+const textIn = ({ texts }: CalendarEvent, lang: Lang): EventText => texts[lang] ?? texts[otherLang(lang)] ?? emptyText
+
 function sharedOf(event: FeedEvent, frame: FeedFrame) {
   const { lang, publicUrl } = frame
-  const text = event.texts[lang] ?? event.texts[otherLang(lang)] ?? emptyText
+  const text = textIn(event, lang)
   const organisation = frame.organisations.get(event.organisationId)
   const house = event.venueId ? frame.houses.get(event.venueId) : undefined
   return {

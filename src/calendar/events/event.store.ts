@@ -76,7 +76,10 @@ export interface Saving {
   readonly actor?: string | null
 }
 
-/** Writes the whole event as it should stand from now on, published, and brings its dates up to date. */
+/**
+ * Writes the whole event as it should stand from now on, published, and brings its dates up to date. Dates that it no longer has
+ * stay as rows without a place in lists.
+ */
 export async function saveEvent(tx: Tx, event: CalendarEvent, saving: Saving): Promise<void> {
   const at = instantText(saving.now)
   const row = { ...eventRow(event, saving), updated_at: at }
@@ -87,6 +90,11 @@ export async function saveEvent(tx: Tx, event: CalendarEvent, saving: Saving): P
     .execute()
   await writeTexts(tx, event)
   await writeChanges(tx, event)
+  await calendarTables(tx.query)
+    .updateTable('calendar_occurrence')
+    .set({ listed: 0 })
+    .where('event_id', '=', event.id)
+    .execute()
   await writeOccurrences(tx, event, occurrencesOf(event, saving))
   await tx.record({
     name: 'calendar.event.saved',
@@ -95,7 +103,7 @@ export async function saveEvent(tx: Tx, event: CalendarEvent, saving: Saving): P
   })
 }
 
-/** Brings the dates alone up to date: for series that time has caught up with. Nothing that people see changes today. */
+/** Adds the dates that time has caught up with. Nothing that people see changes today: the past stays, however long it is. */
 export async function saveDates(tx: Tx, event: CalendarEvent, saving: Saving): Promise<void> {
   const { expanded_until } = eventRow(event, saving)
   await calendarTables(tx.query)
@@ -165,7 +173,6 @@ async function writeChanges({ query }: Tx, event: CalendarEvent): Promise<void> 
   for (const some of slices(texts)) await tables.insertInto('calendar_change_text').values(some).execute()
 }
 
-/** Dates that the event no longer has stay as rows without a place in lists. */
 async function writeOccurrences(
   { query }: Tx,
   event: CalendarEvent,
@@ -173,7 +180,6 @@ async function writeOccurrences(
 ): Promise<void> {
   const tables = calendarTables(query)
   const settlements = await settlementsOf(query, occurrences)
-  await tables.updateTable('calendar_occurrence').set({ listed: 0 }).where('event_id', '=', event.id).execute()
   const rows = occurrences.map((occurrence) => occurrenceRow(event, occurrence, settlements))
   for (const some of slices(rows)) {
     await tables

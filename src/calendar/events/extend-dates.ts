@@ -14,8 +14,10 @@ export async function extendDates({ database, clock, settings }: House): Promise
     .add({ months: monthsAhead - 1 })
     .toPlainDate()
     .toString()
-  const events = await readEvents(database.read, await readUnextended(database.read, wanted, most))
+  const ids = await readUnextended(database.read, wanted, most)
   return async (tx) => {
+    // Read within the write, so that a change made in between is not undone.
+    const events = await readEvents(tx.query, ids)
     for (const event of events) await saveDates(tx, event, saving)
   }
 }

@@ -16,6 +16,7 @@ export async function readEventIds(
     .where('occurrence.starts_at', '<', instantText(window.until))
     .groupBy('occurrence.event_id')
     .orderBy('first')
+    .orderBy('id')
     .limit(window.limit)
     .execute()
   return rows.map(({ id }) => id)

@@ -12,10 +12,15 @@ export interface Series {
 /** Puts VEVENTs together by UID. What is private stays out; what cannot be told apart is told apart by its start. */
 export function gatherSeries(events: readonly ICalEvent[]): { series: Series[]; problems: RunProblem[] } {
   const problems: RunProblem[] = []
+  // A series is as private as its master: single dates of it often do not say so again.
+  const secret = new Set(
+    events.filter((event) => event.recurrenceId === null && event.classification !== 'public').map(({ uid }) => uid),
+  )
   const open = events.filter((event) => {
-    if (event.classification === 'public') return true
-    problems.push({ code: 'not-public', at: event.uid ?? event.summary, detail: event.classification, refused: true })
-    return false
+    const { uid, classification } = event
+    const hidden = classification !== 'public' || (event.recurrenceId !== null && uid !== null && secret.has(uid))
+    if (hidden) problems.push({ code: 'not-public', at: uid ?? event.summary, detail: classification, refused: true })
+    return !hidden
   })
   const byUid = Map.groupBy(open, (event) => event.uid ?? madeUpUid(event))
   return { series: [...byUid].flatMap(([uid, some]) => seriesOf(uid, some, problems)), problems }
@@ -45,13 +50,18 @@ function seriesOf(uid: string, events: readonly ICalEvent[], problems: RunProble
 
 /** A higher SEQUENCE is a newer state (RFC 5545, 3.8.7.4). Same UID, same SEQUENCE, other start: a careless writer, two events. */
 function mastersOf(uid: string, events: readonly ICalEvent[], problems: RunProblem[]): ICalEvent[] {
-  const newest = Math.max(...events.map(({ sequence }) => sequence))
+  const newest = events.reduce((most, { sequence }) => Math.max(most, sequence), 0)
   const current = events.filter(({ sequence }) => sequence === newest)
   const byStart = new Map(current.map((event) => [timeKey(event.start), event]))
   if (byStart.size > 1)
     problems.push({ code: 'uid-repeated', at: uid, detail: `${byStart.size} events with one UID`, refused: false })
-  return [...byStart.values()]
+  // The order of the file says nothing: a second export must find the same first one.
+  return [...byStart.values()].sort(
+    (a, b) => Number(a.rrule === null) - Number(b.rrule === null) || byKey(timeKey(a.start), timeKey(b.start)),
+  )
 }
+
+const byKey = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function latestOfEach(overrides: readonly ICalEvent[]): ICalEvent[] {
   const byDate = new Map<string, ICalEvent>()
@@ -60,12 +70,12 @@ function latestOfEach(overrides: readonly ICalEvent[]): ICalEvent[] {
     const other = byDate.get(key)
     if (!other || event.sequence >= other.sequence) byDate.set(key, event)
   }
-  return [...byDate.values()]
+  return [...byDate].sort(([a], [b]) => byKey(a, b)).map(([, event]) => event)
 }
 
 /** Some programs export single dates of a series without the series: the first stands for the event, the others are added to it. */
 function withoutMaster(uid: string, overrides: readonly ICalEvent[]): Series[] {
-  const [first, ...others] = [...overrides].sort((a, b) => (timeKey(a.start) < timeKey(b.start) ? -1 : 1))
+  const [first, ...others] = [...overrides].sort((a, b) => byKey(timeKey(a.start), timeKey(b.start)))
   if (!first) return []
   const added = others.map(({ start }) => start)
   return [

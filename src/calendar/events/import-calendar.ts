@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { readVenueNames } from '#src/places/index.ts'
 import type { ICalProblem } from '#src/platform/icalendar/icalendar.ts'
 import { readICalendar } from '#src/platform/icalendar/read-icalendar.ts'
-import { fold } from '#src/platform/language/fold.ts'
 import type { House } from '#src/platform/module.ts'
 import {
   beginRun,
@@ -14,11 +13,13 @@ import {
   readItems,
   rememberItem,
 } from '#src/sources/index.ts'
-import { readEventIdBySlug, saveEvent } from './event.store.ts'
-import type { Sphere } from './event.ts'
+import { readEventIdBySlug, type Saving, saveEvent } from './event.store.ts'
+import type { CalendarEvent, Sphere } from './event.ts'
 import { asCalendarEvent } from './event-from-ical.ts'
 import { readEvents } from './event-read.store.ts'
 import { gatherSeries, type Series } from './gather-series.ts'
+import { occurrencesOf } from './occurrence.ts'
+import { recogniseVenues } from './recognise-venues.ts'
 import { freeSlug } from './slugs.ts'
 
 export interface CalendarImport {
@@ -87,7 +88,7 @@ interface Work {
   readonly request: CalendarImport
   readonly sourceId: string
   readonly now: Temporal.Instant
-  readonly known: Map<string, KnownItem>
+  readonly known: ReadonlyMap<string, KnownItem>
   readonly venues: (location: string) => string | null
 }
 
@@ -100,6 +101,7 @@ interface Outcome {
 const takeIn = ({ house, request, sourceId, now, known, venues }: Work, some: readonly Series[]): Promise<Outcome[]> =>
   house.database.write(async (tx) => {
     const outcomes: Outcome[] = []
+    const saving = { now, networkZone: house.settings.ZONE }
     for (const series of some) {
       const hash = hashOf(series, request.sphere)
       const before = known.get(series.uid)
@@ -121,17 +123,31 @@ const takeIn = ({ house, request, sourceId, now, known, venues }: Work, some: re
         outcomes.push({ became: 'refused', problem: event.problem })
         continue
       }
+      if (!previous && hasNoDates({ ...event.event, slug: '' }, saving)) {
+        outcomes.push({ became: 'refused', problem: nothingLeft(series.uid) })
+        continue
+      }
       const [text] = Object.values(event.event.texts)
       const isTaken = async (wanted: string) => (await readEventIdBySlug(tx.query, wanted)) !== undefined
       const slug = previous?.slug ?? (await freeSlug(text?.title ?? '', event.event.starts, isTaken))
       const sequence = previous ? Math.max(event.event.sequence, previous.sequence + 1) : event.event.sequence
-      await saveEvent(tx, { ...event.event, slug, sequence }, { now, networkZone: house.settings.ZONE })
+      await saveEvent(tx, { ...event.event, slug, sequence }, saving)
       await rememberItem(tx, sourceId, { uid: series.uid, targetId: id, hash }, now)
-      known.set(series.uid, { targetId: id, hash })
       outcomes.push({ became: before ? 'changed' : 'added' })
     }
     return outcomes
   })
+
+/** Every date taken away by EXDATE: there would be a page without a day. */
+const hasNoDates = (event: CalendarEvent, saving: Saving): boolean =>
+  event.changes.some(({ kind }) => kind === 'excluded') && occurrencesOf(event, saving).length === 0
+
+const nothingLeft = (at: string): RunProblem => ({
+  code: 'no-dates',
+  at,
+  detail: 'every date is taken away again',
+  refused: true,
+})
 
 /** Everything that the file says of it; when it was stamped or exported does not count. */
 const hashOf = (series: Series, sphere: Sphere): string =>
@@ -154,19 +170,4 @@ const refusing = new Set([
 ])
 const asProblem = ({ code, at, detail }: ICalProblem): RunProblem => ({ code, at, detail, refused: refusing.has(code) })
 
-/** Recognises a known house in the free text of a place: its name alone, or its name and settlement in the text. */
-async function venueFinder({ database }: House): Promise<(location: string) => string | null> {
-  const venues = (await readVenueNames(database.read)).map(({ id, name, settlement }) => ({
-    id,
-    name: fold(name),
-    settlement: fold(settlement),
-  }))
-  const byName = Map.groupBy(venues, ({ name }) => name)
-  return (location) => {
-    const text = fold(location)
-    if (text === '') return null
-    const [exact, second] = byName.get(text) ?? []
-    if (exact && !second) return exact.id
-    return venues.find(({ name, settlement }) => text.includes(name) && text.includes(settlement))?.id ?? null
-  }
-}
+const venueFinder = async ({ database }: House) => recogniseVenues(await readVenueNames(database.read))

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { findOrganisationId } from '#src/network/index.ts'
-import { OperatorError } from '#src/platform/failure.ts'
+import { messageOf, OperatorError } from '#src/platform/failure.ts'
 import { usualLimits } from '#src/platform/icalendar/read-icalendar.ts'
 import type { Command } from '#src/platform/module.ts'
 import type { RunReport } from '#src/sources/index.ts'
@@ -17,9 +17,9 @@ export const importCommand: Command = {
   about: 'Reads an iCalendar file into the calendar of an organisation; the same file again changes nothing.',
   run: async (house, args, say) => {
     const { values, positionals } = readArguments(args)
-    const [file] = positionals
-    if (!file || !values.organisation)
-      throw new OperatorError('Name a file and an organisation: import calendar FILE.ics --organisation SLUG.')
+    const [file, ...others] = positionals
+    if (!file || !values.organisation || others.length > 0)
+      throw new OperatorError('Name one file and an organisation: import calendar FILE.ics --organisation SLUG.')
     const sphere = spheres.find((each) => each === values.sphere)
     if (!sphere) throw new OperatorError(`--sphere must be one of ${spheres.join(', ')}.`)
     if (!existsSync(file) || !statSync(file).isFile()) throw new OperatorError(`There is no file ${file}.`)
@@ -34,7 +34,7 @@ export const importCommand: Command = {
       )
     const report = await importCalendar(house, {
       organisationId,
-      bytes: readFileSync(file),
+      bytes: bytesOf(file),
       label: basename(file),
       sphere,
     })
@@ -43,12 +43,20 @@ export const importCommand: Command = {
   },
 }
 
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    throw new OperatorError(`${file} cannot be read: ${messageOf(error)}.`, { cause: error })
+  }
+}
+
 function readArguments(args: readonly string[]) {
   try {
     const options = { organisation: { type: 'string' }, sphere: { type: 'string', default: 'culture' } } as const
     return parseArgs({ args: [...args], options, allowPositionals: true })
   } catch (error) {
-    throw new OperatorError(error instanceof Error ? `${error.message}.` : 'The arguments are off.')
+    throw new OperatorError(`${messageOf(error)}.`)
   }
 }
 

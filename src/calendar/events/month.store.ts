@@ -28,17 +28,23 @@ export async function readMonth(
   let inWindow = tables
     .selectFrom('calendar_occurrence')
     .selectAll()
-    .select(sql<number>`row_number() over (partition by first_day order by starts_at, event_id)`.as('of_rank'))
+    .select(
+      sql<number>`row_number() over (partition by first_day order by starts_at, event_id, recurrence_id)`.as('of_rank'),
+    )
     .select(sql<number>`count(*) over (partition by first_day)`.as('of_day'))
     .where('listed', '=', sql.lit(1))
     .where('starts_at', '>=', instantText(window.from))
     .where('starts_at', '<', instantText(window.until))
-  if (narrowing.sphere) inWindow = inWindow.where('sphere', '=', narrowing.sphere)
+  const { sphere, settlementId, organisationId } = narrowing
+  if (sphere) inWindow = inWindow.where('sphere', '=', sphere)
+  if (settlementId) inWindow = inWindow.where('settlement_id', '=', settlementId)
+  if (organisationId) inWindow = inWindow.where('organisation_id', '=', organisationId)
   const ranked = tables.selectFrom(inWindow.as('occurrence')).where('occurrence.of_rank', '<=', most)
   const rows = await withWords(ranked as unknown as Base, frame.lang)
     .select(sql<number>`occurrence.of_day`.as('ofDay'))
     .orderBy('occurrence.starts_at')
     .orderBy('occurrence.event_id')
+    .orderBy('occurrence.recurrence_id')
     .execute()
   const dates = await withOwnTitles(query, rows, frame)
   return dates.map((date, number) => ({ ...date, ofDay: Number(rows[number]?.ofDay ?? 1) }))

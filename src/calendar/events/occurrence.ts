@@ -1,7 +1,7 @@
 import { instantText } from '#src/platform/clock.ts'
 import type { ICalTime } from '#src/platform/icalendar/icalendar.ts'
 import { expandRule } from '#src/platform/icalendar/recur.ts'
-import { type CalendarEvent, type Change, type EventStatus, isSeries, isWholeDay, type WallTime } from './event.ts'
+import { type CalendarEvent, type Change, type EventStatus, isWholeDay, type WallTime } from './event.ts'
 
 /** One date of an event, with everything that lists sort and filter by. */
 export interface Occurrence {
@@ -22,6 +22,8 @@ export interface Occurrence {
 export const monthsAhead = 25
 const monthsBack = 25
 const mostDates = 1000
+/** Dates behind us are walked through to find the last thousand. */
+const mostWalked = 20_000
 
 interface Frame {
   readonly now: Temporal.Instant
@@ -29,39 +31,64 @@ interface Frame {
   readonly networkZone: string
 }
 
-/** All dates of an event near `now`, at most 1,000, the latest ones first to be kept; ordered by their recurrence id. */
+/**
+ * All dates of an event near `now`, ordered by their recurrence id; at most 1,000: those ahead first, then the latest behind us.
+ * A series that lies wholly elsewhere in time keeps its last dates, so that its page can still say when it was.
+ */
 export function occurrencesOf(event: CalendarEvent, frame: Frame): Occurrence[] {
   const changes = new Map(event.changes.map((change) => [change.recurrenceId, change]))
+  const window = windowAround(event, frame)
   const dates = new Set([
-    ...datesOf(event, frame),
+    ...datesOf(event, window),
     ...keysOf(event.changes, 'added'),
-    ...keysOf(event.changes, 'changed'),
+    ...keysOf(event.changes, 'changed').filter((key) => event.rule === null || key < window.to),
   ])
   for (const key of keysOf(event.changes, 'excluded')) dates.delete(key)
-  return [...dates]
-    .sort()
-    .slice(-mostDates)
-    .map((recurrenceId) => occurrenceOn(event, recurrenceId, changes.get(recurrenceId), frame.networkZone))
+  return nearest([...dates].sort(), window.now).map((recurrenceId) =>
+    occurrenceOn(event, recurrenceId, changes.get(recurrenceId), frame.networkZone),
+  )
+}
+
+/** Wall times of the event: the past and future that lists reach, and the moment between them. */
+interface Window {
+  readonly from: WallTime
+  readonly now: WallTime
+  readonly to: WallTime
+}
+
+function windowAround({ zone, starts }: CalendarEvent, { now }: Frame): Window {
+  const here = now.toZonedDateTimeISO(zone).toPlainDateTime()
+  return {
+    from: shape(here.subtract({ months: monthsBack }), starts),
+    now: shape(here, starts),
+    to: shape(here.add({ months: monthsAhead }), starts),
+  }
+}
+
+function nearest(sorted: readonly WallTime[], now: WallTime): WallTime[] {
+  const ahead = sorted.filter((time) => time >= now).slice(0, mostDates)
+  const behind = sorted.filter((time) => time < now)
+  return [...behind.slice(Math.max(0, behind.length + ahead.length - mostDates)), ...ahead]
 }
 
 const keysOf = (changes: readonly Change[], kind: Change['kind']): WallTime[] =>
   changes.filter((change) => change.kind === kind).map(({ recurrenceId }) => recurrenceId)
 
 /** What the rule itself gives; an event without one has its start. */
-function datesOf(event: CalendarEvent, { now }: Frame): WallTime[] {
-  if (!isSeries(event) || event.rule === null) return [event.starts]
-  const here = now.toZonedDateTimeISO(event.zone).toPlainDateTime()
-  const { starts } = expandRule({
-    start: asICalTime(event.starts, event.zone),
-    rrule: event.rule,
-    rdates: [],
-    exdates: [],
-    from: shape(here.subtract({ months: monthsBack }), event.starts),
-    to: shape(here.add({ months: monthsAhead }), event.starts),
-    limit: mostDates * 2,
-  })
-  return starts.map((time) => (time.kind === 'date' ? time.date : time.local))
+function datesOf(event: CalendarEvent, { from, now, to }: Window): WallTime[] {
+  const { rule, zone } = event
+  if (rule === null) return [event.starts]
+  const start = asICalTime(event.starts, zone)
+  const between = (first: WallTime | null, last: WallTime, limit: number) =>
+    expandRule({ start, rrule: rule, from: first, to: last, limit }).starts.map(wallOf)
+  const ahead = between(now, to, mostDates)
+  const behind = ahead.length < mostDates ? between(from, now, mostWalked) : []
+  if (ahead.length + behind.length > 0) return [...behind, ...ahead]
+  const elsewhere = between(null, from, mostWalked)
+  return elsewhere.length > 0 ? elsewhere : [event.starts]
 }
+
+const wallOf = (time: ICalTime): WallTime => (time.kind === 'date' ? time.date : time.local)
 
 const shape = (at: Temporal.PlainDateTime, like: WallTime): WallTime =>
   isWholeDay(like) ? at.toPlainDate().toString() : at.toString({ smallestUnit: 'second' })
@@ -88,13 +115,24 @@ function occurrenceOn(
     lastDay: lastDayOf(from, to, networkZone),
     ownText: Object.keys(change?.texts ?? {}).length > 0,
     status: change?.status ?? event.status,
-    venueId: change?.venueId ?? event.venueId,
+    venueId: venueOn(event, change),
   }
 }
 
-/** Every date lasts as long as the first one: by the clock within a day, in whole days for all-day events (RFC 5545, 3.8.5.3). */
+/** A date whose place is told in words of its own is not in the event's usual house. */
+const venueOn = (event: CalendarEvent, change: Change | undefined): string | null =>
+  change?.venueId ?? (saysPlace(change) ? null : event.venueId)
+
+export const saysPlace = (change: Change | undefined): boolean =>
+  Object.values(change?.texts ?? {}).some(({ place }) => place !== null)
+
+/**
+ * Every date lasts as long as the first one: by the clock within a day, in whole days for all-day events (RFC 5545, 3.8.5.3). A
+ * date with an hour in a series of whole days, or the other way round, has no length to take over.
+ */
 export function endFor(event: CalendarEvent, starts: WallTime): WallTime | null {
   if (event.ends === null || starts === event.starts) return event.ends
+  if (isWholeDay(starts) !== isWholeDay(event.starts)) return null
   if (isWholeDay(starts)) {
     const days = Temporal.PlainDate.from(event.starts).until(event.ends, { largestUnit: 'days' })
     return Temporal.PlainDate.from(starts).add(days).toString()
@@ -135,7 +173,7 @@ const later = (a: Temporal.PlainDate, b: Temporal.PlainDate): Temporal.PlainDate
 /** A concert that ends at midnight or in the small hours is not an event of the next day. */
 function lastDayOf(from: Temporal.Instant, to: Temporal.Instant, zone: string): string {
   const first = from.toZonedDateTimeISO(zone).toPlainDate()
-  const end = to.toZonedDateTimeISO(zone)
+  const end = to.subtract({ milliseconds: 1 }).toZonedDateTimeISO(zone)
   const last = end.hour < smallHours ? end.toPlainDate().subtract({ days: 1 }) : end.toPlainDate()
   return later(last, first).toString()
 }
