@@ -1,10 +1,14 @@
 import { resolve } from 'node:path'
+import { readArguments } from '#src/platform/config/arguments.ts'
 import { environmentWithFile, readSettings, type Settings } from '#src/platform/config/settings.ts'
 import { migrate } from '#src/platform/db/migrate.ts'
+import { explainPostgres } from '#src/platform/db/postgres.ts'
+import { explainSqlite } from '#src/platform/db/sqlite.ts'
 import { OperatorError } from '#src/platform/failure.ts'
 import type { Command } from '#src/platform/module.ts'
 import { demoCommand } from './demo-command.ts'
 import { doctorCommand } from './doctor-command.ts'
+import { databaseFile } from './house.ts'
 import { modules } from './modules.ts'
 import { startCommand } from './start-command.ts'
 import { withHouse } from './with-house.ts'
@@ -28,12 +32,14 @@ type Say = (line: string) => void
 const migrateCommand: RootCommand = {
   usage: 'migrate',
   about: 'Brings the database up to date; start does so by itself.',
-  run: (settings, ground, _args, say) =>
-    withHouse(settings, async (house) => {
+  run: async (settings, ground, args, say) => {
+    readArguments(args, 'migrate', {})
+    return withHouse(settings, async (house) => {
       const names = await migrate(house.database, ground.source)
       say(names.length === 0 ? 'The database is up to date.' : `Applied ${names.join(', ')}.`)
       return 0
-    }),
+    })
+  },
 }
 
 const roots: Readonly<Record<string, RootCommand>> = {
@@ -70,24 +76,27 @@ export async function runCommandLine(
   complain: Say,
 ): Promise<number> {
   const commands = { ...roots, ...ofModules() }
-  if (helpWords.has(args[0]) || args.includes('--help')) {
-    helpOf(commands, args[0]).forEach(say)
+  const asksHelp = helpWords.has(args[0]) || args.includes('--help') || args.includes('-h')
+  const words = helpWords.has(args[0]) ? args.slice(1) : args
+  const name = Object.keys(commands).find((each) => each === words.slice(0, each.split(' ').length).join(' '))
+  const named = Object.keys(commands).filter((each) => each === name || each.split(' ')[0] === words[0])
+  if (asksHelp && (words[0] === undefined || words[0].startsWith('-') || named.length > 0)) {
+    helpOf(commands, named).forEach(say)
     return 0
   }
-  const name = Object.keys(commands).find((each) => each === args.slice(0, each.split(' ').length).join(' '))
   const command = name === undefined ? undefined : commands[name]
   if (!name || !command) {
-    complain(`There is no command "${args.slice(0, 2).join(' ')}".`)
-    helpOf(commands).forEach(complain)
+    complain(`There is no command "${words.slice(0, named.length > 0 ? 2 : 1).join(' ')}".`)
+    helpOf(commands, named).forEach(complain)
     return 2
   }
-  const reading = readSettings(environmentWithFile(process.cwd()))
-  if (!reading.ok) {
-    reading.problems.forEach(complain)
-    return 1
-  }
   try {
-    return await command.run(reading.settings, ground, args.slice(name.split(' ').length), say)
+    const reading = readSettings(environmentWithFile(process.cwd()))
+    if (!reading.ok) {
+      reading.problems.forEach(complain)
+      return 1
+    }
+    return await run(command, reading.settings, ground, args.slice(name.split(' ').length), say)
   } catch (error) {
     if (error instanceof OperatorError) {
       complain(error.message)
@@ -98,10 +107,22 @@ export async function runCommandLine(
   }
 }
 
-function helpOf(commands: Readonly<Record<string, RootCommand>>, about?: string): string[] {
-  const named = Object.entries(commands).filter(([name]) => name === about || name.startsWith(`${about} `))
-  const shown = named.length > 0 ? named : Object.entries(commands)
-  const lines = shown.flatMap(([, { usage, about: what }]) => [`  multipolis ${usage}`, `      ${what}`])
+/** What a damaged file or a broken connection says in the middle of a command is the operator's to mend. */
+async function run(command: RootCommand, settings: Settings, ...rest: [Ground, readonly string[], Say]) {
+  try {
+    return await command.run(settings, ...rest)
+  } catch (error) {
+    throw settings.DATABASE_URL ? explainPostgres(error) : explainSqlite(error, databaseFile(settings))
+  }
+}
+
+/** Every command with what it is for; the README's table is made from them. */
+export const commandList = (): Pick<RootCommand, 'usage' | 'about'>[] => Object.values({ ...roots, ...ofModules() })
+
+/** Of the commands named; of all where none is. */
+function helpOf(commands: Readonly<Record<string, RootCommand>>, names: readonly string[]): string[] {
+  const named = Object.entries(commands).filter(([name]) => names.length === 0 || names.includes(name))
+  const lines = named.flatMap(([, { usage, about: what }]) => [`  multipolis ${usage}`, `      ${what}`])
   return [
     'Usage:',
     ...lines,

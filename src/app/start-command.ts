@@ -1,4 +1,5 @@
 import { accessSync, constants, mkdirSync } from 'node:fs'
+import { readArguments } from '#src/platform/config/arguments.ts'
 import type { Settings } from '#src/platform/config/settings.ts'
 import { migrate, pendingMigrations } from '#src/platform/db/migrate.ts'
 import { messageOf, OperatorError } from '#src/platform/failure.ts'
@@ -7,20 +8,23 @@ import { createPageCache } from '#src/platform/http/page-cache.ts'
 import { createHttpServer, listen, stopServer } from '#src/platform/http/server.ts'
 import type { House } from '#src/platform/module.ts'
 import type { Ground, RootCommand } from './command-line.ts'
-import { isEmpty, loadDemo } from './demo-command.ts'
+import { loadDemo } from './demo-command.ts'
 import { hireWorker, openFront, openHouse } from './house.ts'
 import { modules } from './modules.ts'
 import { untilStopped } from './until-stopped.ts'
 
+const usage = 'start [--without-worker]'
+
 export const startCommand: RootCommand = {
-  usage: 'start [--without-worker]',
+  usage,
   about: 'Runs the site: brings the database up to date, fills an empty one with the demonstration, listens on PORT.',
   run: async (settings, ground, args, say) => {
+    const { values } = readArguments(args, usage, { 'without-worker': { type: 'boolean' } })
     checkDataFolder(settings)
     const house = await openHouse(settings, modules)
     try {
       await prepare(house, ground, say)
-      await serve(house, ground, args, say)
+      await serve(house, ground, { alone: values['without-worker'] === true }, say)
       return 0
     } finally {
       await house.mailer.close()
@@ -45,16 +49,14 @@ async function prepare(house: House, { source }: Ground, say: (line: string) => 
   const applied = await migrate(house.database, source)
   if (applied.length > 0)
     say(`Database: ${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'} applied.`)
-  if (house.settings.DEMO === 'auto' && (await isEmpty(house.database))) {
-    await loadDemo(house)
+  if (house.settings.DEMO === 'auto' && (await loadDemo(house)))
     say('The database was empty: a demonstration network was loaded. "multipolis demo --remove" takes it away.')
-  }
 }
 
 async function serve(
   house: House,
   ground: Ground,
-  args: readonly string[],
+  { alone }: { alone: boolean },
   say: (line: string) => void,
 ): Promise<void> {
   const { settings, database, clock } = house
@@ -66,7 +68,7 @@ async function serve(
   const app = openFront(house, modules, { assets, cache, ready })
   const server = createHttpServer({ app, cache, assets, clock })
   const port = await listen(server, settings.PORT, settings.HOST)
-  const worker = args.includes('--without-worker') ? undefined : hireWorker(house, modules)
+  const worker = alone ? undefined : hireWorker(house, modules)
   worker?.start()
   say(
     `Multipolis stands at ${settings.PUBLIC_URL?.origin ?? `http://localhost:${port}`}/ (ready in ${Math.round(performance.now())} ms). Ctrl+C stops it.`,

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { readArguments } from '#src/platform/config/arguments.ts'
 import { migrate } from '#src/platform/db/migrate.ts'
 import { OperatorError } from '#src/platform/failure.ts'
 import { countJobs, readDeadJobs, retryDeadJobs } from '#src/platform/jobs/jobs.store.ts'
@@ -10,33 +10,28 @@ import { untilStopped } from './until-stopped.ts'
 
 type Say = (line: string) => void
 
+const usage = 'worker [--dead] [--retry ID|all]'
+
 export const workerCommand: RootCommand = {
-  usage: 'worker [--dead] [--retry ID|all]',
+  usage,
   about:
     'Works off jobs apart from the site (PostgreSQL), lists those that failed for good, or gives them another round.',
   run: async (settings, ground, args, say) => {
-    const { values } = readArguments(args)
+    const { values } = readArguments(args, usage, { dead: { type: 'boolean' }, retry: { type: 'string' } })
+    const works = !values.dead && values.retry === undefined
+    if (works && !settings.DATABASE_URL)
+      throw new OperatorError('The embedded database has its worker inside start. A worker apart needs DATABASE_URL.')
     const house = await openHouse(settings, modules)
     try {
       await migrate(house.database, ground.source)
       if (values.dead) return await listDead(house, say)
       if (values.retry !== undefined) return await retry(house, values.retry, say)
-      if (house.database.engine === 'sqlite')
-        throw new OperatorError('The embedded database has its worker inside start. A worker apart needs DATABASE_URL.')
       return await work(house, say)
     } finally {
       await house.mailer.close()
       await house.database.close()
     }
   },
-}
-
-function readArguments(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: { dead: { type: 'boolean' }, retry: { type: 'string' } } })
-  } catch (error) {
-    throw new OperatorError(error instanceof Error ? `${error.message}.` : 'The arguments are off.')
-  }
 }
 
 async function work(house: House, say: Say): Promise<number> {

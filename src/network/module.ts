@@ -1,30 +1,32 @@
+import type { Tx } from '#src/platform/db/database.ts'
+import { removeUnlessReferenced } from '#src/platform/db/still-referenced.ts'
 import { demoId } from '#src/platform/demo-id.ts'
 import type { House, Module } from '#src/platform/module.ts'
 import { networkAddress, organisationAddress } from './addresses.ts'
 import { demoOrganisations } from './demo/demo-organisations.ts'
 import { directoryRoute, organisationRoute } from './organisation.routes.tsx'
-import { addOrganisation, readOrganisationSlugs, removeOrganisations } from './organisations.store.ts'
+import { addOrganisation, readOrganisationSlugs, removeOrganisation } from './organisations.store.ts'
 
 const read = 'network.organisation.read'
 const organisationId = (key: string) => demoId('organisation', key)
 
-const load = ({ database }: House): Promise<void> =>
-  database.write(async (tx) => {
-    for (const { key, slug, type, settlement, name, shortName, about, foundedYear, phone } of demoOrganisations) {
-      const english = name.en ? { en: { name: name.en, about: about.en } } : {}
-      const texts = { bg: { name: name.bg, shortName, about: about.bg }, ...english }
-      const settlementId = demoId('settlement', settlement)
-      await addOrganisation(tx, { id: organisationId(key), slug, type, settlementId, foundedYear, phone, texts })
-    }
-  })
+async function load(tx: Tx): Promise<void> {
+  for (const { key, slug, type, settlement, name, shortName, about, foundedYear, phone } of demoOrganisations) {
+    const english = name.en ? { en: { name: name.en, about: about.en } } : {}
+    const texts = { bg: { name: name.bg, shortName, about: about.bg }, ...english }
+    const settlementId = demoId('settlement', settlement)
+    await addOrganisation(tx, { id: organisationId(key), slug, type, settlementId, foundedYear, phone, texts })
+  }
+}
 
-const remove = ({ database }: House): Promise<void> =>
-  database.write((tx) =>
-    removeOrganisations(
-      tx,
-      demoOrganisations.map(({ key }) => organisationId(key)),
-    ),
-  )
+async function remove({ database }: House): Promise<number> {
+  let stayed = 0
+  for (const { key } of demoOrganisations) {
+    const gone = await removeUnlessReferenced(database, (tx) => removeOrganisation(tx, organisationId(key)))
+    if (!gone) stayed++
+  }
+  return stayed
+}
 
 export const network: Module = {
   name: 'network',

@@ -131,8 +131,12 @@ export const readOrganisationSlugs = (query: Reader): Promise<{ slug: string; la
     .orderBy('organisation.slug')
     .execute()
 
-export async function removeOrganisations({ query, record }: Tx, ids: readonly string[]): Promise<void> {
-  await tables(query).deleteFrom('network_organisation_text').where('organisation_id', 'in', ids).execute()
-  await tables(query).deleteFrom('network_organisation').where('id', 'in', ids).execute()
-  for (const organisation of ids) await record({ name: 'network.organisation.removed', ids: { organisation } })
+/** Fails while anything else points to it. */
+export async function removeOrganisation({ query, record }: Tx, id: string): Promise<void> {
+  await tables(query).deleteFrom('network_organisation_text').where('organisation_id', '=', id).execute()
+  const { numDeletedRows } = await tables(query)
+    .deleteFrom('network_organisation')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (numDeletedRows > 0n) await record({ name: 'network.organisation.removed', ids: { organisation: id } })
 }

@@ -55,13 +55,15 @@ export const readVenueNames = (query: Reader): Promise<{ id: string; name: strin
     .select(['venue.id', 'text.name', 'settlement.name as settlement'])
     .execute()
 
-export async function removePlaces(
-  { query, record }: Tx,
-  venues: readonly string[],
-  settlements: readonly string[],
-): Promise<void> {
-  await tables(query).deleteFrom('places_venue_text').where('venue_id', 'in', venues).execute()
-  await tables(query).deleteFrom('places_venue').where('id', 'in', venues).execute()
-  await tables(query).deleteFrom('places_settlement').where('id', 'in', settlements).execute()
-  for (const settlement of settlements) await record({ name: 'places.settlement.removed', ids: { settlement } })
+/** Fails while anything else points to it. */
+export async function removeVenue({ query, record }: Tx, id: string): Promise<void> {
+  await tables(query).deleteFrom('places_venue_text').where('venue_id', '=', id).execute()
+  const { numDeletedRows } = await tables(query).deleteFrom('places_venue').where('id', '=', id).executeTakeFirst()
+  if (numDeletedRows > 0n) await record({ name: 'places.venue.removed', ids: { venue: id } })
+}
+
+/** Fails while anything else points to it. */
+export async function removeSettlement({ query, record }: Tx, id: string): Promise<void> {
+  const { numDeletedRows } = await tables(query).deleteFrom('places_settlement').where('id', '=', id).executeTakeFirst()
+  if (numDeletedRows > 0n) await record({ name: 'places.settlement.removed', ids: { settlement: id } })
 }

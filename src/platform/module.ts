@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx'
 import type { Clock } from './clock.ts'
 import type { Settings } from './config/settings.ts'
-import type { Database } from './db/database.ts'
+import type { Database, Tx } from './db/database.ts'
 import type { Answer, CachePolicy } from './http/answer.ts'
 import type { Visit } from './http/visit.ts'
 import type { Lang } from './i18n/lang.ts'
@@ -79,6 +79,14 @@ export interface Command {
 /** Who may do an action. Visitors need no account; roles come with the rooms that give them. */
 export type Role = 'visitor'
 
+/** The module's share of the demonstration network. */
+export interface Demo {
+  /** Fills an empty database. All modules load in one write: half a demonstration never stands. */
+  readonly load: (tx: Tx, house: House) => Promise<void>
+  /** Takes it away again; answers how many records had to stay because somebody's own stand on them. */
+  readonly remove: (house: House) => Promise<number>
+}
+
 /** The manifest: how a module announces itself. Listed in `app/modules.ts`, one line a module. */
 export interface Module {
   readonly name: string
@@ -89,7 +97,6 @@ export interface Module {
   readonly jobs?: (house: House) => readonly JobSource[]
   readonly on?: (house: House) => readonly FactHandler[]
   readonly sitemap?: (house: House) => Promise<readonly SitemapEntry[]>
-  /** Fills an empty database with the demonstration network; `remove` takes it away again. */
-  readonly demo?: { load: (house: House) => Promise<void>; remove: (house: House) => Promise<void> }
+  readonly demo?: Demo
   readonly commands?: Readonly<Record<string, Command>>
 }

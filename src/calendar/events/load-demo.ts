@@ -1,3 +1,4 @@
+import type { Tx } from '#src/platform/db/database.ts'
 import { demoId } from '#src/platform/demo-id.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { expandRule } from '#src/platform/icalendar/recur.ts'
@@ -11,28 +12,22 @@ import { asICalTime } from './occurrence.ts'
 import { reservedSlugs } from './slugs.ts'
 
 const eventId = (key: string) => demoId('event', key)
-const perTransaction = 50
 
 /** The demonstration's programme, counted from today. */
-export async function loadDemo({ database, clock, settings }: House): Promise<void> {
+export async function loadDemo(tx: Tx, { clock, settings }: House): Promise<void> {
   const saving = { now: clock.now(), networkZone: settings.ZONE }
   const today = saving.now.toZonedDateTimeISO(settings.ZONE).toPlainDate()
   const taken = new Set<string>()
   const events = demoEvents.map((event) => asEvent(event, today, settings.ZONE, taken))
-  for (let from = 0; from < events.length; from += perTransaction) {
-    await database.write(async (tx) => {
-      for (const event of events.slice(from, from + perTransaction)) await saveEvent(tx, event, saving)
-    })
-  }
+  for (const event of events) await saveEvent(tx, event, saving)
 }
 
-export const removeDemo = ({ database }: House): Promise<void> =>
-  database.write((tx) =>
-    removeEvents(
-      tx,
-      demoEvents.map(({ key }) => eventId(key)),
-    ),
-  )
+/** Nothing of anybody's hangs on an event yet, so none has to stay. */
+export async function removeDemo({ database }: House): Promise<number> {
+  const ids = demoEvents.map(({ key }) => eventId(key))
+  await database.write((tx) => removeEvents(tx, ids))
+  return 0
+}
 
 function asEvent(event: DemoEvent, today: Temporal.PlainDate, zone: string, taken: Set<string>): CalendarEvent {
   const rule = event.when.rrule ?? null

@@ -1,3 +1,5 @@
+import { readMailParty } from '../mail/mail-address.ts'
+
 /** One setting: how it is called, what it means, and how its text becomes a value. The README's table is made from these. */
 export interface Setting<T> {
   about: string
@@ -37,10 +39,15 @@ export const address =
   (...schemes: string[]) =>
   (raw: string): URL | Wrong => {
     const url = URL.parse(raw)
-    if (url && schemes.includes(url.protocol.slice(0, -1))) return url
+    // PostgreSQL alone can do without a host: its address may name the folder of a socket.
+    const mayLackHost = /^postgres(ql)?:$/.test(url?.protocol ?? '')
+    if (url && schemes.includes(url.protocol.slice(0, -1)) && (url.hostname !== '' || mayLackHost)) return url
     // The value may hold a password, so it is not repeated.
     return new Wrong(`must be an address beginning with ${schemes.map((s) => `${s}://`).join(' or ')}`)
   }
+
+export const sender = (raw: string): string | Wrong =>
+  readMailParty(raw) ? raw : new Wrong(`must be a mail address such as Име <name@example.bg>, not "${raw}"`)
 
 export const zone = (raw: string): string | Wrong => {
   try {

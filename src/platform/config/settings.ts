@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseEnv } from 'node:util'
-import { address, oneOf, optional, type Setting, text, Wrong, wholeNumber, zone } from './setting.ts'
+import { messageOf, OperatorError } from '../failure.ts'
+import { address, oneOf, optional, type Setting, sender, text, Wrong, wholeNumber, zone } from './setting.ts'
 
 const define = <T>(about: string, fallback: string, read: Setting<T>['read']): Setting<T> => ({ about, fallback, read })
 
@@ -32,7 +33,7 @@ export const definitions = {
     '',
     optional(address('smtp', 'smtps')),
   ),
-  MAIL_FROM: define('Sender of the mail.', 'Мултиполис „Знание“ <multipolis@localhost>', text),
+  MAIL_FROM: define('Sender of the mail.', 'Мултиполис „Знание“ <multipolis@localhost>', sender),
   ZONE: define('Time zone of the network: what "today" means in lists.', 'Europe/Sofia', zone),
   REGION_BG: define('The place in a heading, in Bulgarian: „Днес в …“.', 'Русе и областта', text),
   REGION_EN: define('The same in English: “Today in …”.', 'Ruse and the region', text),
@@ -69,5 +70,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
 /** The environment wins over `.env` in the folder given. */
 export function environmentWithFile(folder: string): Record<string, string | undefined> {
   const file = resolve(folder, '.env')
-  return { ...(existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {}), ...process.env }
+  return { ...(existsSync(file) ? parseEnv(readText(file)) : {}), ...process.env }
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new OperatorError(`The settings in ${file} cannot be read: ${messageOf(error)}.`, { cause: error })
+  }
 }

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { Kysely, PostgresDialect, type PostgresPool, sql } from 'kysely'
 import type { Fact } from '../facts/fact.ts'
-import { codeOf } from '../failure.ts'
+import { codeOf, messageOf, OperatorError } from '../failure.ts'
 import type { Database, Tx } from './database.ts'
 import { createRecorder, type Journal } from './journal.ts'
 
@@ -79,6 +79,20 @@ export function openPostgres({ pool, listen }: PostgresParts, journal: Journal):
 }
 
 const notify = (query: Kysely<object>, notice: string) => sql`select pg_notify(${channel}, ${notice})`.execute(query)
+
+/** Classes of SQLSTATE and codes of the network that an operator can mend, each with what it means. */
+const sentences: readonly [RegExp, string][] = [
+  [/^42501$/, 'The account in DATABASE_URL lacks a right'],
+  [/^28/, 'The account in DATABASE_URL is not let in'],
+  [/^53/, 'The PostgreSQL server is at its limits'],
+  [/^(08|57P0|E(CONN|PIPE|TIMEDOUT))/, 'The connection to the database broke'],
+]
+
+/** PostgreSQL's own words for what an operator can mend, as one sentence; anything else comes back as it is. */
+export function explainPostgres(error: unknown): unknown {
+  const sentence = sentences.find(([codes]) => codes.test(codeOf(error) ?? ''))?.[1]
+  return sentence ? new OperatorError(`${sentence}: ${messageOf(error)}.`, { cause: error }) : error
+}
 
 /** An empty notice stands for "more than fits": everything is stale. */
 export const everything: Fact = { id: '', name: '*', ids: {}, actor: null, at: '' }

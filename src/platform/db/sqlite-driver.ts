@@ -15,25 +15,34 @@ import {
 const turn = 20
 const mostStatements = 500
 
+/** Told of every statement before it runs: for counting, and for looking at how the engine would go about it. */
+export type OnStatement = (sql: string, parameters: readonly unknown[]) => void
+
+interface Prepared {
+  readonly statement: StatementSync
+  /** Whether it gives rows; asking for its columns each time costs as much as a point read. */
+  readonly answers: boolean
+}
+
 /** One SQLite connection seen by Kysely. Statements are kept by their text: preparing costs ten times a point read. */
 export class SqliteConnection implements DatabaseConnection {
   readonly #database: DatabaseSync
-  readonly #onStatement: () => void
-  readonly #prepared = new Map<string, StatementSync>()
+  readonly #onStatement: OnStatement
+  readonly #prepared = new Map<string, Prepared>()
   #turnEnds = 0
 
-  constructor(database: DatabaseSync, onStatement: () => void) {
+  constructor(database: DatabaseSync, onStatement: OnStatement) {
     this.#database = database
     this.#onStatement = onStatement
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    this.#onStatement()
+    this.#onStatement(query.sql, query.parameters)
     if (query.query.kind !== 'SelectQueryNode') await this.#takeTurns()
-    const statement = this.#prepare(query.sql)
+    const { statement, answers } = this.#prepare(query.sql)
     const parameters = query.parameters as SQLInputValue[]
     // `all` also runs what returns nothing; only writes without `returning` need to know how many rows they touched.
-    if (statement.columns().length > 0) return { rows: statement.all(...parameters) as R[] }
+    if (answers) return { rows: statement.all(...parameters) as R[] }
     const { changes } = statement.run(...parameters)
     return { rows: [], numAffectedRows: BigInt(changes) }
   }
@@ -43,13 +52,14 @@ export class SqliteConnection implements DatabaseConnection {
     throw new Error('streaming is not used: read page by page')
   }
 
-  #prepare(sql: string): StatementSync {
+  #prepare(sql: string): Prepared {
     const kept = this.#prepared.get(sql)
     if (kept) return kept
     const statement = this.#database.prepare(sql)
+    const prepared = { statement, answers: statement.columns().length > 0 }
     if (this.#prepared.size >= mostStatements) this.#prepared.clear()
-    this.#prepared.set(sql, statement)
-    return statement
+    this.#prepared.set(sql, prepared)
+    return prepared
   }
 
   /** A long import would otherwise hold every visitor until it ends. */
