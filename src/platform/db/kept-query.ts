@@ -24,7 +24,8 @@ export function keptQuery<Values extends object, Row>(build: (query: Reader, val
     const compiled = shapes.get(shape) ?? compile(build, query, [...given.keys()])
     shapes.set(shape, compiled)
     const parameters = compiled.parameters.map((value) => (value instanceof Slot ? given.get(value.name) : value))
-    const { rows } = await query.executeQuery({ ...compiled, parameters })
+    const ready: CompiledQuery<Row> = { ...compiled, parameters }
+    const { rows } = await query.executeQuery(ready)
     return rows
   }
 }

@@ -6,7 +6,7 @@ import type { Fact } from '../facts/fact.ts'
 import { messageOf, OperatorError } from '../failure.ts'
 import type { Database } from './database.ts'
 import { createRecorder, type Journal } from './journal.ts'
-import { kyselyOverSqlite, SqliteConnection } from './sqlite-driver.ts'
+import { kyselyOverSqlite, type OnStatement, SqliteConnection } from './sqlite-driver.ts'
 import { watchSqliteFacts } from './watch-sqlite-facts.ts'
 
 const busy = 5
@@ -71,12 +71,15 @@ async function beginImmediate(database: DatabaseSync): Promise<void> {
   }
 }
 
-/** The embedded engine: one write connection with a queue, readers that never wait for it (WAL). */
-export function openSqlite(file: string, journal: Journal): Database {
+/** The embedded engine: one write connection with a queue, readers that never wait for it (WAL). `observe` sees every statement. */
+export function openSqlite(file: string, journal: Journal, observe?: OnStatement): Database {
   const listeners: ((facts: readonly Fact[]) => void)[] = []
   const announce = (facts: readonly Fact[]) => facts.length > 0 && listeners.forEach((listen) => void listen(facts))
   let statements = 0
-  const count = () => void statements++
+  const count: OnStatement = (sql, parameters) => {
+    statements++
+    observe?.(sql, parameters)
+  }
   const writer = open(file, false)
   const readConnections = Array.from({ length: readers }, () => open(file, true))
   const read = kyselyOverSqlite(readConnections.map((connection) => new SqliteConnection(connection, count)))
