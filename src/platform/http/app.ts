@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import { messageOf } from '../failure.ts'
 import type { Lang } from '../i18n/lang.ts'
@@ -7,7 +7,7 @@ import type { House, Route } from '../module.ts'
 import { findAddress } from './addresses.store.ts'
 import type { Answer } from './answer.ts'
 import { Forbidden, NotFound } from './answer.ts'
-import { bodyOf, encodingFor, etagOf, type PageCache, prepare, type Stored } from './page-cache.ts'
+import { etagOf, type PageCache, prepare, type Stored } from './page-cache.ts'
 import { createRateLimit, type RateLimit, visitorOf } from './rate-limit.ts'
 import { readForm } from './read-form.ts'
 import { comesFromOurPage, openHeaders, securityHeaders } from './security.ts'
@@ -84,8 +84,11 @@ const isReady = async ({ ready }: HttpParts): Promise<boolean> => {
   }
 }
 
+/** Enough to find one request in a day's log. */
+const newRequestId = (): string => randomUUID().slice(-12)
+
 async function serve(parts: HttpParts, route: Route, c: Ctx, limit: RateLimit): Promise<Response> {
-  const requestId = randomBytes(6).toString('base64url')
+  const requestId = newRequestId()
   const started = performance.now()
   const typed = new Map<string, string>()
   try {
@@ -193,34 +196,16 @@ function finish(parts: HttpParts, result: Exclude<Answer, { kind: 'redirect' }>,
   return prepare(result.body, { ...openHeaders, ...shared, 'content-type': result.type, ...saved }, policy)
 }
 
-/** Node's listener picks encoding and ETag for all answers; see `server.ts`. Here stands the plain one, for tests too. */
+/** Node's listener sends what is stored, packed; see `server.ts`. Here stands the plain one, for tests too. */
 const whole = (stored: Stored, status: number): Response => {
   const headers = { ...stored.headers, etag: etagOf(stored, 'identity') }
-  const response = new Response(new Uint8Array(stored.bodies.get('identity') ?? []), { status, headers })
+  const response = new Response(stored.bodies.get('identity') ?? null, { status, headers })
   finished.set(response, stored)
   return response
 }
 
 /** Which stored answer a response was made from, so that the listener can pack it. */
 export const finished = new WeakMap<Response, Stored>()
-
-export async function encode(
-  response: Response,
-  accepted: string | undefined,
-  ifNoneMatch: string | undefined,
-): Promise<Response> {
-  const stored = finished.get(response)
-  if (!stored) return response
-  const encoding = encodingFor(accepted)
-  const headers = new Headers(response.headers)
-  headers.set('etag', etagOf(stored, encoding))
-  if (response.status === 200 && ifNoneMatch?.includes(etagOf(stored, encoding)))
-    return new Response(null, { status: 304, headers })
-  if (encoding !== 'identity') headers.set('content-encoding', encoding)
-  const body = await bodyOf(stored, encoding)
-  headers.set('content-length', String(body.length))
-  return new Response(new Uint8Array(body), { status: response.status, headers })
-}
 
 async function failed(parts: HttpParts, c: Ctx, error: unknown, asked: Asked & { route: string }): Promise<Response> {
   if (error instanceof NotFound) return lost(parts, c, asked)

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto'
+import type { NonSharedBuffer } from 'node:buffer'
+import { hash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { CachePolicy } from './answer.ts'
@@ -8,7 +9,7 @@ export type Encoding = 'br' | 'gzip' | 'identity'
 /** A finished answer as it goes over the wire, with what its truth hangs on. */
 export interface Stored {
   readonly headers: Readonly<Record<string, string>>
-  readonly bodies: Map<Encoding, Buffer>
+  readonly bodies: Map<Encoding, NonSharedBuffer>
   readonly etag: string
   readonly tags: readonly string[]
   readonly until: number
@@ -19,8 +20,9 @@ export interface Stored {
 
 const quick = 4
 const tight = 11
-/** Hits after which a page is worth 200 ms of another thread. */
+/** Hits after which a page is worth 200 ms of another thread; a large feed would take half a minute. */
 const popular = 30
+const largestRepacked = 200_000
 const packWithBrotli = promisify(brotliCompress)
 const packWithGzip = promisify(gzip)
 
@@ -31,7 +33,7 @@ export const encodingFor = (accepted: string | undefined, { plain }: Pick<Stored
   return /\bgzip\b/.test(wished) ? 'gzip' : 'identity'
 }
 
-async function pack(body: Buffer, encoding: Encoding, quality: number): Promise<Buffer> {
+async function pack(body: NonSharedBuffer, encoding: Encoding, quality: number): Promise<NonSharedBuffer> {
   const parameters = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length }
   if (encoding === 'br') return packWithBrotli(body, { params: parameters })
   return encoding === 'gzip' ? packWithGzip(body, { level: Math.min(quality + 1, 9) }) : body
@@ -39,13 +41,13 @@ async function pack(body: Buffer, encoding: Encoding, quality: number): Promise<
 
 export function prepare(body: string, headers: Readonly<Record<string, string>>, policy: CachePolicy): Stored {
   const identity = Buffer.from(body)
-  const etag = createHash('sha1').update(identity).digest('base64url').slice(0, 20)
+  const etag = hash('sha1', identity, 'base64url').slice(0, 20)
   const until = policy.until?.epochMilliseconds ?? Number.POSITIVE_INFINITY
   return { headers, bodies: new Map([['identity', identity]]), etag, tags: policy.tags, until, hits: 0 }
 }
 
 /** The body in an encoding, packed at the first wish for it. */
-export async function bodyOf(stored: Stored, encoding: Encoding): Promise<Buffer> {
+export async function bodyOf(stored: Stored, encoding: Encoding): Promise<NonSharedBuffer> {
   const kept = stored.bodies.get(encoding)
   if (kept) return kept
   const packed = await pack(stored.bodies.get('identity') ?? Buffer.alloc(0), encoding, quick)
@@ -146,7 +148,8 @@ const weight = (stored: Stored): number => 2 * (stored.bodies.get('identity')?.l
 
 async function repack(stored: Stored): Promise<void> {
   const identity = stored.bodies.get('identity')
+  if (!identity || identity.length > largestRepacked) return
   for (const encoding of ['br', 'gzip'] as const) {
-    if (identity && stored.bodies.has(encoding)) stored.bodies.set(encoding, await pack(identity, encoding, tight))
+    if (stored.bodies.has(encoding)) stored.bodies.set(encoding, await pack(identity, encoding, tight))
   }
 }

@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { Clock } from '../clock.ts'
 import { codeOf, OperatorError } from '../failure.ts'
-import { type createHttpApp, encode } from './app.ts'
+import { type createHttpApp, finished } from './app.ts'
 import type { Assets } from './assets.ts'
-import { bodyOf, encodingFor, etagOf, type PageCache, type Stored } from './page-cache.ts'
+import type { PageCache, Stored } from './page-cache.ts'
+import { sendStored } from './send-stored.ts'
 
 interface ServerParts {
   readonly app: ReturnType<typeof createHttpApp>
@@ -20,15 +22,14 @@ const patience = { headers: 15_000, request: 60_000, idle: 20_000 }
 export function createHttpServer({ app, cache, assets, clock }: ServerParts): Server {
   const listener = getRequestListener(async (request, env) => {
     const response = await app.fetch(request, env as never)
-    return encode(
-      response,
-      request.headers.get('accept-encoding') ?? undefined,
-      request.headers.get('if-none-match') ?? undefined,
-    )
+    const stored = finished.get(response)
+    if (!stored || !('incoming' in env)) return response
+    await sendStored(stored, response.status, env.incoming as IncomingMessage, env.outgoing as ServerResponse)
+    return RESPONSE_ALREADY_SENT
   })
   const server = createServer((incoming, outgoing) => {
     const stored = isReading(incoming) && (assets.find(incoming.url ?? '') ?? fromCache(cache, incoming, clock))
-    if (stored) void send(stored, incoming, outgoing)
+    if (stored) void sendStored(stored, 200, incoming, outgoing)
     else void listener(incoming, outgoing)
   })
   server.headersTimeout = patience.headers
@@ -46,19 +47,6 @@ const fromCache = (
   clock: Clock,
 ): Stored | undefined =>
   headers.cookie?.includes('session=') ? undefined : cache?.find(url, clock.now().epochMilliseconds)
-
-async function send(stored: Stored, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
-  const encoding = encodingFor(incoming.headers['accept-encoding'] as string | undefined, stored)
-  const etag = etagOf(stored, encoding)
-  if (incoming.headers['if-none-match']?.includes(etag)) {
-    outgoing.writeHead(304, { ...stored.headers, etag }).end()
-    return
-  }
-  const body = stored.bodies.get(encoding) ?? (await bodyOf(stored, encoding))
-  const packed = encoding === 'identity' ? {} : { 'content-encoding': encoding }
-  outgoing.writeHead(200, { ...stored.headers, ...packed, etag, 'content-length': body.length })
-  outgoing.end(incoming.method === 'HEAD' ? undefined : body)
-}
 
 /** Resolves with the port, which the system chooses for 0. */
 export function listen(server: Server, port: number, host: string): Promise<number> {

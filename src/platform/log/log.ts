@@ -13,7 +13,9 @@ const toOutput: Write = (line) => void process.stdout.write(`${line}\n`)
 const inWords = (level: Level, message: string, values: LogValues): string => {
   const details = Object.entries(values).filter(([, value]) => value !== undefined)
   const marked = level === 'info' ? message : `${level}: ${message}`
-  return [marked, ...details.map(([name, value]) => `${name}=${value}`)].join(' ')
+  const said = [marked, ...details.map(([name, value]) => `${name}=${value}`)].join(' ')
+  // Whatever a value holds, an event stays one line.
+  return said.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
 }
 
 /** `lines` gives a JSON object a line with `at, level, message`; `words` is for a terminal; `off` says nothing. */

@@ -1,0 +1,46 @@
+import type { NonSharedBuffer } from 'node:buffer'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { bodyOf, type Encoding, encodingFor, etagOf, type Stored } from './page-cache.ts'
+
+/** Body and head of one encoding, ready to go: the same for every visitor. */
+interface Parcel {
+  readonly etag: string
+  readonly body: NonSharedBuffer
+  readonly head: string[]
+}
+
+const parcels = new WeakMap<NonSharedBuffer, Parcel>()
+
+/** Names and values in one row, as Node takes them without looking at each again. */
+const flat = (headers: Readonly<Record<string, string>>): string[] => Object.entries(headers).flat()
+
+function wrap(stored: Stored, encoding: Encoding, body: NonSharedBuffer): Parcel {
+  const kept = parcels.get(body)
+  if (kept) return kept
+  const etag = etagOf(stored, encoding)
+  const packed = encoding === 'identity' ? {} : { 'content-encoding': encoding }
+  const parcel = {
+    etag,
+    body,
+    head: flat({ ...stored.headers, ...packed, etag, 'content-length': String(body.length) }),
+  }
+  parcels.set(body, parcel)
+  return parcel
+}
+
+/** Sends a finished answer in the encoding that the visitor takes, or 304 for what the visitor has; packs it at the first wish. */
+export async function sendStored(
+  stored: Stored,
+  status: number,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const encoding = encodingFor(incoming.headers['accept-encoding'] as string | undefined, stored)
+  const { etag, body, head } = wrap(stored, encoding, stored.bodies.get(encoding) ?? (await bodyOf(stored, encoding)))
+  if (status === 200 && incoming.headers['if-none-match']?.includes(etag)) {
+    outgoing.writeHead(304, flat({ ...stored.headers, etag })).end()
+    return
+  }
+  outgoing.writeHead(status, head)
+  outgoing.end(incoming.method === 'HEAD' ? undefined : body)
+}
