@@ -4,6 +4,7 @@ import { keptQuery } from './kept-query.ts'
 
 type Tables = { platform_address: { path: string; target: string | null; since: string } }
 
+const paths = (rows: readonly { path: string }[]) => rows.map(({ path }) => path)
 let built = 0
 const pathsOf = keptQuery((query, { target, after }: { target?: string | undefined; after: string }) => {
   built++
@@ -24,10 +25,10 @@ onBothEngines('a kept query is built once for each set of values and answers wit
       .execute(),
   )
   built = 0
-  assert.deepEqual(await pathsOf(database.read, { after: '2026-01-15' }), [{ path: '/b' }])
-  assert.deepEqual(await pathsOf(database.read, { after: '2025' }), [{ path: '/a' }, { path: '/b' }])
-  assert.deepEqual(await pathsOf(database.read, { after: '2025', target: '/x' }), [{ path: '/a' }])
-  assert.deepEqual(await pathsOf(database.read, { after: '2025', target: '/y' }), [{ path: '/b' }])
-  assert.deepEqual(await pathsOf(database.read, { after: '2025', target: undefined }), [{ path: '/a' }, { path: '/b' }])
+  assert.deepEqual(paths(await pathsOf(database.read, { after: '2026-01-15' })), ['/b'])
+  assert.deepEqual(paths(await pathsOf(database.read, { after: '2025' })), ['/a', '/b'])
+  assert.deepEqual(paths(await pathsOf(database.read, { after: '2025', target: '/x' })), ['/a'])
+  assert.deepEqual(paths(await pathsOf(database.read, { after: '2025', target: '/y' })), ['/b'])
+  assert.deepEqual(paths(await pathsOf(database.read, { after: '2025', target: undefined })), ['/a', '/b'])
   assert.equal(built, 2)
 })
