@@ -46,12 +46,14 @@ export async function openHouse(
   const subscriptions = new Map<string, string[]>()
   const [clock, ids] = [systemClock, timeOrderedIds()]
   const database = await openDatabase(settings, { clock, ids, subscriptions }, log)
-  const { DATA_DIR, SMTP_URL, MAIL_FROM } = settings
-  const mailer = createMailer({ smtpUrl: SMTP_URL?.href, from: MAIL_FROM, mailFolder: join(DATA_DIR, 'mail') })
+  const mailer = mailerOf(settings)
   const house = furnish({ database, settings, clock, ids, log, mailer }, modules)
   for (const [fact, names] of waiting(modules, house)) subscriptions.set(fact, names)
   return house
 }
+
+export const mailerOf = ({ SMTP_URL, MAIL_FROM, DATA_DIR }: Settings): Mailer =>
+  createMailer({ smtpUrl: SMTP_URL?.href, from: MAIL_FROM, mailFolder: join(DATA_DIR, 'mail') })
 
 export const databaseFile = ({ DATA_DIR }: Pick<Settings, 'DATA_DIR'>): string =>
   join(DATA_DIR, 'db', 'multipolis.sqlite')

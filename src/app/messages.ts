@@ -12,6 +12,14 @@ export const messages = phrases({
     bg: 'Общ календар на библиотеки, читалища, училища и музеи.',
     en: 'The joint calendar of libraries, community centres, schools and museums.',
   },
+  promise: {
+    bg: 'Без бисквитки, без реклами и без следене.',
+    en: 'No cookies, no advertisements, no tracking.',
+  },
+  missingHead: { bg: 'Няма такъв лист', en: 'No such leaf' },
+  missingFoot: { bg: 'откъснат', en: 'torn off' },
+  brokenHead: { bg: 'Прекъсване', en: 'Interruption' },
+  brokenFoot: { bg: 'за кратко', en: 'for a while' },
   source: { bg: 'Изходен код', en: 'Source code' },
   subscribe: { bg: 'Абонамент за календара', en: 'Subscribe to the calendar' },
   print: {
@@ -20,6 +28,11 @@ export const messages = phrases({
   },
   feed: { bg: 'Събития от мрежата (iCalendar)', en: 'Events of the network (iCalendar)' },
   designTitle: { bg: 'Части на интерфейса', en: 'Parts of the interface' },
+  testMailSubject: { bg: 'Пробно писмо от Мултиполис', en: 'A test message from Multipolis' },
+  testMailText: {
+    bg: (site: string) => `Това е пробно писмо от ${site}. Щом го четете, пощата на сайта работи.`,
+    en: (site: string) => `This is a test message from ${site}. Since you are reading it, the mail of the site works.`,
+  },
   notFoundTitle: { bg: 'Тази страница я няма', en: 'This page is not here' },
   notFoundText: {
     bg: 'Адресът може да е сгрешен или страницата да е преместена. Ето откъде да продължите.',
@@ -50,6 +63,7 @@ export const messages = phrases({
     bg: 'Записахме какво се случи. Опитайте пак след малко; ако се повтори, кажете ни номера по-долу.',
     en: 'What happened is written down. Try again in a while; if it happens again, tell us the number below.',
   },
+  goOn: { bg: 'Накъде', en: 'Where to go' },
   number: { bg: (id: string) => `Номер: ${id}`, en: (id: string) => `Number: ${id}` },
   typed: { bg: 'Ето какво написахте', en: 'Here is what you typed' },
   typedHint: {
