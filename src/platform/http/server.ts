@@ -15,19 +15,19 @@ interface ServerParts {
   readonly clock: Clock
 }
 
-/** Seconds a client may take: for its headers, for its whole request, between two requests. */
-const patience = { headers: 15_000, request: 60_000, idle: 20_000 }
+/** Milliseconds a client may take: for its headers, for its whole request, between two requests; and how often we look. */
+const usualPatience = { headers: 15_000, request: 60_000, idle: 20_000, look: 5000 }
 
 /** A stored page is answered before anything else is even looked at. */
-export function createHttpServer({ app, cache, assets, clock }: ServerParts): Server {
+export function createHttpServer({ app, cache, assets, clock }: ServerParts, patience = usualPatience): Server {
   const listener = getRequestListener(async (request, env) => {
-    const response = await app.fetch(request, env as never)
+    const response = await app.fetch(asGet(request), env as never)
     const stored = finished.get(response)
     if (!stored || !('incoming' in env)) return response
     await sendStored(stored, response.status, env.incoming as IncomingMessage, env.outgoing as ServerResponse)
     return RESPONSE_ALREADY_SENT
   })
-  const server = createServer((incoming, outgoing) => {
+  const server = createServer({ connectionsCheckingInterval: patience.look }, (incoming, outgoing) => {
     const stored = isReading(incoming) && (assets.find(incoming.url ?? '') ?? fromCache(cache, incoming, clock))
     if (stored) void sendStored(stored, 200, incoming, outgoing)
     else void listener(incoming, outgoing)
@@ -37,6 +37,10 @@ export function createHttpServer({ app, cache, assets, clock }: ServerParts): Se
   server.keepAliveTimeout = patience.idle
   return server
 }
+
+/** HEAD is GET whose body is not sent: Node leaves it out, whoever answers. */
+const asGet = (request: Request): Request =>
+  request.method === 'HEAD' ? new Request(request.url, { headers: request.headers }) : request
 
 const isReading = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
 
@@ -71,13 +75,17 @@ function explain(error: Error, port: number, host: string): Error {
 }
 
 const graceMilliseconds = 10_000
+const lookMilliseconds = 50
 
 /** Takes no new connections, lets running requests end, and cuts off what is still there after ten seconds. */
 export function stopServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
     const cut = setTimeout(() => server.closeAllConnections(), graceMilliseconds)
+    // A connection whose last answer is out would else wait for a next request.
+    const look = setInterval(() => server.closeIdleConnections(), lookMilliseconds)
     server.close(() => {
       clearTimeout(cut)
+      clearInterval(look)
       resolve()
     })
     server.closeIdleConnections()
