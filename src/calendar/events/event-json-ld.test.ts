@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { words } from '../../../test/support/calendar.ts'
+import { eventJsonLd } from './event-json-ld.ts'
+import type { EventPage, PageDate } from './event-page.store.ts'
+
+const event: EventPage = {
+  id: 'event-1',
+  slug: 'vecher',
+  series: false,
+  sphere: 'culture',
+  kind: 'book',
+  zone: 'Europe/Sofia',
+  toldIn: 'Europe/Sofia',
+  rule: null,
+  status: 'confirmed',
+  sequence: 0,
+  onlineUrl: null,
+  price: null,
+  updatedAt: '2026-11-20T10:00:00.000Z',
+  text: words('Вечер на книгата', { lead: 'Среща с автора.' }),
+  textLang: 'bg',
+  languages: ['bg'],
+  venueId: 'venue-1',
+  organisation: {
+    slug: 'biblioteka',
+    type: 'library',
+    name: 'Библиотеката',
+    phone: null,
+    kind: 'гр.',
+    settlement: 'Русе',
+  },
+}
+const date: PageDate = {
+  recurrenceId: '2026-11-27T18:00:00',
+  scheduled: '2026-11-27T18:00:00',
+  starts: '2026-11-27T18:00:00',
+  ends: '2026-11-27T20:00:00',
+  startsAt: '2026-11-27T16:00:00.000Z',
+  endsAt: '2026-11-27T18:00:00.000Z',
+  firstDay: '2026-11-27',
+  lastDay: '2026-11-27',
+  status: 'confirmed',
+  venueId: 'venue-1',
+  venue: 'Библиотека',
+  address: 'ул. „Дондуков“ 1',
+  latitude: 43.85,
+  longitude: 25.95,
+  settlementKind: 'гр.',
+  settlement: 'Русе',
+  settlementSlug: 'ruse',
+  title: null,
+  lead: null,
+  place: null,
+  reason: null,
+}
+const nowhere = { venueId: null, venue: null, address: null, settlement: null, latitude: null, longitude: null }
+const frame = {
+  lang: 'bg',
+  title: 'Вечер на книгата',
+  publicUrl: 'https://example.org',
+  address: '/calendar/vecher',
+} as const
+const said = (changes: { event?: Partial<EventPage>; date?: Partial<PageDate> } = {}): Record<string, unknown> =>
+  JSON.parse(JSON.stringify(eventJsonLd({ ...event, ...changes.event }, { ...date, ...changes.date }, frame)))
+
+test('a single event says what schema.org asks for', () => {
+  const url = 'https://example.org/bg/calendar/vecher'
+  assert.deepEqual(said(), {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    '@id': url,
+    url,
+    name: 'Вечер на книгата',
+    description: 'Среща с автора.',
+    inLanguage: 'bg',
+    startDate: '2026-11-27T18:00:00+02:00',
+    endDate: '2026-11-27T20:00:00+02:00',
+    eventStatus: 'https://schema.org/EventScheduled',
+    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+    location: {
+      '@type': 'Place',
+      name: 'Библиотека',
+      address: {
+        '@type': 'PostalAddress',
+        streetAddress: 'ул. „Дондуков“ 1',
+        addressLocality: 'Русе',
+        addressCountry: 'BG',
+      },
+      geo: { '@type': 'GeoCoordinates', latitude: 43.85, longitude: 25.95 },
+    },
+    organizer: { '@type': 'Library', name: 'Библиотеката', url: 'https://example.org/bg/network/biblioteka' },
+  })
+})
+
+test('a moved date says where it was before', () => {
+  const moved = said({ date: { scheduled: '2026-11-26T17:00:00' } })
+  assert.deepEqual(
+    [moved.eventStatus, moved.previousStartDate],
+    ['https://schema.org/EventRescheduled', '2026-11-26T17:00:00+02:00'],
+  )
+})
+
+test('cancelled and postponed are told, a plan is a plan', () => {
+  const status = (word: PageDate['status']) => said({ date: { status: word } }).eventStatus
+  assert.deepEqual(
+    [status('cancelled'), status('postponed'), status('planned')],
+    ['https://schema.org/EventCancelled', 'https://schema.org/EventPostponed', 'https://schema.org/EventScheduled'],
+  )
+})
+
+test('an online event is at its address, one of both kinds at both', () => {
+  const onlineUrl = 'https://meet.example.org/x'
+  const virtual = { '@type': 'VirtualLocation', url: onlineUrl }
+  const online = said({ event: { onlineUrl }, date: nowhere })
+  assert.deepEqual(
+    [online.location, online.eventAttendanceMode],
+    [virtual, 'https://schema.org/OnlineEventAttendanceMode'],
+  )
+  const both = said({ event: { onlineUrl } })
+  assert.equal(both.eventAttendanceMode, 'https://schema.org/MixedEventAttendanceMode')
+  assert.deepEqual((both.location as object[])[1], virtual)
+})
+
+test('a place in words makes an online event one of both kinds', () => {
+  const both = said({
+    event: { onlineUrl: 'https://meet.example.org/x', text: words('Вечер', { place: 'Кей' }) },
+    date: nowhere,
+  })
+  assert.equal(both.eventAttendanceMode, 'https://schema.org/MixedEventAttendanceMode')
+  assert.equal((both.location as { name: string }[])[0]?.name, 'Кей')
+})
+
+test('whole days are dates, the last one included', () => {
+  const festival = said({
+    date: {
+      scheduled: '2026-11-27',
+      starts: '2026-11-27',
+      ends: '2026-11-30',
+      recurrenceId: '2026-11-27',
+      lastDay: '2026-11-29',
+    },
+  })
+  assert.deepEqual([festival.startDate, festival.endDate], ['2026-11-27', '2026-11-29'])
+})
+
+test('what nobody said is not there', () => {
+  const bare = said({ date: { ...nowhere, ends: null }, event: { text: words('Вечер') } })
+  for (const name of ['endDate', 'location', 'description', 'offers', 'isAccessibleForFree', 'previousStartDate'])
+    assert.ok(!(name in bare), name)
+})
+
+test('admission is told with its currency', () => {
+  const free = said({ event: { price: { from: 0, to: null, currency: 'EUR' } } })
+  assert.equal(free.isAccessibleForFree, true)
+  const paid = said({ event: { price: { from: 250, to: 500, currency: 'EUR' } } })
+  assert.equal(paid.isAccessibleForFree, false)
+  assert.deepEqual(paid.offers, {
+    '@type': 'Offer',
+    price: '2.50',
+    priceCurrency: 'EUR',
+    url: 'https://example.org/bg/calendar/vecher',
+  })
+})
