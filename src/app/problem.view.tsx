@@ -1,7 +1,9 @@
 import type { Problem } from '#src/platform/http/app.ts'
 import { Button } from '#src/ui/button/button.tsx'
-import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
+import { Chips } from '#src/ui/chips/chips.tsx'
 import { TextareaField } from '#src/ui/field/field.tsx'
+import { Split } from '#src/ui/layout/layout.tsx'
+import { BlankLeaf } from '#src/ui/leaf/leaf.tsx'
 import { messages } from './messages.ts'
 
 export function problemWords({ status, lang }: Problem): { title: string; text: string } {
@@ -24,14 +26,22 @@ export const ProblemView = ({ problem }: { problem: Problem }) => {
     { label: words.toNetwork, href: `/${lang}/network` },
     { label: words.toHome, href: `/${lang}` },
   ]
+  const isMissing = status === 404 || status === 410
+  const aside = (
+    <BlankLeaf
+      month={isMissing ? words.missingHead : words.brokenHead}
+      day={status}
+      weekday={isMissing ? words.missingFoot : words.brokenFoot}
+    />
+  )
   return (
-    <div class="ui-wrap">
-      <EmptyState title={title} actions={actions} level={1}>
-        <p>{text}</p>
-        {status === 500 && requestId ? <p>{words.number(requestId)}</p> : null}
-      </EmptyState>
+    <Split side="start" aside={aside}>
+      <h1>{title}</h1>
+      <p class="app-problem-text">{text}</p>
+      {status === 500 && requestId ? <p>{words.number(requestId)}</p> : null}
+      <Chips label={words.goOn} chips={actions} />
       {typed.size > 0 ? <Typed problem={problem} /> : null}
-    </div>
+    </Split>
   )
 }
 

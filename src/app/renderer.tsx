@@ -62,6 +62,7 @@ function render(parts: FrameParts, lang: Lang, answer: PageAnswer, visit?: Visit
       tagline={words.tagline(regionOf(settings, lang))}
       homeHref={`/${lang}`}
       menu={menuOf(parts, lang, visit?.path)}
+      side={[{ label: words.partners, href: `/${lang}/network`, current: isUnder(visit?.path, `/${lang}/network`) }]}
       switchHref={`/${otherLang(lang)}${isHome ? '' : answer.address}`}
       footer={footerOf(lang)}
       printLine={visit ? words.print(canonical, dateWords(visit.today, lang, { weekday: false })) : undefined}
@@ -78,13 +79,18 @@ const menuOf = ({ modules }: FrameParts, lang: Lang, path: string | undefined) =
     .flatMap(({ menu = [] }) => menu)
     .map(({ label, path: target }) => {
       const href = target(lang)
-      return { label: label[lang], href, current: path === href || path?.startsWith(`${href}/`) }
+      return { label: label[lang], href, current: isUnder(path, href) }
     })
+
+const isUnder = (path: string | undefined, href: string): boolean =>
+  path === href || path?.startsWith(`${href}/`) === true
 
 const footerOf = (lang: Lang) => ({
   about: messages[lang].footer,
+  promise: messages[lang].promise,
   links: [
     { label: messages[lang].toCalendar, href: `/${lang}/calendar` },
     { label: messages[lang].partners, href: `/${lang}/network` },
+    { label: messages[lang].subscribe, href: `/${lang}/calendar.ics` },
   ],
 })

@@ -2,6 +2,7 @@ import type { Lang } from '#src/platform/i18n/lang.ts'
 import { foreignLang } from '#src/platform/language/foreign-words.ts'
 import { transliterate } from '#src/platform/language/transliterate.ts'
 import type { Panel } from '#src/platform/module.ts'
+import { Artwork, type ArtworkProps } from '#src/ui/artwork/artwork.tsx'
 import { Breadcrumbs } from '#src/ui/breadcrumbs/breadcrumbs.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { type Fact, Facts } from '#src/ui/facts/facts.tsx'
@@ -10,6 +11,7 @@ import { Prose } from '#src/ui/prose/prose.tsx'
 import { Row, Rows } from '#src/ui/row/row.tsx'
 import { networkPath, organisationPath } from './addresses.ts'
 import { messages, typeWords } from './messages.ts'
+import type { OrganisationType } from './organisation.ts'
 import type { OrganisationName, OrganisationPage } from './organisations.store.ts'
 
 export const DirectoryView = ({ lang, organisations }: { lang: Lang; organisations: readonly OrganisationName[] }) => {
@@ -21,20 +23,31 @@ export const DirectoryView = ({ lang, organisations }: { lang: Lang; organisatio
       {organisations.length === 0 ? (
         <EmptyState title={words.noPartners} actions={[{ label: words.toCalendar, href: `/${lang}/calendar` }]} />
       ) : (
-        <Rows>
-          {organisations.map(({ slug, name, place }) => (
-            <Row
-              title={name}
-              titleLang={foreignLang(name, lang)}
-              href={organisationPath(lang, slug)}
-              details={[place]}
-            />
-          ))}
-        </Rows>
+        byPlace(organisations, lang).map(([place, own]) => (
+          <section class="network-place">
+            <h2>{place}</h2>
+            <Rows>
+              {own.map(({ slug, name, type }) => (
+                <Row
+                  title={name}
+                  titleLang={foreignLang(name, lang)}
+                  href={organisationPath(lang, slug)}
+                  details={[typeWords[lang][type]]}
+                />
+              ))}
+            </Rows>
+          </section>
+        ))
       )}
     </div>
   )
 }
+
+/** Settlements with most partners first, then by name. */
+const byPlace = (organisations: readonly OrganisationName[], lang: Lang): [string, OrganisationName[]][] =>
+  [...Map.groupBy(organisations, ({ place }) => place)].sort(
+    ([place, one], [next, other]) => other.length - one.length || place.localeCompare(next, lang),
+  )
 
 interface OrganisationProps {
   lang: Lang
@@ -55,10 +68,24 @@ export const OrganisationView = ({ lang, organisation, panels }: OrganisationPro
     <>
       <Split side="end" head={head} aside={<Facts label={words.inBrief} facts={factsOf(lang, organisation)} />}>
         {organisation.about ? <Prose text={organisation.about} size="lead" lang={foreign} /> : null}
+        <Artwork seed={organisation.id} {...pictureOf[organisation.type]} />
       </Split>
       {panels.map(({ main }) => main)}
     </>
   )
+}
+
+/** The poster of a house that has sent no picture says what kind of house it is. */
+const pictureOf: Record<OrganisationType, Pick<ArtworkProps, 'sphere' | 'kind'>> = {
+  library: { sphere: 'education', kind: 'book' },
+  chitalishte: { sphere: 'culture', kind: 'general' },
+  school: { sphere: 'education', kind: 'workshop' },
+  museum: { sphere: 'culture', kind: 'walk' },
+  theatre: { sphere: 'culture', kind: 'stage' },
+  university: { sphere: 'science', kind: 'lecture' },
+  municipality: { sphere: 'culture', kind: 'general' },
+  ngo: { sphere: 'education', kind: 'general' },
+  private: { sphere: 'culture', kind: 'general' },
 }
 
 function factsOf(lang: Lang, organisation: OrganisationPage): Fact[] {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type PlacesTables, settlementName } from '#src/places/index.ts'
+import { type PlacesTables, settlementInRow, settlementName } from '#src/places/index.ts'
 import type { Reader, Tx } from '#src/platform/db/database.ts'
 import { type Lang, otherLang } from '#src/platform/i18n/lang.ts'
 import type { OrganisationType } from './organisation.ts'
@@ -91,6 +91,7 @@ export async function readOrganisation(query: Reader, slug: string, lang: Lang):
 export interface OrganisationName {
   readonly id: string
   readonly slug: string
+  readonly type: OrganisationType
   readonly name: string
   readonly place: string
 }
@@ -106,13 +107,14 @@ export async function readOrganisationNames(query: Reader, lang: Lang): Promise<
       join.onRef('other.organisation_id', '=', 'organisation.id').on('other.lang', '=', otherLang(lang)),
     )
     .innerJoin('places_settlement as settlement', 'settlement.id', 'organisation.settlement_id')
-    .select(['organisation.id', 'organisation.slug', 'settlement.kind', 'settlement.name as settlement'])
+    .select(['organisation.id', 'organisation.slug', 'organisation.type'])
+    .select(['settlement.kind', 'settlement.name as settlement'])
     .select(sql<string>`coalesce(own.short_name, own.name, other.short_name, other.name)`.as('name'))
     .orderBy('name')
     .execute()
   return rows.map(({ kind, settlement, ...row }) => ({
     ...row,
-    place: settlementName({ kind, name: settlement }, lang),
+    place: settlementInRow({ kind, name: settlement }, lang),
   }))
 }
 

@@ -1,8 +1,9 @@
-import { settlementName } from '#src/places/index.ts'
+import { settlementInRow } from '#src/places/index.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
+import { dateWords } from '#src/platform/language/dates.ts'
 import { Card } from '#src/ui/card/card.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
-import { Row } from '#src/ui/row/row.tsx'
+import { Row, Rows } from '#src/ui/row/row.tsx'
 import { dateAddress, eventAddress, inLang } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import type { ListedDate } from './event-list.store.ts'
@@ -22,7 +23,7 @@ export function whereWords(
   const house = date.venue ?? date.place
   if (house === null) return date.online ? messages[lang].online : undefined
   if (date.settlement === null || house.includes(date.settlement)) return house
-  return `${house}, ${settlementName({ kind: date.settlementKind ?? '', name: date.settlement }, lang)}`
+  return `${house}, ${settlementInRow({ kind: date.settlementKind ?? '', name: date.settlement }, lang)}`
 }
 
 const where = (date: ListedDate, lang: Lang) => {
@@ -36,13 +37,22 @@ const price = (date: ListedDate, lang: Lang) =>
     lang,
   )
 
-/** A line of a day's list; `lasting` shows until when instead of an hour. */
-export const DateRow = ({ date, lang, time }: { date: ListedDate; lang: Lang; time?: string | undefined }) => (
+interface DateRowProps {
+  date: ListedDate
+  lang: Lang
+  /** Stands in place of the hour, e.g. a date. */
+  time?: string | undefined
+  timeNote?: string | undefined
+}
+
+/** A line of a day's list. */
+export const DateRow = ({ date, lang, time, timeNote }: DateRowProps) => (
   <Row
     title={date.title}
     titleLang={date.titleLang === lang ? undefined : date.titleLang}
     href={datePath(date, lang)}
     time={time ?? startHour(date) ?? messages[lang].allDay}
+    timeNote={timeNote}
     datetime={date.starts.length === 10 ? date.firstDay : date.startsAt}
     details={[where(date, lang), price(date, lang)].filter((words) => words !== undefined)}
     sphere={{ sphere: date.sphere, label: messages[lang][date.sphere] }}
@@ -50,6 +60,37 @@ export const DateRow = ({ date, lang, time }: { date: ListedDate; lang: Lang; ti
     cancelled={date.status === 'cancelled'}
   />
 )
+
+/** What has begun and goes on, said by its last day: „до 18 декември“. */
+const LastingRow = ({ date, lang }: { date: ListedDate; lang: Lang }) => {
+  const lastDay = dateWords(Temporal.PlainDate.from(date.lastDay), lang, { weekday: false, year: false })
+  return (
+    <Row
+      title={date.title}
+      titleLang={date.titleLang === lang ? undefined : date.titleLang}
+      href={datePath(date, lang)}
+      details={[messages[lang].until(lastDay), where(date, lang), price(date, lang)].filter(
+        (words) => words !== undefined,
+      )}
+      sphere={{ sphere: date.sphere, label: messages[lang][date.sphere] }}
+      state={stateOf(date, lang)}
+      cancelled={date.status === 'cancelled'}
+    />
+  )
+}
+
+/** Exhibitions and the like, under their own heading. */
+export const Lasting = ({ dates, lang }: { dates: readonly ListedDate[]; lang: Lang }) =>
+  dates.length === 0 ? null : (
+    <section class="calendar-day">
+      <h2>{messages[lang].ongoing}</h2>
+      <Rows>
+        {dates.map((date) => (
+          <LastingRow date={date} lang={lang} />
+        ))}
+      </Rows>
+    </section>
+  )
 
 export const DateCard = ({ date, lang }: { date: ListedDate; lang: Lang }) => (
   <Card

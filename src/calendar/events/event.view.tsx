@@ -1,5 +1,5 @@
 import { organisationAddress } from '#src/network/index.ts'
-import { settlementName } from '#src/places/index.ts'
+import { settlementInRow, settlementName } from '#src/places/index.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
 import { Artwork } from '#src/ui/artwork/artwork.tsx'
@@ -27,6 +27,9 @@ interface EventProps {
   day: string | undefined
 }
 
+/** From this many letters on a title is set smaller, so that the facts stay near it on a phone. */
+const longTitle = 60
+
 export const EventView = (props: EventProps) => {
   const { visit, event, dates } = props
   const [main] = dates
@@ -53,7 +56,7 @@ const Head = ({ visit: { lang, now }, event, title, main, day }: EventProps & { 
   const state = stateOf(main, lang)
   const crumbs: Crumb[] = [{ label: words.calendar, href: inLang(lang, listAddress()) }]
   if (main.settlement !== null && main.settlementSlug !== null) {
-    const label = settlementName({ kind: main.settlementKind ?? '', name: main.settlement }, lang)
+    const label = settlementInRow({ kind: main.settlementKind ?? '', name: main.settlement }, lang)
     crumbs.push({ label, href: inLang(lang, listAddress({ place: main.settlementSlug })) })
   }
   if (day)
@@ -69,7 +72,9 @@ const Head = ({ visit: { lang, now }, event, title, main, day }: EventProps & { 
         <SphereTag sphere={event.sphere} label={words[event.sphere]} />
         {state ? <StateLabel {...state} /> : null}
       </p>
-      <h1 lang={foreignText(event, lang)}>{main.status === 'cancelled' ? <s>{title}</s> : title}</h1>
+      <h1 class={title.length > longTitle ? 'calendar-title-long' : undefined} lang={foreignText(event, lang)}>
+        {main.status === 'cancelled' ? <s>{title}</s> : title}
+      </h1>
       <Notices lang={lang} event={event} main={main} past={main.endsAt <= now.toString()} />
     </>
   )
@@ -88,10 +93,16 @@ const Notices = ({
 }) => {
   const words = messages[lang]
   const reason = main.reason ?? event.text.reason
+  const state = stateOf(main, lang)
   return (
     <>
       {main.status === 'cancelled' && reason ? (
         <Banner tone="warning" title={words.cancelledNow}>
+          <Marked text={reason} lang={lang} />
+        </Banner>
+      ) : null}
+      {state?.tone === 'changed' && reason ? (
+        <Banner tone="info" title={words.whyChanged}>
           <Marked text={reason} lang={lang} />
         </Banner>
       ) : null}
@@ -105,16 +116,27 @@ const Notices = ({
   )
 }
 
-const EventFacts = ({ visit: { lang, zone }, event, main }: EventProps & { main: PageDate }) => {
+const EventFacts = ({ visit: { lang, zone, now }, event, main, dates, day }: EventProps & { main: PageDate }) => {
   const words = messages[lang]
   const price = priceWords(event.price, lang)
   const free = event.price !== null && event.price.from === 0 && !event.price.to
   const zoned = event.toldIn === zone ? hours(main, lang) : `${hours(main, lang)}, ${words.otherZone(event.toldIn)}`
+  // What is over or cancelled is nothing to put into a calendar.
+  const status = event.series && !day ? event.status : main.status
+  const ahead = status !== 'cancelled' && main.endsAt > now.toString()
+  const others = event.series && dates.length > 1
   const facts: (Fact | undefined)[] = [
     {
       term: words.when,
       value: <time datetime={machineTime(main.starts, event.toldIn)}>{days(main, lang)}</time>,
-      detail: zoned,
+      detail: others ? (
+        <>
+          <span class="calendar-line">{zoned}</span>
+          <a href="#dates">{day ? words.otherDates : words.allDates}</a>
+        </>
+      ) : (
+        zoned
+      ),
     },
     whereFact(event, main, lang),
     event.text.audience ? { term: words.forWhom, value: <Marked text={event.text.audience} lang={lang} /> } : undefined,
@@ -125,7 +147,7 @@ const EventFacts = ({ visit: { lang, zone }, event, main }: EventProps & { main:
     <Facts
       label={words.inBrief}
       facts={facts.filter((fact) => fact !== undefined)}
-      action={{ label: words.addToCalendar, href: inLang(lang, eventFileAddress(event.slug)) }}
+      action={ahead ? { label: words.addToCalendar, href: inLang(lang, eventFileAddress(event.slug)) } : undefined}
     />
   )
 }
@@ -145,11 +167,15 @@ function whereFact(event: EventPage, main: PageDate, lang: Visit['lang']): Fact 
     value: <Marked text={house} lang={lang} />,
     detail: (
       <>
-        {address ? <Marked text={`${address} · `} lang={lang} /> : null}
+        {address ? (
+          <span class="calendar-line">
+            <Marked text={address} lang={lang} />
+          </span>
+        ) : null}
         <a href={mapAddress(main, `${house}, ${address}`)} rel="noreferrer">
           {words.showOnMap}
         </a>
-        {online ? <> · {online}</> : null}
+        {online ? <span class="calendar-line">{online}</span> : null}
       </>
     ),
   }
@@ -182,7 +208,7 @@ const Dates = ({ visit: { lang }, event, dates, most, day }: EventProps) => {
   if (!event.series || others.length < (day ? 1 : 2)) return null
   const words = messages[lang]
   return (
-    <section class="calendar-dates">
+    <section class="calendar-dates" id="dates">
       <h2>{day ? words.otherDates : words.allDates}</h2>
       <Rows>
         {others.slice(0, most).map((date) => (

@@ -6,6 +6,7 @@ import { inLang, listAddress } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import type { Choices } from './choices.store.ts'
 import type { Filter } from './filter.form.ts'
+import { isPeriod, periodsOf } from './periods.ts'
 
 /** Above this a list of choices is no help any more; the page of the organisation links to its events instead. */
 const mostChoices = 120
@@ -17,9 +18,12 @@ interface FilterProps {
 }
 
 /** Dates, place and organiser as a plain form of GET; opens by itself when one of them is in use. */
-export const FilterForm = ({ visit: { lang }, filter, choices }: FilterProps) => {
+export const FilterForm = ({ visit: { lang, today }, filter, choices }: FilterProps) => {
   const words = messages[lang]
   const inUse = [filter.from, filter.to, filter.place, filter.organisation].some((value) => value !== undefined)
+  // Days that a chip has chosen are told by the chip.
+  const byChip = Object.values(periodsOf(today)).some((period) => isPeriod(filter, period))
+  const open = byChip ? filter.place !== undefined || filter.organisation !== undefined : inUse
   const options = (names: ReadonlyMap<string, { name: string }>, any: string) => [
     { value: '', label: any },
     ...names.entries().map(([value, { name }]) => ({ value, label: name, lang: foreignLang(name, lang) })),
@@ -28,8 +32,8 @@ export const FilterForm = ({ visit: { lang }, filter, choices }: FilterProps) =>
     [...choices.organisations].filter(([slug], index) => index < mostChoices || slug === filter.organisation),
   )
   return (
-    <details class="calendar-filter" open={inUse}>
-      <summary>{words.moreFilters}</summary>
+    <details class="calendar-filter" open={open}>
+      <summary class="ui-chips-chip">{words.moreFilters}</summary>
       <form method="get" action={inLang(lang, listAddress())} class="calendar-filter-form">
         <DateField name="from" label={words.from} value={filter.from} />
         <DateField name="to" label={words.to} value={filter.to} />

@@ -1,5 +1,7 @@
 import type { Visit } from '#src/platform/http/visit.ts'
+import { sentenceCase } from '#src/platform/language/sentences.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
+import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Chips } from '#src/ui/chips/chips.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { Pagination } from '#src/ui/pagination/pagination.tsx'
@@ -7,11 +9,12 @@ import { Rows } from '#src/ui/row/row.tsx'
 import { feedAddress, inLang, listAddress } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import type { Choices } from './choices.store.ts'
-import { DateRow } from './date-row.view.tsx'
+import { DateRow, Lasting } from './date-row.view.tsx'
 import { spheres } from './event.ts'
 import type { ListedDate } from './event-list.store.ts'
 import type { Filter, FilterProblem } from './filter.form.ts'
 import { FilterForm } from './filter.view.tsx'
+import { isPeriod, periodsOf } from './periods.ts'
 import { ViewSwitch } from './view-switch.view.tsx'
 import { dayHeading, dayName } from './wording.ts'
 
@@ -30,35 +33,29 @@ interface ListProps {
 export const ListView = (list: ListProps) => {
   const { visit, dates, lasting } = list
   const words = messages[visit.lang]
+  // What goes on for weeks comes after the first day: today's hours are what people come for.
+  const ofFirstDay = dates.filter(({ firstDay }) => firstDay === dates[0]?.firstDay)
   return (
     <div class="ui-wrap calendar-page">
       <header class="calendar-head">
         <h1>{words.calendarTitle}</h1>
         <ViewSwitch visit={visit} current="list" />
       </header>
-      <PeriodChips {...list} />
-      <SphereChips {...list} />
-      <FilterForm {...list} />
+      <div class="calendar-choice">
+        <PeriodChips {...list} />
+        <SphereChips {...list} />
+        <FilterForm {...list} />
+      </div>
       <Problems {...list} />
-      {lasting.length > 0 ? (
-        <section class="calendar-day">
-          <h2>{words.ongoing}</h2>
-          <Rows>
-            {lasting.map((date) => (
-              <DateRow date={date} lang={visit.lang} time={words.until(dayMonth(date.lastDay))} />
-            ))}
-          </Rows>
-        </section>
-      ) : null}
-      <Days {...list} />
+      <Days dates={ofFirstDay} visit={visit} />
+      <Lasting dates={lasting} lang={visit.lang} />
+      <Days dates={dates.slice(ofFirstDay.length)} visit={visit} />
       {dates.length === 0 && lasting.length === 0 ? <Nothing {...list} /> : null}
       <Pages {...list} />
       <Subscribe {...list} />
     </div>
   )
 }
-
-const dayMonth = (day: string): string => `${Number(day.slice(8))}.${day.slice(5, 7)}.`
 
 /** Rows under a heading for every day, as a programme is printed. */
 export const Days = ({ dates, visit }: Pick<ListProps, 'dates' | 'visit'>) => (
@@ -81,32 +78,30 @@ export const Days = ({ dates, visit }: Pick<ListProps, 'dates' | 'visit'>) => (
   </>
 )
 
+/** A current chip takes itself away, so nothing has to be called „all“. */
 const PeriodChips = ({ visit: { lang, today }, filter }: ListProps) => {
   const words = messages[lang]
-  const saturday = today.add({ days: (6 - today.dayOfWeek + 7) % 7 })
-  const weekendFrom = today.dayOfWeek === 7 ? today : saturday
-  const periods = [
-    { label: words.everything, from: undefined, to: undefined },
-    { label: words.today, from: today, to: today },
-    { label: words.tomorrow, from: today.add({ days: 1 }), to: today.add({ days: 1 }) },
-    { label: words.weekend, from: weekendFrom, to: today.dayOfWeek === 7 ? today : saturday.add({ days: 1 }) },
-    { label: words.nextSevenDays, from: today, to: today.add({ days: 6 }) },
-  ]
-  const chips = periods.map(({ label, from, to }) => {
-    const period = { from: from?.toString(), to: to?.toString() }
-    const current = filter.from === period.from && filter.to === period.to
-    return { label, current, href: inLang(lang, listAddress({ ...filter, ...period, page: 1 })) }
+  const periods = periodsOf(today)
+  const chips = (['today', 'tomorrow', 'weekend'] as const).map((name) => {
+    const current = isPeriod(filter, periods[name])
+    const next = current ? { from: undefined, to: undefined } : periods[name]
+    return {
+      label: words[name],
+      current,
+      removes: words.remove,
+      href: inLang(lang, listAddress({ ...filter, ...next, page: 1 })),
+    }
   })
   return <Chips label={words.period} chips={chips} />
 }
 
 const SphereChips = ({ visit: { lang }, filter }: ListProps) => {
   const words = messages[lang]
-  const chips = [undefined, ...spheres].map((sphere) => ({
-    label: sphere ? words[sphere] : words.everything,
-    current: filter.sphere === sphere,
-    href: inLang(lang, listAddress({ ...filter, sphere, page: 1 })),
-  }))
+  const chips = spheres.map((sphere) => {
+    const current = filter.sphere === sphere
+    const href = inLang(lang, listAddress({ ...filter, sphere: current ? undefined : sphere, page: 1 }))
+    return { label: sentenceCase(words[sphere]), current, removes: words.remove, href }
+  })
   return <Chips label={words.sphere} chips={chips} />
 }
 
@@ -168,16 +163,19 @@ const Pages = ({ visit: { lang }, filter, hasNext }: ListProps) => {
   )
 }
 
+/** The button opens the visitor's own calendar; the address is for those whose calendar wants it typed in. */
 const Subscribe = ({ visit: { lang }, filter, publicUrl }: ListProps) => {
   const words = messages[lang]
-  const path = inLang(lang, feedAddress(filter))
-  const address = `${publicUrl.replace(/^https?/, 'webcal')}${path}`
+  const address = `${publicUrl}${inLang(lang, feedAddress(filter))}`
   return (
     <aside class="calendar-subscribe">
       <h2>{words.subscribe}</h2>
       <p>{words.subscribeHint}</p>
-      <p>
-        <a href={address}>{address}</a>
+      <ButtonLink kind="quiet" href={address.replace(/^https?/, 'webcal')}>
+        {words.subscribeNow}
+      </ButtonLink>
+      <p class="calendar-subscribe-address">
+        {words.subscribeAddress} <a href={address}>{address}</a>
       </p>
     </aside>
   )

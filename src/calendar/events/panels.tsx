@@ -10,14 +10,17 @@ import { Leaf } from '#src/ui/leaf/leaf.tsx'
 import { Rows } from '#src/ui/row/row.tsx'
 import { inLang, listAddress, viewAddress } from '../addresses.ts'
 import { messages } from '../messages.ts'
+import { chooseWeekend } from './choose-weekend.ts'
 import { DateCard, DateRow } from './date-row.view.tsx'
 import { spheres } from './event.ts'
 import { type ListedDate, readDates, readNearest } from './event-list.store.ts'
 import { freshUntil } from './freshness.ts'
-import { dayName } from './wording.ts'
+import { periodsOf } from './periods.ts'
+import { dayName, startHour } from './wording.ts'
 
 const mostToday = 6
 const mostCards = 6
+const mostOfWeekend = 100
 const mostOfOrganisation = 10
 
 /** The first screen of the home page: the leaf, what is on today, the weekend to choose from. */
@@ -34,18 +37,19 @@ export const homePanel =
       { from: start(today), until: start(today.add({ days: 1 })), now, limit: 100 },
     )
     const saturday = today.dayOfWeek === 7 ? today.add({ days: 6 }) : today.add({ days: 6 - today.dayOfWeek })
-    const weekend = await readDates(
+    const ofWeekend = await readDates(
       read,
       visit,
       {},
-      { from: start(saturday), until: start(saturday.add({ days: 2 })), now, limit: mostCards },
+      { from: start(saturday), until: start(saturday.add({ days: 2 })), now, limit: mostOfWeekend },
     )
+    const weekend = chooseWeekend(ofWeekend, mostCards)
     const nearest = ofToday.length === 0 ? await readNearest(read, visit, {}, now) : undefined
     return {
       main: (
         <Home visit={visit} region={regionOf(house, visit)} ofToday={ofToday} weekend={weekend} nearest={nearest} />
       ),
-      cache: { tags: ['calendar', 'network', 'places'], until: freshUntil([...ofToday, ...weekend], now, zone) },
+      cache: { tags: ['calendar', 'network', 'places'], until: freshUntil([...ofToday, ...ofWeekend], now, zone) },
     }
   }
 
@@ -63,6 +67,7 @@ interface HomeProps {
 const Home = ({ visit, region, ofToday, weekend, nearest }: HomeProps) => {
   const { lang, today } = visit
   const words = messages[lang]
+  const places = new Set(ofToday.map(({ settlement }) => settlement).filter((name) => name !== null)).size
   const aside = (
     <Leaf
       month={sentenceCase(monthWords(today.toPlainYearMonth(), lang))}
@@ -71,7 +76,12 @@ const Home = ({ visit, region, ofToday, weekend, nearest }: HomeProps) => {
       date={today.toString()}
     >
       {ofToday.length > 0 ? (
-        <a href={inLang(lang, viewAddress(today.toString()))}>{words.allToday(ofToday.length)}</a>
+        <>
+          <a href={inLang(lang, viewAddress(today.toString()))}>
+            {ofToday.length > mostToday ? words.allToday(ofToday.length) : words.eventsToday(ofToday.length)}
+          </a>
+          {places > 0 ? <span class="calendar-home-places">{words.inPlaces(places)}</span> : null}
+        </>
       ) : null}
     </Leaf>
   )
@@ -79,6 +89,7 @@ const Home = ({ visit, region, ofToday, weekend, nearest }: HomeProps) => {
     <>
       <Split side="start" aside={aside}>
         <h1>{words.todayIn(region)}</h1>
+        <HomeChips visit={visit} />
         {ofToday.length > 0 ? (
           <Rows>
             {ofToday.slice(0, mostToday).map((date) => (
@@ -89,9 +100,6 @@ const Home = ({ visit, region, ofToday, weekend, nearest }: HomeProps) => {
           <NothingToday visit={visit} nearest={nearest} />
         )}
       </Split>
-      <div class="ui-wrap">
-        <HomeChips visit={visit} />
-      </div>
       {weekend.length > 0 ? (
         <Section title={words.onWeekend} more={{ label: words.wholeCalendar, href: inLang(lang, listAddress()) }}>
           <Cards>
@@ -126,15 +134,10 @@ const NothingToday = ({ visit: { lang, today }, nearest }: Pick<HomeProps, 'visi
 
 const HomeChips = ({ visit: { lang, today } }: Pick<HomeProps, 'visit'>) => {
   const words = messages[lang]
-  const saturday = today.add({ days: (6 - today.dayOfWeek + 7) % 7 })
-  const weekend = today.dayOfWeek === 7 ? { from: today, to: today } : { from: saturday, to: saturday.add({ days: 1 }) }
-  const period = (from: Temporal.PlainDate, to: Temporal.PlainDate) =>
-    inLang(lang, listAddress({ from: from.toString(), to: to.toString() }))
-  const tomorrow = today.add({ days: 1 })
+  const periods = periodsOf(today)
   const chips = [
-    { label: words.tomorrow, href: period(tomorrow, tomorrow) },
-    { label: words.weekend, href: period(weekend.from, weekend.to) },
-    { label: words.nextSevenDays, href: period(today, today.add({ days: 6 })) },
+    { label: words.tomorrow, href: inLang(lang, listAddress(periods.tomorrow)) },
+    { label: words.weekend, href: inLang(lang, listAddress(periods.weekend)) },
     { label: words.month, href: inLang(lang, viewAddress(today.toPlainYearMonth().toString())) },
     ...spheres.map((sphere) => ({ label: sentenceCase(words[sphere]), href: inLang(lang, listAddress({ sphere })) })),
   ]
@@ -169,7 +172,12 @@ export const organisationPanel =
 const DatedRows = ({ dates, visit: { lang } }: { dates: readonly ListedDate[]; visit: Visit }) => (
   <Rows>
     {dates.map((date) => (
-      <DateRow date={date} lang={lang} time={`${Number(date.firstDay.slice(8))}.${date.firstDay.slice(5, 7)}.`} />
+      <DateRow
+        date={date}
+        lang={lang}
+        time={`${Number(date.firstDay.slice(8))}.${date.firstDay.slice(5, 7)}.`}
+        timeNote={startHour(date)}
+      />
     ))}
   </Rows>
 )

@@ -27,5 +27,5 @@ export const ViewSwitch = ({
     href: inLang(lang, views[view]),
     current: view === current,
   }))
-  return <Chips label={words.views} chips={chips} />
+  return <Chips label={words.views} look="tabs" chips={chips} />
 }

@@ -1,5 +1,5 @@
 import type { Visit } from '#src/platform/http/visit.ts'
-import { dateRangeWords, dateWords, monthWords, weekdayName } from '#src/platform/language/dates.ts'
+import { dateRangeWords, dateWords, monthName, monthWords, weekdayName } from '#src/platform/language/dates.ts'
 import { sentenceCase } from '#src/platform/language/sentences.ts'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { Split } from '#src/ui/layout/layout.tsx'
@@ -10,12 +10,12 @@ import { Pagination } from '#src/ui/pagination/pagination.tsx'
 import { Rows } from '#src/ui/row/row.tsx'
 import { inLang, listAddress, viewAddress } from '../addresses.ts'
 import { messages } from '../messages.ts'
-import { DateRow, datePath } from './date-row.view.tsx'
+import { DateRow, datePath, Lasting } from './date-row.view.tsx'
 import type { ListedDate } from './event-list.store.ts'
-import { Days } from './list.view.tsx'
 import type { MonthDate } from './month.store.ts'
 import { ViewSwitch } from './view-switch.view.tsx'
 import { type View, weekName } from './views.ts'
+import { Week } from './week-strip.view.tsx'
 import { startHour } from './wording.ts'
 
 export const MonthView = ({
@@ -52,7 +52,8 @@ export const MonthView = ({
   }
   const near = (months: number) => {
     const other = month.add({ months })
-    return { label: sentenceCase(monthWords(other, lang)), href: inLang(lang, viewAddress(other.toString())) }
+    const label = other.year === month.year ? monthName(other.month, lang) : monthWords(other, lang)
+    return { label: sentenceCase(label), href: inLang(lang, viewAddress(other.toString())) }
   }
   return (
     <div class="ui-wrap calendar-page">
@@ -64,7 +65,7 @@ export const MonthView = ({
           on={dayToShow(month.toPlainDate({ day: 1 }), month.toPlainDate({ day: month.daysInMonth }), today)}
         />
       </header>
-      <Pagination label={messages[lang].pages} previous={near(-1)} next={near(1)} />
+      <Pagination label={messages[lang].neighbours} previous={near(-1)} next={near(1)} />
       {dates.length === 0 ? <Nothing lang={lang} what={monthWords(month, lang)} /> : null}
       <MonthTable
         caption={heading}
@@ -120,7 +121,6 @@ const DayLeaf = ({ day, visit: { lang } }: { day: Temporal.PlainDate; visit: Vis
 
 const DaysMain = ({ visit, view, heading, dates, lasting }: DaysProps) => {
   const { lang } = visit
-  const words = messages[lang]
   const first = view.kind === 'week' ? view.monday : view.day
   const last = first.add({ days: view.kind === 'week' ? 6 : 0 })
   return (
@@ -130,30 +130,17 @@ const DaysMain = ({ visit, view, heading, dates, lasting }: DaysProps) => {
         <ViewSwitch visit={visit} current={view.kind} on={dayToShow(first, last, visit.today)} />
       </header>
       <Steps visit={visit} view={view} />
-      {lasting.length > 0 ? (
-        <section class="calendar-day">
-          <h2>{words.ongoing}</h2>
-          <Rows>
-            {lasting.map((date) => (
-              <DateRow
-                date={date}
-                lang={lang}
-                time={words.until(`${Number(date.lastDay.slice(8))}.${date.lastDay.slice(5, 7)}.`)}
-              />
-            ))}
-          </Rows>
-        </section>
-      ) : null}
       {view.kind === 'week' ? (
-        <Days dates={dates} visit={visit} />
-      ) : (
+        <Week monday={view.monday} dates={dates} visit={visit} />
+      ) : dates.length > 0 ? (
         <Rows>
           {dates.map((date) => (
             <DateRow date={date} lang={lang} />
           ))}
         </Rows>
-      )}
+      ) : null}
       {dates.length === 0 ? <Nothing lang={lang} what={nameOf(view, lang)} /> : null}
+      <Lasting dates={lasting} lang={lang} />
     </>
   )
 }
@@ -167,14 +154,18 @@ function nameOf(view: DaysProps['view'], lang: Visit['lang']): string {
 const Steps = ({ visit: { lang }, view }: Pick<DaysProps, 'visit' | 'view'>) => {
   const step = (days: number) => {
     const day = (view.kind === 'week' ? view.monday : view.day).add({ days })
-    const name = view.kind === 'week' ? weekName(day) : day.toString()
-    return {
-      label: sentenceCase(dateWords(day, lang, { year: false, weekday: view.kind === 'day' })),
-      href: inLang(lang, viewAddress(name)),
-    }
+    return view.kind === 'week'
+      ? {
+          label: dateRangeWords(day, day.add({ days: 6 }), lang, { year: false }),
+          href: inLang(lang, viewAddress(weekName(day))),
+        }
+      : {
+          label: dateWords(day, lang, { year: false, weekday: false }),
+          href: inLang(lang, viewAddress(day.toString())),
+        }
   }
   const size = view.kind === 'week' ? 7 : 1
-  return <Pagination label={messages[lang].pages} previous={step(-size)} next={step(size)} />
+  return <Pagination label={messages[lang].neighbours} previous={step(-size)} next={step(size)} />
 }
 
 const Nothing = ({ lang, what }: { lang: Visit['lang']; what: string }) => (

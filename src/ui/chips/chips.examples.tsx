@@ -8,11 +8,30 @@ export const examples: Example[] = [
       <Chips
         label={say('Филтри', 'Filters')(lang)}
         chips={[
-          { label: say('Събота и неделя', 'Weekend')(lang), href: '#chips', count: 31, current: true },
+          {
+            label: say('Събота и неделя', 'Weekend')(lang),
+            href: '#chips',
+            count: 31,
+            current: true,
+            removes: say('премахнете', 'remove')(lang),
+          },
           { label: say('С деца', 'With children')(lang), href: '#chips', count: 14 },
           { label: say('Безплатно', 'Free')(lang), href: '#chips', count: 22 },
           { label: say('Вход без стъпала', 'Step-free')(lang), href: '#chips', count: 0 },
           { label: say('Наблизо', 'Nearby')(lang), href: '#chips' },
+        ]}
+      />
+    ),
+  },
+  {
+    name: 'views as tabs',
+    render: (lang) => (
+      <Chips
+        label={say('Изгледи', 'Views')(lang)}
+        look="tabs"
+        chips={[
+          { label: say('Списък', 'List')(lang), href: '#chips', current: true },
+          { label: say('Месец', 'Month')(lang), href: '#chips' },
         ]}
       />
     ),

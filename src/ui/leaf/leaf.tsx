@@ -23,6 +23,17 @@ export const Leaf = ({ month, day, weekday, date, children }: LeafProps) => (
   </div>
 )
 
+/** A leaf without a date, where there is no page: a number in words of its own, „Няма я · 404“. Only a picture. */
+export const BlankLeaf = ({ month, day, weekday }: Omit<LeafProps, 'date' | 'children'>) => (
+  <div class="ui-leaf ui-leaf-blank" aria-hidden="true">
+    <div class="ui-leaf-date">
+      <span class="ui-leaf-month">{month}</span>
+      <span class="ui-leaf-day">{day}</span>
+      <span class="ui-leaf-weekday">{weekday}</span>
+    </div>
+  </div>
+)
+
 /** The leaf as a small picture on a card. The card says the date in words, so nobody hears it twice. */
 export const SmallLeaf = ({ month, day, weekday }: Omit<LeafProps, 'date' | 'children'>) => (
   <span class="ui-leaf-small" aria-hidden="true">

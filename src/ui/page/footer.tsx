@@ -2,10 +2,13 @@ import type { Lang } from '#src/platform/i18n/lang.ts'
 import { messages } from './messages.ts'
 import type { FooterProps } from './page.tsx'
 
-export const Footer = ({ about, links, lang }: FooterProps & { lang: Lang }) => (
+export const Footer = ({ about, promise, links, lang }: FooterProps & { lang: Lang }) => (
   <footer class="ui-page-footer">
-    <div class="ui-wrap">
-      <p>{about}</p>
+    <div class="ui-wrap ui-page-footer-row">
+      <div>
+        <p class="ui-page-footer-about">{about}</p>
+        {promise ? <p>{promise}</p> : null}
+      </div>
       {links.length > 0 ? (
         <nav aria-label={messages[lang].footMenu}>
           <ul class="ui-page-footer-links">

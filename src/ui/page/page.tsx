@@ -39,7 +39,13 @@ export type PageProps = {
   assets: { css: string; fonts: readonly string[] }
   bodyClass?: string | undefined
 }
-export type FooterProps = { about: string; links: readonly MenuEntry[] }
+export type FooterProps = {
+  /** Who keeps the site. */
+  about: string
+  /** A second, quieter line: what a visitor may rely on. */
+  promise?: string | undefined
+  links: readonly MenuEntry[]
+}
 
 /** A whole document. `Section` and `Split` stand directly in it; other content takes `<div class="ui-wrap">`. */
 export const Page = (page: PropsWithChildren<PageProps>) => (
