@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { readArguments } from '#src/platform/config/arguments.ts'
 import type { Settings } from '#src/platform/config/settings.ts'
 import { migrate, pendingMigrations } from '#src/platform/db/migrate.ts'
@@ -6,6 +6,7 @@ import { messageOf, OperatorError } from '#src/platform/failure.ts'
 import { readAssets } from '#src/platform/http/assets.ts'
 import { createPageCache } from '#src/platform/http/page-cache.ts'
 import { createHttpServer, listen, stopServer } from '#src/platform/http/server.ts'
+import { makeFolder } from '#src/platform/make-folder.ts'
 import type { House } from '#src/platform/module.ts'
 import type { Ground, RootCommand } from './command-line.ts'
 import { loadDemo } from './demo-command.ts'
@@ -33,10 +34,10 @@ export const startCommand: RootCommand = {
   },
 }
 
-export function checkDataFolder({ DATA_DIR }: Pick<Settings, 'DATA_DIR'>): void {
+function checkDataFolder({ DATA_DIR }: Pick<Settings, 'DATA_DIR'>): void {
   try {
-    mkdirSync(DATA_DIR, { recursive: true })
-    accessSync(DATA_DIR, constants.W_OK | constants.R_OK)
+    makeFolder(DATA_DIR)
+    accessSync(DATA_DIR, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
     throw new OperatorError(
       `The data folder ${DATA_DIR} cannot be written (${messageOf(error)}). Mend its rights, or set DATA_DIR to another folder.`,

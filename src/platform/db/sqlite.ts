@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Fact } from '../facts/fact.ts'
 import { messageOf, OperatorError } from '../failure.ts'
+import { makeFolder } from '../make-folder.ts'
 import type { Database } from './database.ts'
 import { createRecorder, type Journal } from './journal.ts'
 import { kyselyOverSqlite, type OnStatement, SqliteConnection } from './sqlite-driver.ts'
@@ -42,7 +42,7 @@ const openingMilliseconds = 10_000
 
 function open(file: string, readOnlyConnection: boolean): DatabaseSync {
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     const database = new DatabaseSync(file, { timeout: openingMilliseconds })
     database.exec(readOnlyConnection ? `${settings} pragma query_only = on;` : settings)
     // The first page of the schema is read here, so that a damaged file speaks now and not at the first visitor.

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
+import { open, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { instantText } from '#src/platform/clock.ts'
+import { makeFolder } from '#src/platform/make-folder.ts'
 import { safeMailId } from './compose-mail.ts'
 
 /**
@@ -9,7 +10,7 @@ import { safeMailId } from './compose-mail.ts'
  * there keeps its first file. Mail holds personal data and sign-in links, so only the owner may read it.
  */
 export async function writeMailFile(folder: string, id: string, raw: Uint8Array, at: Temporal.Instant): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  makeFolder(folder, 0o700)
   const time = instantText(at).replace(/[-:.]/g, '')
   const ending = `-${safeMailId(id)}.eml`
   const isThere = (name: string) => name.slice(time.length) === ending
