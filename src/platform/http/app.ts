@@ -169,7 +169,7 @@ async function answer(parts: HttpParts, route: Route, visit: Visit): Promise<Res
   }
   const stored = finish(parts, result, visit)
   const status = result.kind === 'page' ? (result.status ?? 200) : 200
-  if (!result.cache || status !== 200 || !parts.cache) return whole(stored, status)
+  if (!result.cache || status !== 200 || !parts.cache || route.method !== 'GET') return whole(stored, status)
   const address = addressWithQuery(visit)
   parts.cache.put(address, stored, generation)
   return whole(stored, status)
