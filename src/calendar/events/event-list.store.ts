@@ -3,6 +3,7 @@ import type { NetworkTables } from '#src/network/index.ts'
 import type { PlacesTables } from '#src/places/index.ts'
 import { instantText } from '#src/platform/clock.ts'
 import type { Reader } from '#src/platform/db/database.ts'
+import { keptQuery } from '#src/platform/db/kept-query.ts'
 import { type Lang, otherLang } from '#src/platform/i18n/lang.ts'
 import type { CalendarTables } from './event.store.ts'
 import type { EventKind, EventStatus, Sphere } from './event.ts'
@@ -21,7 +22,6 @@ export interface ListedDate {
   readonly title: string
   /** Language of the title. */
   readonly titleLang: Lang
-  readonly lead: string | null
   /** Wall times in the zone of the network; `scheduled` is what the rule had said. */
   readonly starts: string
   readonly ends: string | null
@@ -66,23 +66,37 @@ export const listed = (query: Reader, narrowing: Narrowing): Base => {
   return base
 }
 
-const coalesce = <T>(own: string, other: string) => sql<T>`coalesce(${sql.ref(own)}, ${sql.ref(other)})`
+/** The language asked for, and the one whose words stand in where it has none. */
+export interface Languages {
+  readonly lang: Lang
+  readonly other: Lang
+}
+
+export const languagesOf = ({ lang }: Pick<ListFrame, 'lang'>): Languages => ({ lang, other: otherLang(lang) })
+
+/** Words in the other language are looked up only where the first has none: most rows need one text, not two. */
+const wordsOf = ({ other }: Languages) => ({
+  title: sql<string>`coalesce(own.title, (
+    select title from calendar_event_text where event_id = event.id and lang = ${other}
+  ))`,
+  place: sql<string | null>`coalesce(own.place, case when occurrence.venue_id is null then (
+    select place from calendar_event_text where event_id = event.id and lang = ${other}
+  ) end)`,
+  venue: sql<string | null>`coalesce(venue.name, (
+    select name from places_venue_text where venue_id = occurrence.venue_id and lang = ${other}
+  ))`,
+})
 
 /** Joins words in the language asked for and, where they are missing, in the other one. */
-export const withWords = (base: Base, lang: Lang) =>
-  base
+export const withWords = (base: Base, languages: Languages) => {
+  const words = wordsOf(languages)
+  return base
     .innerJoin('calendar_event as event', 'event.id', 'occurrence.event_id')
     .leftJoin('calendar_event_text as own', (join) =>
-      join.onRef('own.event_id', '=', 'event.id').on('own.lang', '=', lang),
-    )
-    .leftJoin('calendar_event_text as other', (join) =>
-      join.onRef('other.event_id', '=', 'event.id').on('other.lang', '=', otherLang(lang)),
+      join.onRef('own.event_id', '=', 'event.id').on('own.lang', '=', languages.lang),
     )
     .leftJoin('places_venue_text as venue', (join) =>
-      join.onRef('venue.venue_id', '=', 'occurrence.venue_id').on('venue.lang', '=', lang),
-    )
-    .leftJoin('places_venue_text as venue_other', (join) =>
-      join.onRef('venue_other.venue_id', '=', 'occurrence.venue_id').on('venue_other.lang', '=', otherLang(lang)),
+      join.onRef('venue.venue_id', '=', 'occurrence.venue_id').on('venue.lang', '=', languages.lang),
     )
     .leftJoin('places_settlement as settlement', 'settlement.id', 'occurrence.settlement_id')
     .select(['event.id as eventId', 'event.slug', 'event.type', 'event.zone', 'event.kind', 'event.online_url'])
@@ -96,16 +110,9 @@ export const withWords = (base: Base, lang: Lang) =>
     ])
     .select(['occurrence.starts_at as startsAt', 'occurrence.ends_at as endsAt', 'occurrence.own_text as ownText'])
     .select(['occurrence.first_day as firstDay', 'occurrence.last_day as lastDay'])
-    .select([
-      'own.title as ownTitle',
-      'own.lead',
-      'own.place',
-      'other.title as otherTitle',
-      'other.lead as otherLead',
-      'other.place as otherPlace',
-    ])
-    .select(coalesce<string | null>('venue.name', 'venue_other.name').as('venue'))
+    .select(['own.lang as ownLang', words.title.as('title'), words.place.as('place'), words.venue.as('venue')])
     .select(['settlement.kind as settlementKind', 'settlement.name as settlement'])
+}
 
 export type ListedRow = Awaited<ReturnType<ReturnType<typeof withWords>['execute']>>[number]
 
@@ -115,15 +122,36 @@ export interface ListFrame {
   readonly zone: string
 }
 
-const asListed = (row: ListedRow, { lang, zone }: ListFrame): ListedDate => ({
-  ...toldIn(row, row.zone, zone),
-  series: row.type === 'several',
-  title: row.ownTitle ?? row.otherTitle ?? '',
-  titleLang: row.ownTitle === null ? otherLang(lang) : lang,
-  lead: row.ownTitle === null ? row.otherLead : row.lead,
-  place: row.place ?? row.otherPlace,
-  online: row.online_url !== null,
-})
+/** Field by field: spreading the rows of an engine costs more than reading them. */
+function asListed(row: ListedRow, { lang, zone }: ListFrame): ListedDate {
+  const told = toldIn(row, row.zone, zone)
+  return {
+    eventId: row.eventId,
+    slug: row.slug,
+    recurrenceId: row.recurrenceId,
+    series: row.type === 'several',
+    title: row.title,
+    titleLang: row.ownLang ?? otherLang(lang),
+    starts: told.starts,
+    ends: told.ends,
+    scheduled: told.scheduled,
+    startsAt: row.startsAt,
+    endsAt: row.endsAt,
+    firstDay: row.firstDay,
+    lastDay: row.lastDay,
+    status: row.status,
+    sphere: row.sphere,
+    kind: row.kind,
+    priceFrom: row.priceFrom,
+    priceTo: row.priceTo,
+    currency: row.currency,
+    online: row.online_url !== null,
+    venue: row.venue,
+    place: row.place,
+    settlementKind: row.settlementKind,
+    settlement: row.settlement,
+  }
+}
 
 /** Titles and places that only some dates have are rare: they are fetched apart, and only when one is on the page. */
 export async function withOwnTitles(
@@ -162,25 +190,58 @@ export interface Window {
   readonly offset?: number
 }
 
+interface DatesAsked extends Narrowing, Languages {
+  readonly from: string
+  readonly until: string | undefined
+  readonly endAfter: string | undefined
+  readonly limit: number
+  readonly offset: number
+}
+
+const datesBy = keptQuery((query, asked: DatesAsked) => {
+  let base = listed(query, asked).where('occurrence.starts_at', '>=', asked.from)
+  if (asked.until) base = base.where('occurrence.starts_at', '<', asked.until)
+  if (asked.endAfter) base = base.where('occurrence.ends_at', '>', asked.endAfter)
+  return withWords(base, asked)
+    .orderBy('occurrence.starts_at')
+    .orderBy('occurrence.event_id')
+    .orderBy('occurrence.recurrence_id')
+    .limit(asked.limit)
+    .offset(asked.offset)
+})
+
 /** Dates that begin in the window, in order of time. One query, two when a date on the page has words of its own. */
 export async function readDates(
   query: Reader,
   frame: ListFrame,
   narrowing: Narrowing,
-  window: Window,
+  { from, until, now, limit, offset = 0 }: Window,
 ): Promise<ListedDate[]> {
-  let base = listed(query, narrowing).where('occurrence.starts_at', '>=', instantText(window.from))
-  if (window.until) base = base.where('occurrence.starts_at', '<', instantText(window.until))
-  if (window.now) base = base.where('occurrence.ends_at', '>', instantText(window.now))
-  const rows = await withWords(base, frame.lang)
-    .orderBy('occurrence.starts_at')
-    .orderBy('occurrence.event_id')
-    .orderBy('occurrence.recurrence_id')
-    .limit(window.limit)
-    .offset(window.offset ?? 0)
-    .execute()
+  const rows = await datesBy(query, {
+    ...narrowing,
+    ...languagesOf(frame),
+    from: instantText(from),
+    until: until && instantText(until),
+    endAfter: now && instantText(now),
+    limit,
+    offset,
+  })
   return withOwnTitles(query, rows, frame)
 }
+
+const lastingOn = keptQuery((query, asked: Narrowing & Languages & { day: string; limit: number }) =>
+  withWords(
+    listed(query, asked)
+      .where('occurrence.lasting', '=', sql.lit(1))
+      .where('occurrence.last_day', '>=', asked.day)
+      .where('occurrence.first_day', '<', asked.day),
+    asked,
+  )
+    .orderBy('occurrence.last_day')
+    .orderBy('occurrence.event_id')
+    .orderBy('occurrence.recurrence_id')
+    .limit(asked.limit),
+)
 
 /** Exhibitions and the like: begun before the first day and still there on it. Those that end first come first. */
 export async function readLasting(
@@ -190,16 +251,7 @@ export async function readLasting(
   day: string,
   limit: number,
 ): Promise<ListedDate[]> {
-  const base = listed(query, narrowing)
-    .where('occurrence.lasting', '=', sql.lit(1))
-    .where('occurrence.last_day', '>=', day)
-    .where('occurrence.first_day', '<', day)
-  const rows = await withWords(base, frame.lang)
-    .orderBy('occurrence.last_day')
-    .orderBy('occurrence.event_id')
-    .orderBy('occurrence.recurrence_id')
-    .limit(limit)
-    .execute()
+  const rows = await lastingOn(query, { ...narrowing, ...languagesOf(frame), day, limit })
   return withOwnTitles(query, rows, frame)
 }
 

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { instantText } from '#src/platform/clock.ts'
 import type { Reader } from '#src/platform/db/database.ts'
-import { type Lang, otherLang } from '#src/platform/i18n/lang.ts'
+import { keptQuery } from '#src/platform/db/kept-query.ts'
+import type { Lang } from '#src/platform/i18n/lang.ts'
 import type { EventKind, EventStatus, EventText, Price, Sphere } from './event.ts'
-import type { ListFrame, ListTables } from './event-list.store.ts'
+import { type Languages, type ListFrame, type ListTables, languagesOf } from './event-list.store.ts'
 import { toldIn } from './told-in.ts'
 
 const tables = (query: Reader) => query.withTables<ListTables>()
@@ -64,8 +65,29 @@ export interface PageDate {
   readonly reason: string | null
 }
 
-const name = (own: string, other: string) =>
-  sql<string>`coalesce(${sql.ref(`${own}.name`)}, ${sql.ref(`${other}.name`)})`
+const pageBySlug = keptQuery((query, { lang, other, slug }: Languages & { slug: string }) =>
+  tables(query)
+    .selectFrom('calendar_event as event')
+    .innerJoin('network_organisation as organisation', 'organisation.id', 'event.organisation_id')
+    .innerJoin('places_settlement as settlement', 'settlement.id', 'organisation.settlement_id')
+    .leftJoin('network_organisation_text as own', (join) =>
+      join.onRef('own.organisation_id', '=', 'organisation.id').on('own.lang', '=', lang),
+    )
+    .selectAll('event')
+    .select(['organisation.slug as organisationSlug', 'organisation.type as organisationType', 'organisation.phone'])
+    .select(['settlement.kind as settlementKind', 'settlement.name as settlement'])
+    .select(
+      sql<string>`coalesce(own.name, (
+        select name from network_organisation_text where organisation_id = organisation.id and lang = ${other}
+      ))`.as('organisationName'),
+    )
+    .where('event.slug', '=', slug)
+    .where('event.published_at', 'is not', null),
+)
+
+const textsOf = keptQuery((query, { id }: { id: string }) =>
+  tables(query).selectFrom('calendar_event_text').selectAll().where('event_id', '=', id),
+)
 
 /** Undefined for an unknown slug. Two queries: the event with its organisation, and its texts. */
 export async function readEventPage(
@@ -73,32 +95,9 @@ export async function readEventPage(
   slug: string,
   { lang, zone }: ListFrame,
 ): Promise<EventPage | undefined> {
-  const row = await tables(query)
-    .selectFrom('calendar_event as event')
-    .innerJoin('network_organisation as organisation', 'organisation.id', 'event.organisation_id')
-    .innerJoin('places_settlement as settlement', 'settlement.id', 'organisation.settlement_id')
-    .leftJoin('network_organisation_text as own', (join) =>
-      join.onRef('own.organisation_id', '=', 'organisation.id').on('own.lang', '=', lang),
-    )
-    .leftJoin('network_organisation_text as other', (join) =>
-      join.onRef('other.organisation_id', '=', 'organisation.id').on('other.lang', '=', otherLang(lang)),
-    )
-    .selectAll('event')
-    .select(['organisation.slug as organisationSlug', 'organisation.type as organisationType', 'organisation.phone'])
-    .select([
-      'settlement.kind as settlementKind',
-      'settlement.name as settlement',
-      name('own', 'other').as('organisationName'),
-    ])
-    .where('event.slug', '=', slug)
-    .where('event.published_at', 'is not', null)
-    .executeTakeFirst()
+  const [row] = await pageBySlug(query, { ...languagesOf({ lang }), slug })
   if (!row) return undefined
-  const texts = await tables(query)
-    .selectFrom('calendar_event_text')
-    .selectAll()
-    .where('event_id', '=', row.id)
-    .execute()
+  const texts = await textsOf(query, { id: row.id })
   const text = texts.find((each) => each.lang === lang) ?? texts[0]
   if (!text) return undefined
   return {
@@ -132,6 +131,30 @@ export async function readEventPage(
 
 type Told = Pick<EventPage, 'id' | 'zone' | 'toldIn'>
 
+interface DatesAsked extends Languages {
+  readonly eventId: string
+}
+
+const datesAhead = keptQuery((query, asked: DatesAsked & { now: string; most: number }) =>
+  datesOf(query, asked)
+    .where('occurrence.ends_at', '>', asked.now)
+    .orderBy('occurrence.starts_at')
+    .orderBy('occurrence.recurrence_id')
+    .limit(asked.most),
+)
+
+const lastDate = keptQuery((query, asked: DatesAsked) =>
+  datesOf(query, asked).orderBy('occurrence.starts_at', 'desc').orderBy('occurrence.recurrence_id', 'desc').limit(1),
+)
+
+const datesOnDay = keptQuery((query, asked: DatesAsked & { from: string; to: string }) =>
+  datesOf(query, asked)
+    .where('occurrence.recurrence_id', '>=', asked.from)
+    .where('occurrence.recurrence_id', '<', asked.to)
+    .orderBy('occurrence.starts_at')
+    .orderBy('occurrence.recurrence_id'),
+)
+
 /** Dates that have not ended, else the last one, so that the page of a past event still says when it was. */
 export async function readPageDates(
   query: Reader,
@@ -140,37 +163,29 @@ export async function readPageDates(
   now: Temporal.Instant,
   most: number,
 ): Promise<PageDate[]> {
-  const ahead = await datesOf(query, event.id, lang)
-    .where('occurrence.ends_at', '>', instantText(now))
-    .orderBy('occurrence.starts_at')
-    .orderBy('occurrence.recurrence_id')
-    .limit(most)
-    .execute()
-  if (ahead.length > 0) return ahead.map((date) => toldIn(date, event.zone, event.toldIn))
-  const last = await datesOf(query, event.id, lang).orderBy('occurrence.starts_at', 'desc').limit(1).execute()
-  return last.map((date) => toldIn(date, event.zone, event.toldIn))
+  const asked = { ...languagesOf({ lang }), eventId: event.id }
+  const ahead = await datesAhead(query, { ...asked, now: instantText(now), most })
+  const dates = ahead.length > 0 ? ahead : await lastDate(query, asked)
+  return dates.map((date) => toldIn(date, event.zone, event.toldIn))
 }
 
 /** The dates whose recurrence id lies on the day: usually one, two where a series has a matinee. */
 export async function readDatesOn(query: Reader, event: Told, lang: Lang, day: string): Promise<PageDate[]> {
-  const dates = await datesOf(query, event.id, lang)
-    .where('occurrence.recurrence_id', '>=', day)
-    .where('occurrence.recurrence_id', '<', `${day}~`)
-    .orderBy('occurrence.starts_at')
-    .orderBy('occurrence.recurrence_id')
-    .execute()
-  return dates.map((date) => toldIn(date, event.zone, event.toldIn))
+  const asked = { ...languagesOf({ lang }), eventId: event.id, from: day, to: `${day}~` }
+  return (await datesOnDay(query, asked)).map((date) => toldIn(date, event.zone, event.toldIn))
 }
 
-const datesOf = (query: Reader, eventId: string, lang: Lang) =>
+const venueWord = (column: 'name' | 'address', other: Lang) =>
+  sql<string | null>`coalesce(${sql.ref(`own.${column}`)}, (
+    select ${sql.ref(column)} from places_venue_text where venue_id = house.id and lang = ${other}
+  ))`
+
+const datesOf = (query: Reader, { eventId, lang, other }: DatesAsked) =>
   tables(query)
     .selectFrom('calendar_occurrence as occurrence')
     .leftJoin('places_venue as house', 'house.id', 'occurrence.venue_id')
     .leftJoin('places_venue_text as own', (join) =>
       join.onRef('own.venue_id', '=', 'house.id').on('own.lang', '=', lang),
-    )
-    .leftJoin('places_venue_text as other', (join) =>
-      join.onRef('other.venue_id', '=', 'house.id').on('other.lang', '=', otherLang(lang)),
     )
     .leftJoin('places_settlement as settlement', 'settlement.id', 'occurrence.settlement_id')
     .leftJoin('calendar_change_text as said', (join) =>
@@ -183,20 +198,20 @@ const datesOf = (query: Reader, eventId: string, lang: Lang) =>
       join
         .onRef('said_other.event_id', '=', 'occurrence.event_id')
         .onRef('said_other.recurrence_id', '=', 'occurrence.recurrence_id')
-        .on('said_other.lang', '=', otherLang(lang)),
+        .on('said_other.lang', '=', other),
     )
     .select(['occurrence.recurrence_id as recurrenceId', 'occurrence.starts', 'occurrence.ends', 'occurrence.status'])
     .select(['occurrence.starts_at as startsAt', 'occurrence.ends_at as endsAt'])
     .select(['occurrence.first_day as firstDay', 'occurrence.last_day as lastDay', 'occurrence.venue_id as venueId'])
-    .select(['house.latitude', 'house.longitude', name('own', 'other').as('venue')])
-    .select(sql<string | null>`coalesce(own.address, other.address)`.as('address'))
+    .select(['house.latitude', 'house.longitude', venueWord('name', other).as('venue')])
+    .select(venueWord('address', other).as('address'))
     .select(['settlement.kind as settlementKind', 'settlement.name as settlement', 'settlement.slug as settlementSlug'])
     .select(sql<string | null>`coalesce(said.title, said_other.title)`.as('title'))
     .select(sql<string | null>`coalesce(said.lead, said_other.lead)`.as('lead'))
     .select(sql<string | null>`coalesce(said.place, said_other.place)`.as('place'))
     .select(sql<string | null>`coalesce(said.reason, said_other.reason)`.as('reason'))
     .where('occurrence.event_id', '=', eventId)
-    .where('occurrence.listed', '=', 1)
+    .where('occurrence.listed', '=', sql.lit(1))
 
 /** Published events for search engines, the newest changes first; a sitemap holds at most 50,000 addresses. */
 export async function readSitemap(query: Reader): Promise<{ slug: string; updatedAt: string; languages: Lang[] }[]> {

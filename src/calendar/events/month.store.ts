@@ -1,11 +1,14 @@
 import { sql } from 'kysely'
-import { instantText } from '#src/platform/clock.ts'
 import type { Reader } from '#src/platform/db/database.ts'
+import { keptQuery } from '#src/platform/db/kept-query.ts'
 import {
   type Base,
+  type Languages,
   type ListedDate,
   type ListFrame,
   type ListTables,
+  languagesOf,
+  listed,
   type Narrowing,
   withOwnTitles,
   withWords,
@@ -16,36 +19,54 @@ export interface MonthDate extends ListedDate {
   readonly ofDay: number
 }
 
-/** The first `most` dates of every day in the window, each with the number of its day; one query for a whole month. */
+interface MonthAsked extends Narrowing, Languages {
+  /** Days, the last one not included. */
+  readonly from: string
+  readonly until: string
+  readonly most: number
+}
+
+/** Counts and keys come from an index alone, so that a month of thousands of dates reads only those it shows. */
+const monthBy = keptQuery((query, asked: MonthAsked) => {
+  const days = listed(query, asked)
+    .select(['occurrence.first_day', sql<number>`count(*)`.as('dates')])
+    .where('occurrence.first_day', '>=', asked.from)
+    .where('occurrence.first_day', '<', asked.until)
+    .groupBy('occurrence.first_day')
+  const firstOfDay = listed(query, asked)
+    .select(['occurrence.event_id', 'occurrence.recurrence_id'])
+    .where(sql<boolean>`occurrence.first_day = day.first_day`)
+    .orderBy('occurrence.starts_at')
+    .orderBy('occurrence.event_id')
+    .orderBy('occurrence.recurrence_id')
+    .limit(asked.most)
+  const shown = query
+    .withTables<ListTables>()
+    .selectFrom(days.as('day'))
+    .innerJoin('calendar_occurrence as occurrence', (join) =>
+      join
+        .onRef('occurrence.first_day', '=', 'day.first_day')
+        .on('occurrence.listed', '=', sql.lit(1))
+        .on(sql<boolean>`(occurrence.event_id, occurrence.recurrence_id) in ${firstOfDay}`),
+    )
+  return withWords(shown as unknown as Base, asked)
+    .select(sql<number>`day.dates`.as('ofDay'))
+    .orderBy('occurrence.starts_at')
+    .orderBy('occurrence.event_id')
+    .orderBy('occurrence.recurrence_id')
+})
+
+/** The first `most` dates of every day of a month, each with the number of its day; one query for all of it. */
 export async function readMonth(
   query: Reader,
   frame: ListFrame,
   narrowing: Narrowing,
-  window: { from: Temporal.Instant; until: Temporal.Instant },
+  month: Temporal.PlainYearMonth,
   most: number,
 ): Promise<MonthDate[]> {
-  const tables = query.withTables<ListTables>()
-  let inWindow = tables
-    .selectFrom('calendar_occurrence')
-    .selectAll()
-    .select(
-      sql<number>`row_number() over (partition by first_day order by starts_at, event_id, recurrence_id)`.as('of_rank'),
-    )
-    .select(sql<number>`count(*) over (partition by first_day)`.as('of_day'))
-    .where('listed', '=', sql.lit(1))
-    .where('starts_at', '>=', instantText(window.from))
-    .where('starts_at', '<', instantText(window.until))
-  const { sphere, settlementId, organisationId } = narrowing
-  if (sphere) inWindow = inWindow.where('sphere', '=', sphere)
-  if (settlementId) inWindow = inWindow.where('settlement_id', '=', settlementId)
-  if (organisationId) inWindow = inWindow.where('organisation_id', '=', organisationId)
-  const ranked = tables.selectFrom(inWindow.as('occurrence')).where('occurrence.of_rank', '<=', most)
-  const rows = await withWords(ranked as unknown as Base, frame.lang)
-    .select(sql<number>`occurrence.of_day`.as('ofDay'))
-    .orderBy('occurrence.starts_at')
-    .orderBy('occurrence.event_id')
-    .orderBy('occurrence.recurrence_id')
-    .execute()
+  const from = month.toPlainDate({ day: 1 })
+  const until = from.add({ months: 1 }).toString()
+  const rows = await monthBy(query, { ...narrowing, ...languagesOf(frame), from: from.toString(), until, most })
   const dates = await withOwnTitles(query, rows, frame)
   return dates.map((date, number) => ({ ...date, ofDay: Number(rows[number]?.ofDay ?? 1) }))
 }

@@ -26,8 +26,7 @@ export const viewPage = (house: House, visit: Visit, view: View | null): Promise
 async function monthPage(house: House, visit: Visit, month: Temporal.PlainYearMonth): Promise<PageAnswer> {
   const { lang, zone, now } = visit
   const first = month.toPlainDate({ day: 1 })
-  const window = { from: startOf(first, zone), until: startOf(first.add({ months: 1 }), zone) }
-  const dates = await readMonth(house.database.read, visit, {}, window, perDayOfMonth)
+  const dates = await readMonth(house.database.read, visit, {}, month, perDayOfMonth)
   const title = sentenceCase(monthWords(month, lang))
   return {
     kind: 'page',

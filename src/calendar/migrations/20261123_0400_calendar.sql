@@ -89,9 +89,12 @@ create table calendar_occurrence (
   primary key (event_id, recurrence_id)
 );
 
-create index calendar_occurrence_start on calendar_occurrence (starts_at) where listed = 1;
+create index calendar_occurrence_start on calendar_occurrence (starts_at, event_id, recurrence_id) where listed = 1;
+create index calendar_occurrence_day on calendar_occurrence (first_day, starts_at, event_id, recurrence_id) where listed = 1;
+create index calendar_occurrence_event on calendar_occurrence (event_id, starts_at, recurrence_id) where listed = 1;
 create index calendar_occurrence_sphere on calendar_occurrence (sphere, starts_at) where listed = 1;
 create index calendar_occurrence_place on calendar_occurrence (settlement_id, starts_at) where listed = 1;
 create index calendar_occurrence_organisation on calendar_occurrence (organisation_id, starts_at) where listed = 1;
-create index calendar_occurrence_lasting on calendar_occurrence (last_day) where listed = 1 and lasting = 1;
+create index calendar_occurrence_lasting on calendar_occurrence (last_day, event_id, recurrence_id, first_day)
+  where listed = 1 and lasting = 1;
 create index calendar_occurrence_venue on calendar_occurrence (venue_id);
