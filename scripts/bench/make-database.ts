@@ -37,7 +37,9 @@ export async function dataFolder(size: Size, say: (line: string) => void): Promi
   await fill(database, size)
   await database.close()
   writeFileSync(join(aside, 'made'), '')
-  rmSync(folder, { recursive: true, force: true })
+  // What an older generator made is of no use any more.
+  for (const old of globSync(join(tmpdir(), `multipolis-bench-${size.events}-*`)))
+    if (old !== aside) rmSync(old, { recursive: true, force: true })
   renameSync(aside, folder)
   return folder
 }

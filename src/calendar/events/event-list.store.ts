@@ -124,11 +124,12 @@ export interface ListFrame {
 
 /** Field by field: spreading the rows of an engine costs more than reading them. */
 function asListed(row: ListedRow, { lang, zone }: ListFrame): ListedDate {
-  const told = toldIn(row, row.zone, zone)
+  const { recurrenceId, starts, ends } = row
+  const told = toldIn({ recurrenceId, starts, ends }, row.zone, zone)
   return {
     eventId: row.eventId,
     slug: row.slug,
-    recurrenceId: row.recurrenceId,
+    recurrenceId,
     series: row.type === 'several',
     title: row.title,
     titleLang: row.ownLang ?? otherLang(lang),

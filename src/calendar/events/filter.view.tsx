@@ -2,6 +2,7 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import { foreignLang } from '#src/platform/language/foreign-words.ts'
 import { Button } from '#src/ui/button/button.tsx'
 import { DateField, SelectField } from '#src/ui/field/field.tsx'
+import { keepMarkup } from '#src/ui/raw/raw.tsx'
 import { inLang, listAddress } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import type { Choices } from './choices.store.ts'
@@ -18,7 +19,16 @@ interface FilterProps {
 }
 
 /** Dates, place and organiser as a plain form of GET; opens by itself when one of them is in use. */
-export const FilterForm = ({ visit: { lang, today }, filter, choices }: FilterProps) => {
+export const FilterForm = (props: FilterProps) => {
+  const { from, to, place, organisation, sphere } = props.filter
+  const plain = [from, to, place, organisation].every((value) => value === undefined)
+  // Hundreds of choices are more than the rest of the page: the form that most visitors get is drawn once.
+  return plain
+    ? keepMarkup(props.choices, `filter ${props.visit.lang} ${sphere ?? ''}`, () => <Form {...props} />)
+    : Form(props)
+}
+
+const Form = ({ visit: { lang, today }, filter, choices }: FilterProps) => {
   const words = messages[lang]
   const inUse = [filter.from, filter.to, filter.place, filter.organisation].some((value) => value !== undefined)
   // Days that a chip has chosen are told by the chip.
