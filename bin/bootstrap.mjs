@@ -141,6 +141,13 @@ async function hand(file, args) {
   await import(pathToFileURL(file).href)
 }
 
+/** npm passes SIGTERM to the shell between it and us, and that one dies without a word. */
+function endWithShell() {
+  if (windows || !process.env.npm_lifecycle_event) return
+  const shell = process.ppid
+  setInterval(() => process.ppid === shell || process.kill(process.pid, 'SIGTERM'), 250).unref()
+}
+
 /** npm moves to the folder of the program; what the person typed is meant from where they stand. */
 const asTyped = (args) => {
   const from = process.env.INIT_CWD
@@ -153,6 +160,7 @@ const asTyped = (args) => {
 /** Puts everything in place and runs `test` or a command of the program in this process or a newer Node. */
 export async function bootstrap(words) {
   const [command = 'start', ...args] = words
+  endWithShell()
   try {
     if (!packagesAreThere(command)) {
       installPackages()

@@ -172,3 +172,16 @@ test('a signal reaches the program and its code comes back', async (context) => 
   const [code] = await once(child, 'exit')
   assert.equal(code, 3)
 })
+
+test('the program ends with the shell that npm has put before it', {
+  skip: process.platform === 'win32',
+}, async (context) => {
+  const house = freshHouse(context)
+  call(house, ['doctor'])
+  const line = `"${process.execPath}" "${join(house, 'bin/bootstrap.mjs')}" start; true`
+  const shell = spawn('sh', ['-c', line], { env: environment(house, { npm_lifecycle_event: 'start' }) })
+  await once(shell.stdout, 'data')
+  shell.kill('SIGTERM')
+  // The last holder of the pipe is the program.
+  await once(shell, 'close')
+})
