@@ -5,6 +5,9 @@ import { groundAt, runCommandLine } from './command-line.ts'
 const here = import.meta.dirname
 const root = resolve(here, here.endsWith('dist') ? '..' : '../..')
 
+// `multipolis help | head` closes the pipe; there is nobody left to tell.
+process.stdout.on('error', () => process.exit())
+
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const complain = (line: string): void => void process.stderr.write(`${line}\n`)
 

@@ -71,10 +71,12 @@ async function serve(
   const port = await listen(server, settings.PORT, settings.HOST)
   const worker = alone ? undefined : hireWorker(house, modules)
   worker?.start()
+  // Before the sentence: whoever waits for it may stop the program at once.
+  const stopped = untilStopped()
   say(
     `Multipolis stands at ${settings.PUBLIC_URL?.origin ?? `http://localhost:${port}`}/ (ready in ${Math.round(performance.now())} ms). Ctrl+C stops it.`,
   )
-  await untilStopped()
+  await stopped
   stopping = true
   await stopServer(server)
   await worker?.stop()
