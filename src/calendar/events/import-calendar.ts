@@ -41,7 +41,7 @@ export async function importCalendar(house: House, request: CalendarImport): Pro
   const now = clock.now()
   const reading = readICalendar(request.bytes)
   const { series, problems: gathered } = gatherSeries(reading.events)
-  const problems = [...reading.problems.map(asProblem), ...gathered]
+  const problems = [...reading.problems.map((problem) => asProblem(problem, reading.events.length > 0)), ...gathered]
   const turnedAway = problems.filter(({ refused }) => refused).length
   const runId = ids()
   const sourceId = await database.write(async (tx) => {
@@ -168,6 +168,12 @@ const refusing = new Set([
   'too-large',
   'not-a-calendar',
 ])
-const asProblem = ({ code, at, detail }: ICalProblem): RunProblem => ({ code, at, detail, refused: refusing.has(code) })
+/** Bare events without the frame of a calendar around them are read all the same. */
+const asProblem = ({ code, at, detail }: ICalProblem, someRead: boolean): RunProblem => ({
+  code,
+  at,
+  detail,
+  refused: refusing.has(code) && !(code === 'not-a-calendar' && someRead),
+})
 
 const venueFinder = async ({ database }: House) => recogniseVenues(await readVenueNames(database.read))
