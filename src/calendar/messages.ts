@@ -115,7 +115,7 @@ export const messages = phrases({
   otherDates: { bg: 'Други дати', en: 'Other dates' },
   toSeries: { bg: 'Към цялата поредица', en: 'To the whole series' },
   moreDates: {
-    bg: 'Следват и други дати – виждат се в календара Ви, щом ги добавите.',
+    bg: 'Следват и други дати: ще се появят, щом добавите събитието в календара си.',
     en: 'More dates follow; they appear in your calendar once you add it.',
   },
   past: { bg: 'Това събитие вече мина.', en: 'This event is over.' },

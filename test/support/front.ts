@@ -1,5 +1,4 @@
 import { after } from 'node:test'
-import { appModule } from '#src/app/app.routes.tsx'
 import { loadDemo } from '#src/app/demo-command.ts'
 import { furnish, openFront } from '#src/app/house.ts'
 import { modules } from '#src/app/modules.ts'
@@ -77,7 +76,3 @@ export function demoFront(): Promise<Front> {
 after(async () => {
   for (const end of endings) await end()
 })
-
-/** Patterns of all routes, for tests that look at each. */
-export const routesOf = (house: House): string[] =>
-  [appModule(modules), ...modules].flatMap(({ routes }) => routes?.(house) ?? []).map(({ path }) => path)

@@ -16,7 +16,7 @@ export const datePath = (
 ): string => inLang(lang, series ? dateAddress(slug, recurrenceId.slice(0, 10)) : eventAddress(slug))
 
 /** „НЧ „Пробуда-1901“, с. Николово“; the settlement is left out where the name already says it. */
-export function whereWords(
+function whereWords(
   date: Pick<ListedDate, 'venue' | 'place' | 'settlement' | 'settlementKind' | 'online'>,
   lang: Lang,
 ): string | undefined {

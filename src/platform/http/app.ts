@@ -156,7 +156,7 @@ function visitOf({ house }: HttpParts, c: Ctx, requestId: string, form: Readonly
   }
 }
 
-export const langOf = (path: string): Lang => {
+const langOf = (path: string): Lang => {
   const [, first] = path.split('/')
   return isLang(first) ? first : 'bg'
 }
@@ -175,7 +175,7 @@ async function answer(parts: HttpParts, route: Route, visit: Visit): Promise<Res
   return whole(stored, status)
 }
 
-export const addressWithQuery = ({ path, query }: Pick<Visit, 'path' | 'query'>): string =>
+const addressWithQuery = ({ path, query }: Pick<Visit, 'path' | 'query'>): string =>
   query.size > 0 ? `${path}?${query}` : path
 
 const mustAskAgain = 'no-cache'
