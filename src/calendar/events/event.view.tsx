@@ -172,7 +172,7 @@ function whereFact(event: EventPage, main: PageDate, lang: Visit['lang']): Fact 
             <Marked text={address} lang={lang} />
           </span>
         ) : null}
-        <a href={mapAddress(main, `${house}, ${address}`)} rel="noreferrer">
+        <a class="calendar-map" href={mapAddress(main, `${house}, ${address}`)} rel="noreferrer">
           {words.showOnMap}
         </a>
         {online ? <span class="calendar-line">{online}</span> : null}

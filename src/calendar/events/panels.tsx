@@ -16,7 +16,7 @@ import { spheres } from './event.ts'
 import { type ListedDate, readDates, readNearest } from './event-list.store.ts'
 import { freshUntil } from './freshness.ts'
 import { periodsOf } from './periods.ts'
-import { dayName, startHour } from './wording.ts'
+import { dayName, shortDay, startHour } from './wording.ts'
 
 const mostToday = 6
 const mostCards = 6
@@ -172,12 +172,7 @@ export const organisationPanel =
 const DatedRows = ({ dates, visit: { lang } }: { dates: readonly ListedDate[]; visit: Visit }) => (
   <Rows>
     {dates.map((date) => (
-      <DateRow
-        date={date}
-        lang={lang}
-        time={`${Number(date.firstDay.slice(8))}.${date.firstDay.slice(5, 7)}.`}
-        timeNote={startHour(date)}
-      />
+      <DateRow date={date} lang={lang} time={shortDay(date.firstDay, lang)} timeNote={startHour(date)} />
     ))}
   </Rows>
 )

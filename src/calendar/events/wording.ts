@@ -1,5 +1,12 @@
 import type { Lang } from '#src/platform/i18n/lang.ts'
-import { dateRangeWords, dateWords, relativeDay, timeRangeWords, timeWords } from '#src/platform/language/dates.ts'
+import {
+  dateRangeWords,
+  dateWords,
+  monthName,
+  relativeDay,
+  timeRangeWords,
+  timeWords,
+} from '#src/platform/language/dates.ts'
 import { moneyWords } from '#src/platform/language/money.ts'
 import { sentenceCase } from '#src/platform/language/sentences.ts'
 import { messages } from '../messages.ts'
@@ -18,6 +25,12 @@ export interface Timed {
 
 const dayOf = (time: WallTime) => Temporal.PlainDate.from(time.slice(0, 10))
 const clockOf = (time: WallTime) => Temporal.PlainTime.from(time.slice(11, 16))
+
+/** For a narrow column: „27.11.“ or "27 Nov". */
+export const shortDay = (day: string, lang: Lang): string =>
+  lang === 'bg'
+    ? `${Number(day.slice(8))}.${day.slice(5, 7)}.`
+    : `${Number(day.slice(8))} ${monthName(Number(day.slice(5, 7)), lang).slice(0, 3)}`
 
 /** „18:00“, nothing for a whole day. */
 export const startHour = ({ starts }: Pick<Timed, 'starts'>): string | undefined =>

@@ -33,7 +33,9 @@ export const Chips = ({ label, chips, labelled, look = 'chips' }: ChipsProps) =>
             {chip.current && chip.removes ? (
               <>
                 <span class="ui-hidden">: {chip.removes}</span>
-                <span aria-hidden="true">×</span>
+                <span class="ui-chips-cross" aria-hidden="true">
+                  ×
+                </span>
               </>
             ) : null}
           </a>
