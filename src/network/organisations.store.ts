@@ -82,7 +82,7 @@ export async function readOrganisation(query: Reader, slug: string, lang: Lang):
   return {
     ...row,
     textLang: row.lang,
-    languages: rows.map((each) => each.lang),
+    languages: rows.map((each) => each.lang).sort(),
     place: settlementName({ kind: row.kind, name: row.settlement }, lang),
     foundedYear: row.founded_year,
   }
@@ -111,6 +111,7 @@ export async function readOrganisationNames(query: Reader, lang: Lang): Promise<
     .select(['settlement.kind', 'settlement.name as settlement'])
     .select(sql<string>`coalesce(own.short_name, own.name, other.short_name, other.name)`.as('name'))
     .orderBy('name')
+    .orderBy('organisation.slug')
     .execute()
   return rows.map(({ kind, settlement, ...row }) => ({
     ...row,
@@ -131,6 +132,7 @@ export const readOrganisationSlugs = (query: Reader): Promise<{ slug: string; la
     .innerJoin('network_organisation_text as text', 'text.organisation_id', 'organisation.id')
     .select(['organisation.slug', 'text.lang'])
     .orderBy('organisation.slug')
+    .orderBy('text.lang')
     .execute()
 
 /** Fails while anything else points to it. */

@@ -44,6 +44,7 @@ export const readSettlements = (query: Reader): Promise<Settlement[]> =>
     .selectFrom('places_settlement')
     .select(['id', 'slug', 'kind', 'name', 'municipality', 'oblast'])
     .orderBy('name')
+    .orderBy('slug')
     .execute()
 
 /** Venue names of a settlement in every language, to recognise one in a foreign calendar. */

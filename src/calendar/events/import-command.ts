@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
-import { parseArgs } from 'node:util'
 import { findOrganisationId } from '#src/network/index.ts'
+import { readArguments } from '#src/platform/config/arguments.ts'
 import { messageOf, OperatorError } from '#src/platform/failure.ts'
 import { usualLimits } from '#src/platform/icalendar/read-icalendar.ts'
 import type { Command } from '#src/platform/module.ts'
@@ -11,15 +11,18 @@ import { importCalendar } from './import-calendar.ts'
 
 const mostShown = 20
 
-/** `multipolis import calendar FILE.ics --organisation SLUG` */
+const usage = 'import calendar FILE.ics --organisation SLUG [--sphere culture|education|science]'
+const options = { organisation: { type: 'string' }, sphere: { type: 'string', default: 'culture' } } as const
+
+/** `multipolis import calendar FILE.ics --organisation SLUG`: 0 when something was taken in or nothing came, 1 when all was refused. */
 export const importCommand: Command = {
-  usage: 'import calendar FILE.ics --organisation SLUG [--sphere culture|education|science]',
+  usage,
   about: 'Reads an iCalendar file into the calendar of an organisation; the same file again changes nothing.',
   run: async (house, args, say) => {
-    const { values, positionals } = readArguments(args)
+    const { values, positionals } = readArguments(args, usage, options, { words: true })
     const [file, ...others] = positionals
     if (!file || !values.organisation || others.length > 0)
-      throw new OperatorError('Name one file and an organisation: import calendar FILE.ics --organisation SLUG.')
+      throw new OperatorError(`Name one file and an organisation: ${usage}.`)
     const sphere = spheres.find((each) => each === values.sphere)
     if (!sphere) throw new OperatorError(`--sphere must be one of ${spheres.join(', ')}.`)
     if (!existsSync(file) || !statSync(file).isFile()) throw new OperatorError(`There is no file ${file}.`)
@@ -51,23 +54,17 @@ function bytesOf(file: string): Uint8Array {
   }
 }
 
-function readArguments(args: readonly string[]) {
-  try {
-    const options = { organisation: { type: 'string' }, sphere: { type: 'string', default: 'culture' } } as const
-    return parseArgs({ args: [...args], options, allowPositionals: true })
-  } catch (error) {
-    throw new OperatorError(`${messageOf(error)}.`)
-  }
-}
-
 /** What came, what became of it, and why something was refused or guessed. */
 export function reportLines({ label, came, added, changed, unchanged, refused, problems }: RunReport): string[] {
   const lines = [
     `${label}: ${came} came, ${added} added, ${changed} changed, ${unchanged} unchanged, ${refused} refused.`,
   ]
   for (const { code, at, detail, refused: out } of problems.slice(0, mostShown))
-    lines.push(`  ${out ? 'refused' : 'note'} ${code}: ${at} (${detail})`)
+    lines.push(`  ${out ? 'refused' : 'note'} ${code}: ${oneLine(at)} (${oneLine(detail)})`)
   if (problems.length > mostShown)
     lines.push(`  and ${problems.length - mostShown} more; all of them are kept with the run.`)
   return lines
 }
+
+/** A file could otherwise write lines of its own into the report. */
+const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ').slice(0, 200)

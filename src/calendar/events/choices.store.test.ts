@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict'
+import { addSettlement } from '#src/places/index.ts'
+import { aNetwork, fill, library } from '../../../test/support/calendar.ts'
+import { onBothEngines } from '../../../test/support/databases.ts'
+import { aHouse } from '../../../test/support/house.ts'
+import { readChoices } from './choices.store.ts'
+import { readEventIds, readHouses } from './feed.store.ts'
+
+onBothEngines('choices are kept until a place or an organisation changes', async (database) => {
+  const house = aHouse(database)
+  const choices = async () => {
+    const { places, organisations } = await readChoices(house, 'bg')
+    return [places.size, organisations.size]
+  }
+  assert.deepEqual(await choices(), [0, 0])
+  await database.write(aNetwork)
+  assert.deepEqual(await choices(), [2, 2])
+  const before = database.statements()
+  await Promise.all([choices(), choices()])
+  assert.equal(database.statements(), before)
+  const empty = { ekatte: null, latitude: null, longitude: null, municipality: 'Русе', oblast: 'Русе' }
+  await database.write((tx) =>
+    addSettlement(tx, { ...empty, id: 's', slug: 'basarbovo', kind: 'с.', name: 'Басарбово' }),
+  )
+  assert.deepEqual(await choices(), [3, 2])
+})
+
+onBothEngines('choices are named in the language asked for, by slug', async (database) => {
+  await fill(database)
+  const house = aHouse(database)
+  const bg = await readChoices(house, 'bg')
+  const en = await readChoices(house, 'en')
+  assert.deepEqual([bg.places.get('nikolovo')?.name, en.places.get('nikolovo')?.name], ['Николово', 'Nikolovo'])
+  assert.deepEqual(bg.organisations.get('biblioteka'), { id: library, name: 'Библиотеката, Русе' })
+  assert.equal(en.organisations.get('biblioteka')?.name, 'Ruse Library, Ruse')
+})
+
+onBothEngines('houses are told in the language asked for, else in the other', async (database) => {
+  await fill(database)
+  const en = [...(await readHouses(database.read, 'en')).values()]
+  assert.deepEqual(en.map(({ name, address, latitude }) => [name, address, latitude]).sort(), [
+    ['Regional Library', 'ул. „Дондуков-Корсаков“ 1', 43.85],
+    ['Читалище „Просвета“', null, null],
+  ])
+})
+
+onBothEngines('a feed of an empty network is empty', async (database) => {
+  const span = { from: Temporal.Instant.from('2000-01-01T00:00Z'), until: Temporal.Instant.from('2100-01-01T00:00Z') }
+  assert.deepEqual(await readEventIds(database.read, {}, { ...span, limit: 10 }), [])
+})

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { network } from '#src/network/index.ts'
+import { places } from '#src/places/index.ts'
+import type { Database } from '#src/platform/db/database.ts'
+import type { House } from '#src/platform/module.ts'
+import { onBothEngines } from '../../../test/support/databases.ts'
+import { aHouse } from '../../../test/support/house.ts'
+import { calendar } from '../index.ts'
+import { calendarTables } from './event.store.ts'
+import { readEvents } from './event-read.store.ts'
+
+const modules = [places, network, calendar]
+const load = (house: House) =>
+  house.database.write(async (tx) => {
+    for (const { demo } of modules) await demo?.load(tx, house)
+  })
+async function remove(house: House): Promise<number> {
+  let stayed = 0
+  for (const { demo } of modules.toReversed()) stayed += (await demo?.remove(house)) ?? 0
+  return stayed
+}
+
+type Rows = Record<string, number>
+
+async function rowsIn({ read }: Database): Promise<Rows> {
+  const tables = [
+    ...['calendar_event', 'calendar_event_text', 'calendar_change', 'calendar_change_text', 'calendar_occurrence'],
+    ...['network_organisation', 'network_organisation_text'],
+    ...['places_venue', 'places_venue_text', 'places_settlement'],
+  ]
+  const counts: Rows = {}
+  for (const table of tables) {
+    const any = read.withTables<Record<string, { id: string }>>()
+    const row = await any.selectFrom(table).select(any.fn.countAll().as('count')).executeTakeFirstOrThrow()
+    counts[table] = Number(row.count)
+  }
+  return counts
+}
+
+onBothEngines('the demonstration fills every table, goes without a trace, and can come again', async (database) => {
+  const house = aHouse(database)
+  await load(house)
+  const full = await rowsIn(database)
+  for (const [table, count] of Object.entries(full)) assert.ok(count > 0, table)
+  assert.ok((full.calendar_event ?? 0) >= 120 && (full.network_organisation ?? 0) >= 10)
+  assert.equal(await remove(house), 0)
+  assert.deepEqual(new Set(Object.values(await rowsIn(database))), new Set([0]))
+  await load(house)
+  assert.deepEqual(await rowsIn(database), full)
+})
+
+onBothEngines('each event of the demonstration has a date and is read back', async (database) => {
+  await load(aHouse(database))
+  const tables = calendarTables(database.read)
+  const ids = (await tables.selectFrom('calendar_event').select('id').execute()).map(({ id }) => id)
+  assert.equal((await readEvents(database.read, ids)).length, ids.length)
+  const dated = await tables.selectFrom('calendar_occurrence').select('event_id').distinct().execute()
+  assert.equal(dated.length, ids.length)
+})
