@@ -135,12 +135,12 @@ interface DatesAsked extends Languages {
   readonly eventId: string
 }
 
-const datesAhead = keptQuery((query, asked: DatesAsked & { now: string; most: number }) =>
+const datesAhead = keptQuery((query, asked: DatesAsked & { now: string; limit: number }) =>
   datesOf(query, asked)
     .where('occurrence.ends_at', '>', asked.now)
     .orderBy('occurrence.starts_at')
     .orderBy('occurrence.recurrence_id')
-    .limit(asked.most),
+    .limit(asked.limit),
 )
 
 const lastDate = keptQuery((query, asked: DatesAsked) =>
@@ -164,7 +164,7 @@ export async function readPageDates(
   most: number,
 ): Promise<PageDate[]> {
   const asked = { ...languagesOf({ lang }), eventId: event.id }
-  const ahead = await datesAhead(query, { ...asked, now: instantText(now), most })
+  const ahead = await datesAhead(query, { ...asked, now: instantText(now), limit: most })
   const dates = ahead.length > 0 ? ahead : await lastDate(query, asked)
   return dates.map((date) => toldIn(date, event.zone, event.toldIn))
 }

@@ -23,7 +23,7 @@ interface MonthAsked extends Narrowing, Languages {
   /** Days, the last one not included. */
   readonly from: string
   readonly until: string
-  readonly most: number
+  readonly limit: number
 }
 
 /** Counts and keys come from an index alone, so that a month of thousands of dates reads only those it shows. */
@@ -39,7 +39,7 @@ const monthBy = keptQuery((query, asked: MonthAsked) => {
     .orderBy('occurrence.starts_at')
     .orderBy('occurrence.event_id')
     .orderBy('occurrence.recurrence_id')
-    .limit(asked.most)
+    .limit(asked.limit)
   const shown = query
     .withTables<ListTables>()
     .selectFrom(days.as('day'))
@@ -66,7 +66,7 @@ export async function readMonth(
 ): Promise<MonthDate[]> {
   const from = month.toPlainDate({ day: 1 })
   const until = from.add({ months: 1 }).toString()
-  const rows = await monthBy(query, { ...narrowing, ...languagesOf(frame), from: from.toString(), until, most })
+  const rows = await monthBy(query, { ...narrowing, ...languagesOf(frame), from: from.toString(), until, limit: most })
   const dates = await withOwnTitles(query, rows, frame)
   return dates.map((date, number) => ({ ...date, ofDay: Number(rows[number]?.ofDay ?? 1) }))
 }

@@ -12,16 +12,18 @@ class Slot {
 /**
  * A query that is built and compiled once for each set of values given, and later only runs: building one costs as much as
  * SQLite takes to answer it. `build` sees stand-ins, so it may only pass values on to the query and ask whether they are
- * `undefined`; whatever is made of a value is made before. Queries with a list of changing length are no use here.
+ * `undefined`; whatever is made of a value is made before. A `limit` is written out, since engines plan by it: a few fixed ones,
+ * please. Queries with a list of changing length are no use here.
  */
 export function keptQuery<Values extends object, Row>(build: (query: Reader, values: Values) => Compilable<Row>) {
   const kept = new WeakMap<Reader, Map<string, CompiledQuery<Row>>>()
   return async (query: Reader, values: Values): Promise<Row[]> => {
     const given = new Map(Object.entries(values).filter(([, value]) => value !== undefined))
-    const shape = [...given.keys()].join(' ')
+    const limit = given.get('limit')
+    const shape = [...given.keys(), limit].join(' ')
     const shapes = kept.get(query) ?? new Map<string, CompiledQuery<Row>>()
     kept.set(query, shapes)
-    const compiled = shapes.get(shape) ?? compile(build, query, [...given.keys()])
+    const compiled = shapes.get(shape) ?? compile(build, query, [...given.keys()], limit)
     shapes.set(shape, compiled)
     const parameters = compiled.parameters.map((value) => (value instanceof Slot ? given.get(value.name) : value))
     const ready: CompiledQuery<Row> = { ...compiled, parameters }
@@ -34,7 +36,8 @@ function compile<Values, Row>(
   build: (query: Reader, values: Values) => Compilable<Row>,
   query: Reader,
   names: readonly string[],
+  limit: unknown,
 ): CompiledQuery<Row> {
-  const slots = Object.fromEntries(names.map((name) => [name, new Slot(name)]))
+  const slots = Object.fromEntries(names.map((name) => [name, name === 'limit' ? limit : new Slot(name)]))
   return build(query, slots as Values).compile()
 }
