@@ -15,7 +15,7 @@ const shoot = async (browser: Browser, address: string, width: number, height: n
 export async function takeReadmePicture(browser: Browser, origin: string, folder: string): Promise<string> {
   const desk = await shoot(browser, `${origin}/bg`, 1280, 1000)
   const phone = await shoot(browser, `${origin}/bg`, 390, 780)
-  const tab = await browser.newPage({ viewport: { width: 1240, height: 800 } })
+  const tab = await browser.newPage({ viewport: { width: 1384, height: 800 } })
   await tab.setContent(`<style>
     body { margin: 0; background: #e7e3d8 }
     img { position: absolute; border: 1px solid #cfc9bb; border-radius: 8px; box-shadow: 0 12px 32px -12px #0006 }

@@ -94,6 +94,7 @@ export const messages = phrases({
     en: (count: number) => `${count} ${plural('en', count, 'event', 'events')}`,
   },
   noneOfDay: { bg: 'няма събития', en: 'no events' },
+  toToday: { bg: 'Към днес', en: 'Go to today' },
   daysOfWeek: { bg: 'Дните от седмицата', en: 'Days of the week' },
   neighbours: { bg: 'Преди и след това', en: 'Before and after' },
   weekOf: { bg: (range: string) => `Седмица ${range}`, en: (range: string) => `Week of ${range}` },

@@ -66,6 +66,13 @@ export const MonthView = ({
         />
       </header>
       <Pagination label={messages[lang].neighbours} previous={near(-1)} next={near(1)} />
+      {today.toPlainYearMonth().equals(month) && dates.length > 0 ? (
+        <p>
+          <a class="calendar-to-today" href="#today">
+            {messages[lang].toToday}
+          </a>
+        </p>
+      ) : null}
       {dates.length === 0 ? <Nothing lang={lang} what={monthWords(month, lang)} /> : null}
       <MonthTable
         caption={heading}

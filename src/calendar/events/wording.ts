@@ -30,7 +30,7 @@ const clockOf = (time: WallTime) => Temporal.PlainTime.from(time.slice(11, 16))
 export const shortDay = (day: string, lang: Lang): string =>
   lang === 'bg'
     ? `${Number(day.slice(8))}.${day.slice(5, 7)}.`
-    : `${Number(day.slice(8))} ${monthName(Number(day.slice(5, 7)), lang).slice(0, 3)}`
+    : `${Number(day.slice(8))}\u00a0${monthName(Number(day.slice(5, 7)), lang).slice(0, 3)}`
 
 /** „18:00“, nothing for a whole day. */
 export const startHour = ({ starts }: Pick<Timed, 'starts'>): string | undefined =>

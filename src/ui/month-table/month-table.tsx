@@ -67,7 +67,7 @@ function dayClass({ outside, today, events }: MonthDay): string {
 }
 
 const Day = (day: MonthDay) => (
-  <td {...roles.cell} class={dayClass(day)}>
+  <td {...roles.cell} id={day.today ? 'today' : undefined} class={dayClass(day)}>
     <a class="ui-month-table-date" href={day.href} aria-current={day.today ? 'date' : undefined}>
       <span class="ui-month-table-number" aria-hidden="true">
         {Number(day.date.slice(-2))}
