@@ -226,7 +226,7 @@ async function lost(parts: HttpParts, c: Ctx, asked: Asked): Promise<Response> {
   const old = await findAddress(parts.house.database.read, c.req.path)
   if (old?.target) return moved(old.target)
   const [, withoutSlash] = /^(\/(?:bg|en)(?:\/[^/]+)*)\/$/.exec(c.req.path) ?? []
-  if (withoutSlash) return moved(withoutSlash)
+  if (withoutSlash) return moved(`${withoutSlash}${new URL(c.req.url).search}`)
   return problem(parts, c, { status: old ? 410 : 404, ...asked })
 }
 

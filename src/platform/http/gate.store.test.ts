@@ -185,6 +185,7 @@ test('what moved leads to where it is now, what was erased says so, both in the 
 test('a slash too many leads to the address without it, and never to another site', async (context) => {
   const { request } = await aGate(context)
   assert.equal((await request('/bg/page/')).headers.get('location'), '/bg/page')
+  assert.equal((await request('/bg/page/?place=ruse')).headers.get('location'), '/bg/page?place=ruse')
   for (const path of ['//evil.example/', '/bg//evil.example/', '/\\evil.example/']) {
     assert.equal((await request(path)).headers.get('location'), null, path)
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aGate, aPage, route } from '../../../test/support/gate.ts'
+import { aGate, aPage, route, sent } from '../../../test/support/gate.ts'
 
 const now = Temporal.Instant.from('2026-11-22T12:00:00Z').epochMilliseconds
 
@@ -40,11 +40,13 @@ test('only finished pages are kept: no problems, no forms, no page of one visito
       cache: { tags: [] },
     })),
     route('GET', '/bg/page', async () => aPage('a')),
+    route('POST', '/bg/form', async () => aPage('a')),
   ]
   const { cache, request } = await aGate(context, { routes })
   assert.match((await request('/bg/own')).headers.get('cache-control') ?? '', /private, no-store/)
   assert.equal((await request('/bg/wrong')).status, 422)
   await request('/bg/missing')
+  assert.equal((await request('/bg/form', sent({ name: 'a' }))).status, 200)
   await request('/bg/page', { headers: { cookie: '__Host-session=1' } })
   assert.equal(cache.size().pages, 0)
 })
