@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
-import { network } from '#src/network/index.ts'
+import { network, readOrganisationNames } from '#src/network/index.ts'
 import { places } from '#src/places/index.ts'
 import type { Database } from '#src/platform/db/database.ts'
 import type { House } from '#src/platform/module.ts'
+import { aCalendarFile } from '../../../test/support/calendar-file.ts'
 import { onBothEngines } from '../../../test/support/databases.ts'
 import { aHouse } from '../../../test/support/house.ts'
 import { calendar } from '../index.ts'
 import { calendarTables } from './event.store.ts'
 import { readEvents } from './event-read.store.ts'
+import { importCalendar } from './import-calendar.ts'
 
 const modules = [places, network, calendar]
 const load = (house: House) =>
@@ -56,4 +58,21 @@ onBothEngines('each event of the demonstration has a date and is read back', asy
   assert.equal((await readEvents(database.read, ids)).length, ids.length)
   const dated = await tables.selectFrom('calendar_occurrence').select('event_id').distinct().execute()
   assert.equal(dated.length, ids.length)
+})
+
+onBothEngines('what somebody imported into the demonstration stays, with its organisation whole', async (database) => {
+  const house = aHouse(database)
+  await load(house)
+  const [organisation] = await readOrganisationNames(database.read, 'bg')
+  assert.ok(organisation)
+  await importCalendar(house, {
+    organisationId: organisation.id,
+    bytes: new TextEncoder().encode(aCalendarFile('UID:a\nSUMMARY:Вечер\nDTSTART:20261127')),
+    label: 'a.ics',
+    sphere: 'culture',
+  })
+  assert.ok((await remove(house)) > 0)
+  assert.deepEqual(await readOrganisationNames(database.read, 'bg'), [organisation])
+  const left = await rowsIn(database)
+  assert.deepEqual([left.calendar_event, left.network_organisation, left.places_settlement], [1, 1, 1])
 })
