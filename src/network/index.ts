@@ -1,7 +1,7 @@
 export { organisationAddress } from './addresses.ts'
 export { network } from './module.ts'
 export { type OrganisationType, schemaType } from './organisation.ts'
-export type { NetworkTables, OrganisationName } from './organisations.store.ts'
+export type { NetworkTables } from './organisations.store.ts'
 export {
   addOrganisation,
   findOrganisationId,

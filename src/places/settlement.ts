@@ -1,8 +1,6 @@
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { transliterate } from '#src/platform/language/transliterate.ts'
 
-export type SettlementKind = 'гр.' | 'с.'
-
 export interface Settlement {
   readonly id: string
   readonly slug: string

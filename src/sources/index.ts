@@ -1,3 +1,3 @@
 export { sources } from './module.ts'
-export type { KnownItem, RunCounts, RunProblem, RunReport } from './sources.store.ts'
+export type { RunProblem, RunReport } from './sources.store.ts'
 export { beginRun, finishRun, openSource, readItems, readRun, rememberItem } from './sources.store.ts'

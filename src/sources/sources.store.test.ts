@@ -58,6 +58,13 @@ onBothEngines('a record is remembered once, with what it said last', async (data
     await rememberItem(tx, 's1', { uid: 'a', targetId: 'event-1', hash: 'new' }, now)
     await rememberItem(tx, 's2', { uid: 'a', targetId: 'event-2', hash: 'other' }, now)
   })
-  assert.deepEqual(await readItems(database.read, 's1'), new Map([['a', { targetId: 'event-1', hash: 'new' }]]))
-  assert.deepEqual(await readItems(database.read, 's2'), new Map([['a', { targetId: 'event-2', hash: 'other' }]]))
+  assert.deepEqual(
+    await readItems(database.read, 's1', ['a', 'b']),
+    new Map([['a', { targetId: 'event-1', hash: 'new' }]]),
+  )
+  assert.deepEqual(
+    await readItems(database.read, 's2', ['a']),
+    new Map([['a', { targetId: 'event-2', hash: 'other' }]]),
+  )
+  assert.deepEqual(await readItems(database.read, 's1', []), new Map())
 })

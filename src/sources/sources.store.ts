@@ -119,12 +119,18 @@ export interface KnownItem {
   readonly hash: string
 }
 
-/** What became of a source's records before, by uid. */
-export async function readItems(query: Reader, sourceId: string): Promise<Map<string, KnownItem>> {
+/** What became of these records of a source before, by uid; at most some hundred at once. */
+export async function readItems(
+  query: Reader,
+  sourceId: string,
+  uids: readonly string[],
+): Promise<Map<string, KnownItem>> {
+  if (uids.length === 0) return new Map()
   const rows = await tables(query)
     .selectFrom('sources_item')
     .select(['uid', 'target_id', 'hash'])
     .where('source_id', '=', sourceId)
+    .where('uid', 'in', uids)
     .execute()
   return new Map(rows.map(({ uid, target_id, hash }) => [uid, { targetId: target_id, hash }]))
 }

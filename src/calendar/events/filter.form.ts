@@ -22,7 +22,7 @@ export interface FilterReading {
 }
 
 const slugForm = /^[a-z][a-z0-9-]{0,99}$/
-export const mostPages = 200
+const mostPages = 200
 
 /** Reads the query of a list. Unknown names are ignored, empty values count as missing. */
 export function readFilter(query: URLSearchParams): FilterReading {

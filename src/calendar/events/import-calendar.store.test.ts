@@ -212,6 +212,18 @@ onBothEngines(
   },
 )
 
+onBothEngines('two imports of one file at the same time bring its events once', async (database) => {
+  await fill(database)
+  const house = aHouse(database)
+  const file = aCalendarFile(...Array.from({ length: 30 }, (_, number) => evening(`u${number}`, `Вечер ${number}`)))
+  const reports = await Promise.all([take(house, file), take(house, file)])
+  assert.deepEqual(reports.map(counts).sort(), [
+    [30, 0, 0, 30, 0],
+    [30, 30, 0, 0, 0],
+  ])
+  assert.equal((await allEvents(database)).length, 30)
+})
+
 onBothEngines('a file of 250 events is read a hundred a transaction', async (database) => {
   await fill(database)
   const sizes: number[] = []

@@ -6,7 +6,6 @@ import type { House } from '#src/platform/module.ts'
 import {
   beginRun,
   finishRun,
-  type KnownItem,
   openSource,
   type RunProblem,
   type RunReport,
@@ -59,7 +58,6 @@ export async function importCalendar(house: House, request: CalendarImport): Pro
     request,
     sourceId,
     now,
-    known: await readItems(database.read, sourceId),
     venues: await venueFinder(house),
   }
   const counts = { came: series.length, added: 0, changed: 0, unchanged: 0, refused: 0 }
@@ -88,7 +86,6 @@ interface Work {
   readonly request: CalendarImport
   readonly sourceId: string
   readonly now: Temporal.Instant
-  readonly known: ReadonlyMap<string, KnownItem>
   readonly venues: (location: string) => string | null
 }
 
@@ -97,11 +94,13 @@ interface Outcome {
   readonly problem?: RunProblem
 }
 
-/** Up to a hundred series in one transaction. */
-const takeIn = ({ house, request, sourceId, now, known, venues }: Work, some: readonly Series[]): Promise<Outcome[]> =>
+/** Up to a hundred series in one transaction, which asks itself what is known: another import may run at the same time. */
+const takeIn = ({ house, request, sourceId, now, venues }: Work, some: readonly Series[]): Promise<Outcome[]> =>
   house.database.write(async (tx) => {
     const outcomes: Outcome[] = []
     const saving = { now, networkZone: house.settings.ZONE }
+    const uids = some.map(({ uid }) => uid)
+    const known = await readItems(tx.query, sourceId, uids)
     for (const series of some) {
       const hash = hashOf(series, request.sphere)
       const before = known.get(series.uid)
