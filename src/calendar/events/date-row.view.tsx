@@ -1,8 +1,9 @@
-import { settlementInRow } from '#src/places/index.ts'
+import { settlementInRow, settlementShortName } from '#src/places/index.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
 import { Card } from '#src/ui/card/card.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
+import { drawnOnce } from '#src/ui/raw/raw.tsx'
 import { Row, Rows } from '#src/ui/row/row.tsx'
 import { dateAddress, eventAddress, inLang } from '../addresses.ts'
 import { messages } from '../messages.ts'
@@ -22,7 +23,7 @@ function whereWords(
 ): string | undefined {
   const house = date.venue ?? date.place
   if (house === null) return date.online ? messages[lang].online : undefined
-  if (date.settlement === null || house.includes(date.settlement)) return house
+  if (date.settlement === null || house.includes(settlementShortName({ name: date.settlement }, lang))) return house
   return `${house}, ${settlementInRow({ kind: date.settlementKind ?? '', name: date.settlement }, lang)}`
 }
 
@@ -45,24 +46,30 @@ interface DateRowProps {
   timeNote?: string | undefined
 }
 
+/** How many lines and cards are kept drawn: 4 MB at most. */
+const kept = { rows: 2000, cards: 200 }
+
 /** A line of a day's list. */
-export const DateRow = ({ date, lang, time, timeNote }: DateRowProps) => (
-  <Row
-    title={date.title}
-    titleLang={date.titleLang === lang ? undefined : date.titleLang}
-    href={datePath(date, lang)}
-    time={time ?? startHour(date) ?? messages[lang].allDay}
-    timeNote={timeNote}
-    datetime={date.starts.length === 10 ? date.firstDay : date.startsAt}
-    details={[where(date, lang), price(date, lang)].filter((words) => words !== undefined)}
-    sphere={{ sphere: date.sphere, label: messages[lang][date.sphere] }}
-    state={stateOf(date, lang)}
-    cancelled={date.status === 'cancelled'}
-  />
+export const DateRow = drawnOnce(
+  ({ date, lang, time, timeNote }: DateRowProps) => (
+    <Row
+      title={date.title}
+      titleLang={date.titleLang === lang ? undefined : date.titleLang}
+      href={datePath(date, lang)}
+      time={time ?? startHour(date) ?? messages[lang].allDay}
+      timeNote={timeNote}
+      datetime={date.starts.length === 10 ? date.firstDay : date.startsAt}
+      details={[where(date, lang), price(date, lang)].filter((words) => words !== undefined)}
+      sphere={{ sphere: date.sphere, label: messages[lang][date.sphere] }}
+      state={stateOf(date, lang)}
+      cancelled={date.status === 'cancelled'}
+    />
+  ),
+  kept.rows,
 )
 
 /** What has begun and goes on, said by its last day: „до 18 декември“. */
-const LastingRow = ({ date, lang }: { date: ListedDate; lang: Lang }) => {
+const LastingRow = drawnOnce(({ date, lang }: { date: ListedDate; lang: Lang }) => {
   const lastDay = dateWords(Temporal.PlainDate.from(date.lastDay), lang, { weekday: false, year: false })
   return (
     <Row
@@ -77,7 +84,7 @@ const LastingRow = ({ date, lang }: { date: ListedDate; lang: Lang }) => {
       cancelled={date.status === 'cancelled'}
     />
   )
-}
+}, kept.rows)
 
 /** Exhibitions and the like, under their own heading. */
 export const Lasting = ({ dates, lang }: { dates: readonly ListedDate[]; lang: Lang }) =>
@@ -92,18 +99,21 @@ export const Lasting = ({ dates, lang }: { dates: readonly ListedDate[]; lang: L
     </section>
   )
 
-export const DateCard = ({ date, lang }: { date: ListedDate; lang: Lang }) => (
-  <Card
-    title={date.title}
-    titleLang={date.titleLang === lang ? undefined : date.titleLang}
-    href={datePath(date, lang)}
-    when={shortWhen(date, lang)}
-    datetime={date.starts.length === 10 ? date.firstDay : date.startsAt}
-    where={where(date, lang)}
-    sphere={{ sphere: date.sphere, label: messages[lang][date.sphere] }}
-    note={price(date, lang)}
-    state={stateOf(date, lang)}
-    cancelled={date.status === 'cancelled'}
-    artwork={{ seed: date.eventId, sphere: date.sphere, kind: date.kind }}
-  />
+export const DateCard = drawnOnce(
+  ({ date, lang }: { date: ListedDate; lang: Lang }) => (
+    <Card
+      title={date.title}
+      titleLang={date.titleLang === lang ? undefined : date.titleLang}
+      href={datePath(date, lang)}
+      when={shortWhen(date, lang)}
+      datetime={date.starts.length === 10 ? date.firstDay : date.startsAt}
+      where={where(date, lang)}
+      sphere={{ sphere: date.sphere, label: messages[lang][date.sphere] }}
+      note={price(date, lang)}
+      state={stateOf(date, lang)}
+      cancelled={date.status === 'cancelled'}
+      artwork={{ seed: date.eventId, sphere: date.sphere, kind: date.kind }}
+    />
+  ),
+  kept.cards,
 )
