@@ -41,6 +41,7 @@ const date: PageDate = {
   firstDay: '2026-11-27',
   lastDay: '2026-11-27',
   status: 'confirmed',
+  newPlace: false,
   venueId: 'venue-1',
   venue: 'Библиотека',
   address: 'ул. „Дондуков“ 1',

@@ -112,11 +112,16 @@ onBothEngines('a date with a title or place of its own shows it, its sisters do 
     }),
   ]
   await fill(database, [on('a', '2026-11-27T18:00:00', { rule: 'FREQ=DAILY;COUNT=3', venueId: libraryHall, changes })])
-  const shown = (await readDates(database.read, bg, {}, always)).map(({ title, venue, place }) => [title, venue, place])
+  const shown = (await readDates(database.read, bg, {}, always)).map(({ title, venue, place, newPlace }) => [
+    title,
+    venue,
+    place,
+    newPlace,
+  ])
   assert.deepEqual(shown, [
-    ['a', 'Регионална библиотека', null],
-    ['Гост', 'Регионална библиотека', null],
-    ['a', null, 'Кей'],
+    ['a', 'Регионална библиотека', null, false],
+    ['Гост', 'Регионална библиотека', null, false],
+    ['a', null, 'Кей', true],
   ])
 })
 

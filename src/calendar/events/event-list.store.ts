@@ -31,6 +31,8 @@ export interface ListedDate {
   readonly firstDay: string
   readonly lastDay: string
   readonly status: EventStatus
+  /** Not in the event's usual house. */
+  readonly newPlace: boolean
   readonly sphere: Sphere
   readonly kind: EventKind
   readonly priceFrom: number | null
@@ -107,6 +109,8 @@ export const withWords = (base: Base, languages: Languages) => {
       'occurrence.ends',
       'occurrence.status',
       'occurrence.sphere',
+      'occurrence.venue_id as venueId',
+      'event.venue_id as usualVenueId',
     ])
     .select(['occurrence.starts_at as startsAt', 'occurrence.ends_at as endsAt', 'occurrence.own_text as ownText'])
     .select(['occurrence.first_day as firstDay', 'occurrence.last_day as lastDay'])
@@ -141,6 +145,7 @@ function asListed(row: ListedRow, { lang, zone }: ListFrame): ListedDate {
     firstDay: row.firstDay,
     lastDay: row.lastDay,
     status: row.status,
+    newPlace: row.usualVenueId !== null && row.venueId !== row.usualVenueId,
     sphere: row.sphere,
     kind: row.kind,
     priceFrom: row.priceFrom,

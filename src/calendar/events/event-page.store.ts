@@ -51,6 +51,8 @@ export interface PageDate {
   readonly firstDay: string
   readonly lastDay: string
   readonly status: EventStatus
+  /** Not in the event's usual house. */
+  readonly newPlace: boolean
   readonly venueId: string | null
   readonly venue: string | null
   readonly address: string | null
@@ -129,7 +131,15 @@ export async function readEventPage(
   }
 }
 
-type Told = Pick<EventPage, 'id' | 'zone' | 'toldIn'>
+type Told = Pick<EventPage, 'id' | 'zone' | 'toldIn' | 'venueId'>
+
+/** The date as the page of its event tells it: in which hours, and whether it has left the usual house. */
+const toldOn =
+  ({ zone, toldIn: reader, venueId }: Told) =>
+  (date: Omit<PageDate, 'scheduled' | 'newPlace'>): PageDate => ({
+    ...toldIn(date, zone, reader),
+    newPlace: venueId !== null && date.venueId !== venueId,
+  })
 
 interface DatesAsked extends Languages {
   readonly eventId: string
@@ -166,13 +176,13 @@ export async function readPageDates(
   const asked = { ...languagesOf({ lang }), eventId: event.id }
   const ahead = await datesAhead(query, { ...asked, now: instantText(now), limit: most })
   const dates = ahead.length > 0 ? ahead : await lastDate(query, asked)
-  return dates.map((date) => toldIn(date, event.zone, event.toldIn))
+  return dates.map(toldOn(event))
 }
 
 /** The dates whose recurrence id lies on the day: usually one, two where a series has a matinee. */
 export async function readDatesOn(query: Reader, event: Told, lang: Lang, day: string): Promise<PageDate[]> {
   const asked = { ...languagesOf({ lang }), eventId: event.id, from: day, to: `${day}~` }
-  return (await datesOnDay(query, asked)).map((date) => toldIn(date, event.zone, event.toldIn))
+  return (await datesOnDay(query, asked)).map(toldOn(event))
 }
 
 const venueWord = (column: 'name' | 'address', other: Lang) =>

@@ -72,8 +72,18 @@ test('the states are those of the house', () => {
       label({ status: 'planned' }),
       label({ scheduled: '2026-11-26T18:00:00' }),
       label({ scheduled: '2026-11-27T17:00:00' }),
+      label({ newPlace: true }),
+      label({ newPlace: true, scheduled: '2026-11-27T17:00:00' }),
     ],
-    ['отменено', 'отложено', 'планирано', 'нова дата (беше 26\u00a0ноември)', 'нов час (беше 17:00\u00a0ч.)'],
+    [
+      'отменено',
+      'отложено',
+      'планирано',
+      'нова дата (беше 26\u00a0ноември)',
+      'нов час (беше 17:00\u00a0ч.)',
+      'ново място',
+      'нов час (беше 17:00\u00a0ч.)',
+    ],
   )
   assert.equal(
     stateOf({ ...evening, scheduled: '2026-11-26T18:00:00' }, 'en')?.label,

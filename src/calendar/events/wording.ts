@@ -21,6 +21,8 @@ export interface Timed {
   readonly firstDay: string
   readonly lastDay: string
   readonly status: EventStatus
+  /** Elsewhere than the event as a whole. */
+  readonly newPlace?: boolean
 }
 
 const dayOf = (time: WallTime) => Temporal.PlainDate.from(time.slice(0, 10))
@@ -80,6 +82,11 @@ export function stateOf(date: Timed, lang: Lang): StateWords | undefined {
   if (date.status === 'cancelled') return { label: words.cancelled, tone: 'cancelled' }
   if (date.status === 'postponed') return { label: words.postponed, tone: 'changed' }
   if (date.status === 'planned') return { label: words.planned, tone: 'quiet' }
+  return movedWords(date, lang) ?? (date.newPlace ? { label: words.newPlace, tone: 'changed' } : undefined)
+}
+
+function movedWords(date: Timed, lang: Lang): StateWords | undefined {
+  const words = messages[lang]
   if (date.starts === date.scheduled) return undefined
   const before = dayOf(date.scheduled)
   if (!before.equals(dayOf(date.starts)))
