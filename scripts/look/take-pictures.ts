@@ -11,7 +11,7 @@ export interface Skin {
   readonly media: 'screen' | 'print'
 }
 
-export const skins: readonly Skin[] = [
+const skins: readonly Skin[] = [
   { name: 'light-1280', width: 1280, scheme: 'light', media: 'screen' },
   { name: 'light-390', width: 390, scheme: 'light', media: 'screen' },
   { name: 'dark-1280', width: 1280, scheme: 'dark', media: 'screen' },

@@ -58,7 +58,7 @@ export const ListView = (list: ListProps) => {
 }
 
 /** Rows under a heading for every day, as a programme is printed. */
-export const Days = ({ dates, visit }: Pick<ListProps, 'dates' | 'visit'>) => (
+const Days = ({ dates, visit }: Pick<ListProps, 'dates' | 'visit'>) => (
   <>
     {Map.groupBy(dates, ({ firstDay }) => firstDay)
       .entries()

@@ -39,6 +39,7 @@ export const MonthView = ({
       href: inLang(lang, viewAddress(date.toString())),
       outside: date.month !== month.month,
       today: date.equals(today),
+      id: date.equals(today) ? 'today' : undefined,
       more: hidden > 0 ? messages[lang].more(hidden) : undefined,
       events: ofDay.map((event) => ({
         title: event.title,

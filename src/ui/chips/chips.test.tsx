@@ -19,3 +19,16 @@ test('filters are links with counts; the current one is marked; none found is sa
   assert.match(html, /href="\/a" aria-current="true"/)
   assert.match(html, /<nav [^>]*aria-label="Филтри"/)
 })
+
+test('a choice that is made can be taken away, which eyes see as a cross and ears hear', async () => {
+  const html = await rendered(
+    <Chips
+      label="Филтри"
+      chips={[
+        { label: 'Култура', href: '/all', current: true, removes: 'премахнете избора' },
+        { label: 'Наука', href: '/science', removes: 'премахнете избора' },
+      ]}
+    />,
+  )
+  assert.equal(spoken(html), 'Култура: премахнете избора Наука')
+})

@@ -1,5 +1,5 @@
 import { type Example, say } from '../example.ts'
-import { Leaf, SmallLeaf } from './leaf.tsx'
+import { BlankLeaf, Leaf, SmallLeaf } from './leaf.tsx'
 
 const head = say('Ноември 2026 г.', 'November 2026')
 const weekday = say('петък', 'Friday')
@@ -26,6 +26,18 @@ export const examples: Example[] = [
           day={1}
           weekday={say('понеделник', 'Wednesday')(lang)}
           date="2027-09-01"
+        />
+      </div>
+    ),
+  },
+  {
+    name: 'of a page that is not there',
+    render: (lang) => (
+      <div class="ui-design-narrow">
+        <BlankLeaf
+          month={say('Няма такъв лист', 'No such leaf')(lang)}
+          day={404}
+          weekday={say('откъснат', 'torn off')(lang)}
         />
       </div>
     ),

@@ -20,6 +20,8 @@ export type MonthDay = {
   /** A day of the month before or after: shown pale, without events. */
   outside?: boolean | undefined
   today?: boolean | undefined
+  /** For links on the same page that lead to this day. */
+  id?: string | undefined
   /** Up to three are shown; hand in no more. */
   events: readonly MonthEvent[]
   /** „още 4“ when there are more events than shown. */
@@ -67,7 +69,7 @@ function dayClass({ outside, today, events }: MonthDay): string {
 }
 
 const Day = (day: MonthDay) => (
-  <td {...roles.cell} id={day.today ? 'today' : undefined} class={dayClass(day)}>
+  <td {...roles.cell} id={day.id} class={dayClass(day)}>
     <a class="ui-month-table-date" href={day.href} aria-current={day.today ? 'date' : undefined}>
       <span class="ui-month-table-number" aria-hidden="true">
         {Number(day.date.slice(-2))}
