@@ -155,6 +155,13 @@ test('a past event says so, keeps its date and leads on', async (context) => {
   assert.ok(innerLinks(main).includes('/bg/calendar'))
 })
 
+test('a past date of a series that goes on leads to the dates to come', async (context) => {
+  const begun = series({ starts: '2026-11-20T18:00:00', ends: '2026-11-20T20:00:00' })
+  const { said, main } = await oneOf(context, begun, '/bg/calendar/event-1/2026-11-20')
+  assert.match(said, /Тази дата вече мина\./)
+  assert.ok(innerLinks(main).includes('/bg/calendar/event-1'))
+})
+
 test('an event with Bulgarian words alone is shown in English, marked and led back to its language', async (context) => {
   const { root, said } = await oneOf(context, event(), '/en/calendar/event-1')
   assert.equal(metaOf(root, 'robots'), 'noindex')

@@ -120,6 +120,8 @@ export const messages = phrases({
     en: 'More dates follow; they appear in your calendar once you add it.',
   },
   past: { bg: 'Това събитие вече мина.', en: 'This event is over.' },
+  pastDate: { bg: 'Тази дата вече мина.', en: 'This date is over.' },
+  pastDateHint: { bg: 'Вижте следващите дати.', en: 'See the dates to come.' },
   pastHint: { bg: 'Вижте какво предстои в календара.', en: 'See what comes next in the calendar.' },
   cancelled: { bg: 'отменено', en: 'cancelled' },
   cancelledNow: { bg: 'Събитието е отменено.', en: 'This event is cancelled.' },

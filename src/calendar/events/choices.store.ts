@@ -18,7 +18,11 @@ export const readChoices = ({ database, memo }: House, lang: Lang): Promise<Choi
         settlements.map((place) => [place.slug, { id: place.id, name: settlementShortName(place, lang) }]),
       ),
       organisations: new Map(
-        organisations.map(({ slug, id, name, place }) => [slug, { id, name: `${name}, ${place}` }]),
+        organisations.map(({ slug, id, name, place }) => [slug, { id, name: withPlace(name, place) }]),
       ),
     }
   })
+
+/** „НЧ „Пробуда-1901“, с. Николово“; a name that says its settlement says it once. */
+const withPlace = (name: string, place: string): string =>
+  name.includes(place.replace(/^\S+\.\u00a0/, '')) ? name : `${name}, ${place}`

@@ -1,5 +1,6 @@
 import type { OrganisationType } from '#src/network/index.ts'
 import { schemaType } from '#src/network/index.ts'
+import { settlementShortName } from '#src/places/index.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { isWholeDay } from './event.ts'
 import type { EventPage, PageDate } from './event-page.store.ts'
@@ -30,7 +31,7 @@ export function eventJsonLd(event: EventPage, date: PageDate, { lang, title, pub
     previousStartDate: date.starts === date.scheduled ? undefined : machineTime(date.scheduled, event.toldIn),
     eventStatus: schema(statusOf(date)),
     eventAttendanceMode: schema(attendanceOf(event, date)),
-    location: locationOf(event, date),
+    location: locationOf(event, date, lang),
     organizer: {
       '@type': schemaType[event.organisation.type as OrganisationType],
       name: event.organisation.name,
@@ -59,14 +60,14 @@ function attendanceOf({ onlineUrl, text }: EventPage, date: PageDate): string {
     : 'MixedEventAttendanceMode'
 }
 
-function locationOf({ onlineUrl, text }: EventPage, date: PageDate): object | undefined {
+function locationOf({ onlineUrl, text }: EventPage, date: PageDate, lang: Lang): object | undefined {
   const name = date.venue ?? date.place ?? text.place
   const online = onlineUrl === null ? undefined : { '@type': 'VirtualLocation', url: onlineUrl }
   if (name === null) return online
   const address = {
     '@type': 'PostalAddress',
     streetAddress: date.address ?? undefined,
-    addressLocality: date.settlement ?? undefined,
+    addressLocality: date.settlement === null ? undefined : settlementShortName({ name: date.settlement }, lang),
     addressCountry: 'BG',
   }
   const geo =

@@ -51,7 +51,7 @@ export const EventView = (props: EventProps) => {
 /** The language of the event's own words where it is not the page's. */
 const foreignText = ({ textLang }: EventPage, lang: Visit['lang']) => (textLang === lang ? undefined : textLang)
 
-const Head = ({ visit: { lang, now }, event, title, main, day }: EventProps & { main: PageDate }) => {
+const Head = ({ visit: { lang, now }, event, title, main, dates, day }: EventProps & { main: PageDate }) => {
   const words = messages[lang]
   const state = stateOf(main, lang)
   const crumbs: Crumb[] = [{ label: words.calendar, href: inLang(lang, listAddress()) }]
@@ -75,7 +75,13 @@ const Head = ({ visit: { lang, now }, event, title, main, day }: EventProps & { 
       <h1 class={title.length > longTitle ? 'calendar-title-long' : undefined} lang={foreignText(event, lang)}>
         {main.status === 'cancelled' ? <s>{title}</s> : title}
       </h1>
-      <Notices lang={lang} event={event} main={main} past={main.endsAt <= now.toString()} />
+      <Notices
+        lang={lang}
+        event={event}
+        main={main}
+        past={main.endsAt <= now.toString()}
+        goesOn={dates.some(({ endsAt }) => endsAt > now.toString())}
+      />
     </>
   )
 }
@@ -85,11 +91,14 @@ const Notices = ({
   event,
   main,
   past,
+  goesOn,
 }: {
   lang: Visit['lang']
   event: EventPage
   main: PageDate
   past: boolean
+  /** Other dates of the series are still ahead. */
+  goesOn: boolean
 }) => {
   const words = messages[lang]
   const reason = main.reason ?? event.text.reason
@@ -107,8 +116,12 @@ const Notices = ({
         </Banner>
       ) : null}
       {past ? (
-        <Banner tone="info" title={words.past}>
-          <a href={inLang(lang, listAddress())}>{words.pastHint}</a>
+        <Banner tone="info" title={goesOn ? words.pastDate : words.past}>
+          {goesOn ? (
+            <a href={inLang(lang, eventAddress(event.slug))}>{words.pastDateHint}</a>
+          ) : (
+            <a href={inLang(lang, listAddress())}>{words.pastHint}</a>
+          )}
         </Banner>
       ) : null}
       {event.textLang === lang ? null : <p class="calendar-language">{words.onlyIn}</p>}
