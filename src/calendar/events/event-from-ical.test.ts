@@ -117,6 +117,19 @@ test('without a title, or beyond the years of people, an event is refused', () =
   assert.equal(code('SUMMARY:x\nDTSTART;VALUE=DATE:99991231\nDURATION:P9D'), 'date-out-of-range')
 })
 
+test('single dates beyond the years of people are left out, the series stays', () => {
+  const far = 'DTSTART;VALUE=DATE:99991231\nDURATION:P999999D'
+  const found = event(
+    'UID:a\nSUMMARY:Празник\nDTSTART;VALUE=DATE:20261127\nRRULE:FREQ=YEARLY;COUNT=2\nRDATE;VALUE=DATE:99991231',
+    `UID:a\nRECURRENCE-ID;VALUE=DATE:20271127\nSUMMARY:Празник\n${far}`,
+  )
+  assert.deepEqual(
+    occurrencesOf(found, saving).map(({ firstDay }) => firstDay),
+    ['2026-11-27', '2027-11-27'],
+  )
+  assert.ok(!reading('UID:a\nSUMMARY:Век\nDTSTART:10000101\nDTEND:89990101\nRRULE:FREQ=YEARLY').ok)
+})
+
 test('a known house is recognised, any other place stays words', () => {
   const known = one('LOCATION:Регионална библиотека\\, Русе\nDTSTART:20261127')
   assert.deepEqual([known.venueId, known.texts.bg?.place], [libraryHall, null])

@@ -32,7 +32,7 @@ export function asCalendarEvent(series: Series, frame: Frame): Reading {
     problem: { code, at: uid, detail, refused: true },
   })
   if (title === '') return refused('title-missing', 'no SUMMARY')
-  if (!isNear(master.start) || (master.end && !isNear(master.end))) return refused('date-out-of-range', startOf(master))
+  if (!isNear(master)) return refused('date-out-of-range', wordsOf(master.start))
   const zone = zoneOf(master, frame.zone)
   const wall = wallIn(zone)
   return {
@@ -61,10 +61,14 @@ export function asCalendarEvent(series: Series, frame: Frame): Reading {
 const titleOf = ({ summary }: ICalEvent): string =>
   (plainText(summary) || summary).replaceAll(/[\n\t\u2028\u2029]+/g, ' ').trim()
 
-const startOf = ({ start }: ICalEvent): string => (start.kind === 'date' ? start.date : start.local)
+const wordsOf = (time: ICalTime): string => (time.kind === 'date' ? time.date : time.local)
+const yearOf = (time: ICalTime): number => Number(/^(\d{4})-/.exec(wordsOf(time))?.[1] ?? Number.NaN)
 
-/** Four digits of a year, with room for zones and lengths at both ends. */
-const isNear = (time: ICalTime): boolean => /^(?:1\d|[2-8]\d)\d\d-/.test(time.kind === 'date' ? time.date : time.local)
+/** Years of four digits with room for zones and lengths at both ends, and nothing longer than people live. */
+function isNear({ start, end }: Pick<ICalEvent, 'start' | 'end'>): boolean {
+  const [first, last] = [yearOf(start), yearOf(end ?? start)]
+  return first >= 1000 && last < 9000 && last - first <= 100
+}
 
 const meetingHosts = ['zoom.us', 'meet.google.com', 'teams.microsoft.com', 'teams.live.com', 'meet.jit.si', 'webex.com']
 
@@ -111,11 +115,12 @@ function leadAndBody(text: string): { lead: string | null; body: string | null }
 const nothing = { starts: null, ends: null, status: null, venueId: null, texts: {} }
 
 function changesOf(series: Series, wall: (time: ICalTime) => WallTime, frame: Frame): Change[] {
-  const { master, overrides } = series
+  const { master } = series
+  const overrides = series.overrides.filter(isNear)
   const changes = new Map<WallTime, Change>()
   const bare = (kind: Change['kind']) => (time: ICalTime) =>
     void changes.set(fit(time, master, wall), { ...nothing, recurrenceId: fit(time, master, wall), kind })
-  master.rdates.forEach(bare('added'))
+  master.rdates.filter((start) => isNear({ start, end: null })).forEach(bare('added'))
   // Ordered by date: a later turn of the series overrides an earlier one.
   for (const override of overrides.filter(({ thisAndFuture }) => thisAndFuture)) {
     for (const change of following(series, override, wall, frame)) changes.set(change.recurrenceId, change)
