@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import type { Database } from '#src/platform/db/database.ts'
+import type { Visit } from '#src/platform/http/visit.ts'
+import { anEvent, chitalishte, fill, library, testZone, words } from '../../../test/support/calendar.ts'
+import { onBothEngines } from '../../../test/support/databases.ts'
+import { aHouse } from '../../../test/support/house.ts'
+import { saveEvent } from './event.store.ts'
+import type { CalendarEvent } from './event.ts'
+import { homePanel, organisationPanel } from './panels.tsx'
+
+const visitAt = (at: string, lang: 'bg' | 'en' = 'bg'): Visit => {
+  const now = Temporal.Instant.from(at)
+  return {
+    lang,
+    path: '/bg',
+    params: {},
+    query: new URLSearchParams(),
+    now,
+    zone: testZone,
+    today: now.toZonedDateTimeISO(testZone).toPlainDate(),
+    form: new Map(),
+    requestId: 'test',
+  }
+}
+const noon = visitAt('2026-11-27T10:00:00Z')
+
+const on = (id: string, starts: string, more: Partial<CalendarEvent> = {}) =>
+  anEvent({ id, starts, ends: null, texts: { bg: words(`Събитие ${id}`) }, ...more })
+
+async function home(database: Database, visit: Visit) {
+  const before = database.statements()
+  const panel = await homePanel(aHouse(database))('', visit)
+  return { html: String(panel.main), until: String(panel.cache.until), cost: database.statements() - before }
+}
+
+onBothEngines('home shows today and the weekend, and is true until the next start or end', async (database) => {
+  await fill(database, [
+    on('today', '2026-11-27T18:00:00'),
+    on('over', '2026-11-27T09:00:00'),
+    on('saturday', '2026-11-28T18:00:00'),
+    on('monday', '2026-11-30T18:00:00'),
+  ])
+  const { html, until } = await home(database, noon)
+  for (const shown of ['today', 'saturday']) assert.ok(html.includes(`Събитие ${shown}`), shown)
+  for (const hidden of ['over', 'monday']) assert.ok(!html.includes(`Събитие ${hidden}`), hidden)
+  assert.equal(until, '2026-11-27T16:00:00Z')
+})
+
+onBothEngines('a day without events shows the nearest and is true until midnight', async (database) => {
+  await fill(database, [on('later', '2026-12-24T18:00:00')])
+  const { html, until } = await home(database, noon)
+  assert.ok(html.includes('Събитие later'))
+  assert.equal(until, '2026-11-27T22:00:00Z')
+})
+
+onBothEngines('home with three events costs as much as with one', async (database) => {
+  await fill(database, [on('a', '2026-11-27T18:00:00')])
+  const { cost: one } = await home(database, noon)
+  const more = ['b', 'c'].flatMap((id) => [on(id, '2026-11-27T19:00:00'), on(`${id}2`, '2026-11-28T19:00:00')])
+  await database.write(async (tx) => {
+    for (const event of more) await saveEvent(tx, event, { now: noon.now, networkZone: testZone })
+  })
+  const { cost: five } = await home(database, noon)
+  assert.equal(five, one)
+})
+
+onBothEngines('an organisation shows what comes of its own, and hangs on its own facts', async (database) => {
+  await fill(database, [
+    on('own', '2026-11-28T18:00:00'),
+    on('past', '2026-11-20T18:00:00'),
+    on('other', '2026-11-28T18:00:00', { organisationId: chitalishte }),
+  ])
+  const panel = await organisationPanel(aHouse(database))(`biblioteka ${library}`, noon)
+  const html = String(panel.main)
+  assert.ok(html.includes('Събитие own') && !html.includes('Събитие other') && !html.includes('Събитие past'))
+  assert.ok(html.includes('/bg/calendar?organisation=biblioteka'))
+  assert.ok(panel.cache.tags?.includes(`organisation:${library}`))
+})
