@@ -231,7 +231,7 @@ export async function readSitemap(query: Reader): Promise<{ slug: string; update
     .select(['event.slug', 'event.updated_at as updatedAt', 'text.lang'])
     .where('event.published_at', 'is not', null)
     .orderBy('event.updated_at', 'desc')
-    .orderBy('event.slug')
+    .orderBy('event.slug', 'desc')
     .limit(20_000)
     .execute()
   const bySlug = Map.groupBy(rows, ({ slug }) => slug)

@@ -27,6 +27,7 @@ create table calendar_event (
 create index calendar_event_organisation on calendar_event (organisation_id);
 create index calendar_event_venue on calendar_event (venue_id);
 create index calendar_event_canonical on calendar_event (canonical_id) where canonical_id is not null;
+create index calendar_event_updated on calendar_event (updated_at, slug) where published_at is not null;
 create index calendar_event_expanded on calendar_event (expanded_until) where rule is not null;
 
 create table calendar_event_text (

@@ -156,11 +156,9 @@ export async function deleteDoneJobs({ query }: Tx, before: Temporal.Instant): P
 }
 
 export async function countJobs(query: Reader): Promise<{ waiting: number; dead: number }> {
-  const count = (column: 'dead_at' | 'done_at') => sql<number>`count(*) filter (where ${sql.ref(column)} is null)`
-  const row = await tables(query)
-    .selectFrom('platform_job')
-    .select([sql<number>`count(*)`.as('open'), count('dead_at').as('alive')])
-    .where('done_at', 'is', null)
-    .executeTakeFirst()
-  return { waiting: Number(row?.alive ?? 0), dead: Number(row?.open ?? 0) - Number(row?.alive ?? 0) }
+  const jobs = tables(query).selectFrom('platform_job').select(sql<number>`count(*)`.as('count'))
+  // Two counts, because each has an index of just its rows.
+  const waiting = await jobs.where('done_at', 'is', null).where('dead_at', 'is', null).executeTakeFirst()
+  const dead = await jobs.where('dead_at', 'is not', null).executeTakeFirst()
+  return { waiting: Number(waiting?.count ?? 0), dead: Number(dead?.count ?? 0) }
 }

@@ -1,0 +1,86 @@
+import { hireWorker, openFront } from '#src/app/house.ts'
+import { modules } from '#src/app/modules.ts'
+import { importCalendar } from '#src/calendar/events/import-calendar.ts'
+import { pendingMigrations } from '#src/platform/db/migrate.ts'
+import { countJobs, readDeadJobs, retryDeadJobs } from '#src/platform/jobs/jobs.store.ts'
+import type { House } from '#src/platform/module.ts'
+import { source } from '../bench/make-database.ts'
+
+type Ask = (path: string) => Promise<Response>
+
+/** Everything that visitors, the worker, importers and the operator make the house read and write. */
+export async function walkHouse(house: House, organisationId: string): Promise<{ pages: number; unseen: string[] }> {
+  const front = openFront(house, modules, { assets: { css: '/site.css', fonts: [] }, cache: undefined })
+  const walked = await walkPages(house, async (path) => front.request(path))
+  for (const title of ['Концерт', 'Концерт на хора']) {
+    const bytes = new TextEncoder().encode(calendarWith(title))
+    await importCalendar(house, { organisationId, bytes, label: 'a.ics', sphere: 'culture' })
+  }
+  const worker = hireWorker(house, modules)
+  while ((await worker.runOnce()) > 0);
+  await readDeadJobs(house.database.read)
+  await countJobs(house.database.read)
+  await house.database.write((tx) => retryDeadJobs(tx, undefined, house.clock.now()))
+  await pendingMigrations(house.database, source)
+  await house.database.write(async (tx) => {
+    for (const { demo } of modules) await demo?.load(tx, house)
+  })
+  for (const { demo } of modules.toReversed()) await demo?.remove(house)
+  return walked
+}
+
+const calendarWith = (title: string): string =>
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    ...['one', 'two'].flatMap((uid) => [
+      'BEGIN:VEVENT',
+      `UID:${uid}`,
+      `SUMMARY:${title}`,
+      'DTSTART:20261127T180000',
+      ...(uid === 'two' ? ['RRULE:FREQ=WEEKLY;COUNT=5', 'EXDATE:20261204T180000'] : []),
+      'END:VEVENT',
+    ]),
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n')
+
+/** Of pages that differ in nothing but their subject this many are asked for. */
+const mostAlike = 3
+const links = /href="(?:https?:\/\/[^/"]+)?(\/(?:bg|en)[^"#]*)"/g
+
+/** Follows the links from home; every route must be met, and pages answer with what they are asked for. */
+async function walkPages(house: House, ask: Ask): Promise<{ pages: number; unseen: string[] }> {
+  const routes = modules.flatMap((module) => module.routes?.(house) ?? []).filter(({ method }) => method === 'GET')
+  const shapes = routes.map(({ path }) => ({ path, form: formOf(path) }))
+  const waiting = [
+    '/bg',
+    '/en',
+    '/robots.txt',
+    '/sitemap.xml',
+    '/bg/calendar?page=2',
+    '/bg/calendar/nothing-of-that-name',
+  ]
+  const [seen, alike, met] = [new Set<string>(), new Map<string, number>(), new Set<string>()]
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    const [bare = '', query = ''] = path.split('?')
+    const route = shapes.find(({ form }) => form.test(bare))?.path ?? bare
+    const likeness = `${route} ${[...new URLSearchParams(query).keys()].join(' ')}`
+    const before = alike.get(likeness) ?? 0
+    if (seen.has(path) || before >= mostAlike) continue
+    seen.add(path)
+    alike.set(likeness, before + 1)
+    const response = await ask(path)
+    if (response.status === 200) met.add(route)
+    if (response.status >= 500) throw new Error(`${path} answered ${response.status}`)
+    if (!response.headers.get('content-type')?.startsWith('text/html')) continue
+    const html = await response.text()
+    waiting.push(...[...html.matchAll(links)].map(([, href = '']) => href.replaceAll('&amp;', '&')))
+  }
+  return { pages: seen.size, unseen: routes.map(({ path }) => path).filter((path) => !met.has(path)) }
+}
+
+const formOf = (path: string): RegExp => {
+  const parts = path.replaceAll('.', '\\.').replace(/:\w+(?:\{([^}]+)\})?/g, (_, choice?: string) => choice ?? '[^/]+')
+  return new RegExp(`^${parts}$`)
+}
