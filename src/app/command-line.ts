@@ -74,6 +74,7 @@ export async function runCommandLine(
   ground: Ground,
   say: Say,
   complain: Say,
+  environment = () => environmentWithFile(process.cwd()),
 ): Promise<number> {
   const commands = { ...roots, ...ofModules() }
   const asksHelp = helpWords.has(args[0]) || args.includes('--help') || args.includes('-h')
@@ -91,7 +92,7 @@ export async function runCommandLine(
     return 2
   }
   try {
-    const reading = readSettings(environmentWithFile(process.cwd()))
+    const reading = readSettings(environment())
     if (!reading.ok) {
       reading.problems.forEach(complain)
       return 1

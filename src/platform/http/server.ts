@@ -69,6 +69,8 @@ function explain(error: Error, port: number, host: string): Error {
     EACCES: `Port ${port} may not be used by this account. Set PORT to a number above 1023.`,
     EADDRNOTAVAIL: `This machine has no address ${host}. Set HOST to 127.0.0.1 or 0.0.0.0.`,
     ENOTFOUND: `HOST ${host} is not an address of this machine. Set it to 127.0.0.1 or 0.0.0.0.`,
+    // Without a name server at hand the same mistake is told otherwise.
+    EAI_AGAIN: `HOST ${host} is not an address of this machine. Set it to 127.0.0.1 or 0.0.0.0.`,
   }
   const sentence = sentences[codeOf(error) ?? '']
   return sentence ? new OperatorError(sentence, { cause: error }) : error
