@@ -95,7 +95,7 @@ export function explainPostgres(error: unknown): unknown {
 }
 
 /** An empty notice stands for "more than fits": everything is stale. */
-export const everything: Fact = { id: '', name: '*', ids: {}, actor: null, at: '' }
+const everything: Fact = { id: '', name: '*', ids: {}, actor: null, at: '' }
 
 function factsIn(payload: string): Fact[] {
   if (payload === '') return [everything]
