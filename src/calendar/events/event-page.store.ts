@@ -238,6 +238,6 @@ export async function readSitemap(query: Reader): Promise<{ slug: string; update
   return [...bySlug].map(([slug, texts]) => ({
     slug,
     updatedAt: texts[0]?.updatedAt ?? '',
-    languages: texts.map(({ lang }) => lang),
+    languages: texts.map(({ lang }) => lang).sort(),
   }))
 }
