@@ -36,7 +36,7 @@ export interface Effort {
 
 const browser = { 'accept-encoding': 'gzip, deflate, br' }
 /** Answers of the bare server lie at these paths. */
-export const barePath = (mode: Mode, page: MeasuredPage): string => `/${mode}${page.paths[0]}`
+const barePath = (mode: Mode, page: MeasuredPage): string => `/${mode}${page.paths[0]}`
 
 /** The bytes that our server sends, for the bare one: packed as a popular page is, and plain. */
 export async function collectAnswers(memory: Server, pages: readonly MeasuredPage[]): Promise<Record<string, Answer>> {

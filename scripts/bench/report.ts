@@ -25,7 +25,7 @@ const fine = (value: number): string => number(value, value < 10 ? 2 : 0)
 const head = ['page', 'from', 'req/s', 'p50 ms', 'p99 ms', 'CPU ms', 'br kB', 'plain kB', 'of bare', 'CPU of bare']
 
 /** A table in Markdown, which is readable in a terminal as well. */
-export function table(rows: readonly (readonly string[])[]): string[] {
+function table(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
   const line = (row: readonly string[]) =>
     `| ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`
