@@ -56,6 +56,8 @@ CREATE INDEX calendar_event_expanded on calendar_event (expanded_until) where ru
 
 CREATE INDEX calendar_event_organisation on calendar_event (organisation_id);
 
+CREATE INDEX calendar_event_updated on calendar_event (updated_at, slug) where published_at is not null;
+
 CREATE INDEX calendar_event_venue on calendar_event (venue_id);
 
 CREATE TABLE calendar_event_text (
