@@ -14,6 +14,7 @@ import {
   readHtml,
   wordsOf,
 } from '../../test/support/html.ts'
+import { removeEvents } from './events/event.store.ts'
 import type { CalendarEvent } from './events/event.ts'
 
 const text = words('Вечер на книгата', {
@@ -207,4 +208,15 @@ test('a text that tries to end the data block stays inside it', async (context) 
   assert.ok(!html.includes(title))
   const [data] = jsonLdOf(root) as { name: string }[]
   assert.equal(data?.name, title)
+})
+
+test('an erased event and its dates answer 410, in both languages', async (context) => {
+  const series = anEvent({ id: 'series', slug: 'klub', rule: 'FREQ=WEEKLY;COUNT=3' })
+  const { page, request, house } = await aFront(context, [series])
+  await page('/bg/calendar/klub')
+  await house.database.write((tx) => removeEvents(tx, ['series'], house.clock.now()))
+  for (const path of ['/bg/calendar/klub', '/en/calendar/klub', `/bg/calendar/klub/${series.starts.slice(0, 10)}`]) {
+    assert.equal((await request(path)).status, 410, path)
+  }
+  assert.equal((await request('/bg/calendar/klubove')).status, 404)
 })

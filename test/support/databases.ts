@@ -80,11 +80,6 @@ function onePool(server: PGlite): PostgresPool {
   return { connect, end: async () => {} } as unknown as PostgresPool
 }
 
-export interface EngineContext extends TestContext {
-  readonly database: Database
-  readonly clock: Clock
-}
-
 /** Runs the same test on the embedded engine and on PostgreSQL. */
 export function onBothEngines(
   name: string,

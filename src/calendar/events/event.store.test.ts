@@ -179,7 +179,7 @@ onBothEngines('an event is found by its slug', async (database) => {
 
 onBothEngines('a removed event leaves nothing of itself', async (database) => {
   await fill(database, [full, anEvent({ id: 'event-2' })])
-  await database.write((tx) => removeEvents(tx, ['event-1']))
+  await database.write((tx) => removeEvents(tx, ['event-1'], saving.now))
   const tables = calendarTables(database.read)
   for (const name of [
     'calendar_event_text',

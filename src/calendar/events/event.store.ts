@@ -1,7 +1,9 @@
 import type { PlacesTables } from '#src/places/index.ts'
 import { instantText } from '#src/platform/clock.ts'
 import type { Reader, Tx } from '#src/platform/db/database.ts'
-import type { Lang } from '#src/platform/i18n/lang.ts'
+import { moveAddress } from '#src/platform/http/addresses.store.ts'
+import { type Lang, langs } from '#src/platform/i18n/lang.ts'
+import { eventAddress, inLang } from '../addresses.ts'
 import type { CalendarEvent, Change, EventKind, EventStatus, EventText, Sphere } from './event.ts'
 import { isSeries } from './event.ts'
 import { monthsAhead, type Occurrence, occurrencesOf } from './occurrence.ts'
@@ -257,7 +259,9 @@ export const readEventIdBySlug = async (query: Reader, slug: string): Promise<st
   (await calendarTables(query).selectFrom('calendar_event').select('id').where('slug', '=', slug).executeTakeFirst())
     ?.id
 
-export async function removeEvents({ query, record }: Tx, ids: readonly string[]): Promise<void> {
+/** Erases events with all they have; their addresses answer 410 from now on. */
+export async function removeEvents(tx: Tx, ids: readonly string[], now: Temporal.Instant): Promise<void> {
+  const { query, record } = tx
   const tables = calendarTables(query)
   for (const some of slices(ids)) {
     for (const table of [
@@ -268,7 +272,10 @@ export async function removeEvents({ query, record }: Tx, ids: readonly string[]
     ] as const) {
       await tables.deleteFrom(table).where('event_id', 'in', some).execute()
     }
-    await tables.deleteFrom('calendar_event').where('id', 'in', some).execute()
+    const gone = await tables.deleteFrom('calendar_event').where('id', 'in', some).returning(['id', 'slug']).execute()
+    for (const { id, slug } of gone) {
+      for (const lang of langs) await moveAddress(tx, inLang(lang, eventAddress(slug)), null, now)
+      await record({ name: 'calendar.event.removed', ids: { event: id } })
+    }
   }
-  for (const event of ids) await record({ name: 'calendar.event.removed', ids: { event } })
 }

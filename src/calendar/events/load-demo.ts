@@ -23,9 +23,9 @@ export async function loadDemo(tx: Tx, { clock, settings }: House): Promise<void
 }
 
 /** Nothing of anybody's hangs on an event yet, so none has to stay. */
-export async function removeDemo({ database }: House): Promise<number> {
+export async function removeDemo({ database, clock }: House): Promise<number> {
   const ids = demoEvents.map(({ key }) => eventId(key))
-  await database.write((tx) => removeEvents(tx, ids))
+  await database.write((tx) => removeEvents(tx, ids, clock.now()))
   return 0
 }
 

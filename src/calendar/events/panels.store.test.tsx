@@ -76,3 +76,12 @@ onBothEngines('an organisation shows what comes of its own, and hangs on its own
   assert.ok(html.includes('/bg/calendar?organisation=biblioteka'))
   assert.ok(panel.cache.tags?.includes(`organisation:${library}`))
 })
+
+onBothEngines('an exhibition stays on its organisation’s page until its last day', async (database) => {
+  await fill(database, [on('exhibition', '2026-11-20', { ends: '2026-12-19' })])
+  const panel = await organisationPanel(aHouse(database))(`biblioteka ${library}`, noon)
+  assert.match(String(panel.main), /Събитие exhibition/)
+  assert.match(String(panel.main), /до 18/)
+  const after = await organisationPanel(aHouse(database))(`biblioteka ${library}`, visitAt('2026-12-19T10:00:00Z'))
+  assert.ok(!String(after.main).includes('Събитие exhibition'))
+})

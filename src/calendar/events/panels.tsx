@@ -13,7 +13,7 @@ import { messages } from '../messages.ts'
 import { chooseWeekend } from './choose-weekend.ts'
 import { DateCard, DateRow } from './date-row.view.tsx'
 import { spheres } from './event.ts'
-import { type ListedDate, readDates, readNearest } from './event-list.store.ts'
+import { type ListedDate, readDates, readLasting, readNearest } from './event-list.store.ts'
 import { freshUntil } from './freshness.ts'
 import { periodsOf } from './periods.ts'
 import { dayName, shortDay, startHour } from './wording.ts'
@@ -157,22 +157,30 @@ export const organisationPanel =
       { organisationId },
       { from: now, now, limit: mostOfOrganisation },
     )
+    const day = visit.today.toString()
+    const lasting = await readLasting(house.database.read, visit, { organisationId }, day, mostOfOrganisation)
+    const shown = [...lasting, ...dates]
     const all = { label: words.allOf, href: inLang(lang, listAddress({ organisation: slug })) }
     const main = (
-      <Section title={words.upcomingOf} {...(dates.length > 0 ? { more: all } : {})}>
-        {dates.length > 0 ? <DatedRows dates={dates} visit={visit} /> : <p>{words.noneOf}</p>}
+      <Section title={words.upcomingOf} {...(shown.length > 0 ? { more: all } : {})}>
+        {shown.length > 0 ? <DatedRows dates={shown} visit={visit} /> : <p>{words.noneOf}</p>}
       </Section>
     )
     return {
       main,
-      cache: { tags: ['calendar', `organisation:${organisationId}`], until: freshUntil(dates, now, zone) },
+      cache: { tags: ['calendar', `organisation:${organisationId}`], until: freshUntil(shown, now, zone) },
     }
   }
 
-const DatedRows = ({ dates, visit: { lang } }: { dates: readonly ListedDate[]; visit: Visit }) => (
+/** What has begun on an earlier day and is still there says until when, everything else its first day. */
+const DatedRows = ({ dates, visit: { lang, today } }: { dates: readonly ListedDate[]; visit: Visit }) => (
   <Rows>
-    {dates.map((date) => (
-      <DateRow date={date} lang={lang} time={shortDay(date.firstDay, lang)} timeNote={startHour(date)} />
-    ))}
+    {dates.map((date) =>
+      date.firstDay < today.toString() ? (
+        <DateRow date={date} lang={lang} time={messages[lang].until(shortDay(date.lastDay, lang))} />
+      ) : (
+        <DateRow date={date} lang={lang} time={shortDay(date.firstDay, lang)} timeNote={startHour(date)} />
+      ),
+    )}
   </Rows>
 )

@@ -8,9 +8,18 @@ interface OldAddress {
   readonly target: string | null
 }
 
+/** What lies below an address goes the way of it: the dates of an erased event are as gone as the event. */
 export async function findAddress(query: Reader, path: string): Promise<OldAddress | undefined> {
-  const tables = query.withTables<AddressTables>()
-  return tables.selectFrom('platform_address').select('target').where('path', '=', path).executeTakeFirst()
+  const above = path.slice(0, path.lastIndexOf('/'))
+  const old = await query
+    .withTables<AddressTables>()
+    .selectFrom('platform_address')
+    .select(['path', 'target'])
+    .where('path', 'in', [path, above])
+    .orderBy('path', 'desc')
+    .executeTakeFirst()
+  if (!old || old.path === path || old.target === null) return old
+  return { target: `${old.target}${path.slice(above.length)}` }
 }
 
 /** After a rename or a merge (`target`) or an erasure (null). A path that moved twice points to the last place. */

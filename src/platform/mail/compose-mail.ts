@@ -11,7 +11,7 @@ const headerName = /^[a-z][a-z0-9-]*$/i
 const controls = /[\p{Cc}\u2028\u2029]+/gu
 
 /** One line, whatever came in: a line break in a header would start another header. */
-export const oneLine = (text: string): string => text.replace(controls, ' ').trim()
+const oneLine = (text: string): string => text.replace(controls, ' ').trim()
 
 /** An id as a file name and Message-ID can hold it. What had to be changed gets a mark, so that two ids never become one. */
 export function safeMailId(id: string): string {

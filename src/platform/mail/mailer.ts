@@ -10,7 +10,7 @@ import { writeMailFile } from './write-mail-file.ts'
 /** Milliseconds: to connect, to be greeted, of silence, and for one message in all (a server may drip for hours). */
 export type MailTimeouts = { connection: number; greeting: number; socket: number; total: number }
 
-export const usualMailTimeouts: MailTimeouts = { connection: 10_000, greeting: 10_000, socket: 20_000, total: 90_000 }
+const usualMailTimeouts: MailTimeouts = { connection: 10_000, greeting: 10_000, socket: 20_000, total: 90_000 }
 
 export type MailerOptions = {
   /** `smtp://` (with STARTTLS where offered) or `smtps://`; without it messages become files in `mailFolder`. */

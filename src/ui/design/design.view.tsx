@@ -2,7 +2,7 @@ import type { Lang } from '#src/platform/i18n/lang.ts'
 import { phrases } from '#src/platform/i18n/phrases.ts'
 import { allExamples } from './all-examples.ts'
 
-export const messages = phrases({
+const messages = phrases({
   title: { bg: 'Частите на интерфейса', en: 'The parts of the interface' },
   lead: {
     bg: 'Всяка част с примерите си: обикновени, дълги и празни.',
