@@ -175,6 +175,8 @@ CREATE TABLE platform_address (
   since text not null
 );
 
+CREATE INDEX platform_address_target on platform_address (target) where target is not null;
+
 CREATE TABLE platform_fact (
   id text not null primary key,
   name text not null,

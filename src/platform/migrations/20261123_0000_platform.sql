@@ -33,3 +33,5 @@ create table platform_address (
   target text,
   since text not null
 );
+
+create index platform_address_target on platform_address (target) where target is not null;
