@@ -1,4 +1,4 @@
-export { organisationAddress } from './addresses.ts'
+export { networkPath, organisationAddress } from './addresses.ts'
 export { network } from './module.ts'
 export { type OrganisationType, schemaType } from './organisation.ts'
 export type { NetworkTables } from './organisations.store.ts'

@@ -12,7 +12,7 @@ export const messages = phrases({
   kind: { bg: 'Вид', en: 'Kind' },
   where: { bg: 'Къде', en: 'Where' },
   municipality: { bg: (name: string) => `община ${name}`, en: (name: string) => `municipality of ${name}` },
-  founded: { bg: 'Основана', en: 'Founded' },
+  founded: { bg: 'Година на основаване', en: 'Founded' },
   year: { bg: (year: number) => `${year}\u00a0г.`, en: (year: number) => String(year) },
   phone: { bg: 'Телефон', en: 'Telephone' },
   website: { bg: 'Сайт', en: 'Website' },

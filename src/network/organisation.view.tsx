@@ -43,10 +43,13 @@ export const DirectoryView = ({ lang, organisations }: { lang: Lang; organisatio
   )
 }
 
+/** „с.“ and „гр.“ do not count in the alphabet. */
+const bare = (place: string): string => place.replace(/^\p{Ll}+\.\s/u, '')
+
 /** Settlements with most partners first, then by name. */
 const byPlace = (organisations: readonly OrganisationName[], lang: Lang): [string, OrganisationName[]][] =>
   [...Map.groupBy(organisations, ({ place }) => place)].sort(
-    ([place, one], [next, other]) => other.length - one.length || place.localeCompare(next, lang),
+    ([place, one], [next, other]) => other.length - one.length || bare(place).localeCompare(bare(next), lang),
   )
 
 interface OrganisationProps {
