@@ -64,14 +64,14 @@ test('what has begun today is shown until it ends, what has ended is not', async
 })
 
 const wrong: [string, RegExp][] = [
-  ['from=31.02.2026', /„31\.02\.2026“ не е дата/],
+  ['from=31.02.2026', /„31\.02\.2026“ не е дата\. Напишете я така: 27\.11\.2026\u00a0г\./],
   ['to=утре', /„утре“ не е дата/],
   ['from=2026-11-28&to=2026-11-27', /Крайната дата е преди началната/],
   ['sphere=sport', /Направление: няма „sport“/],
   ['place=atlantida', /Населено място: няма „atlantida“/],
   ['organisation=Atlantida%20%3Cb%3E', /Организатор: няма „Atlantida <b>“/],
-  ['page=0', /Страници: няма „0“/],
-  ['page=99999', /Страници: няма „99999“/],
+  ['page=0', /Страница: няма „0“/],
+  ['page=99999', /Страница: няма „99999“/],
 ]
 for (const [query, sentence] of wrong) {
   test(`a wrong value is said and the rest is kept: ${query}`, async (context) => {
@@ -94,9 +94,12 @@ test('an empty list says so, offers to clear the choice, and shows the nearest e
   assert.ok(innerLinks(main).includes('/bg/calendar'))
 })
 
-test('an empty calendar stands without a nearest event', async (context) => {
+test('an empty calendar offers the partners, and takes back no choice that nobody made', async (context) => {
   const { page } = await aFront(context)
-  assert.match(wordsOf(find(readHtml(await page('/bg/calendar')), 'main')), /няма обявени събития/)
+  const main = find(readHtml(await page('/bg/calendar')), 'main')
+  assert.match(wordsOf(main), /Още няма обявени събития\.\s*Щом някой от партньорите/)
+  assert.ok(innerLinks(main).includes('/bg/network'))
+  assert.doesNotMatch(wordsOf(main), /По този избор|Изчистете избора/)
 })
 
 test('pages hold twenty dates each, none twice, none left out', async (context) => {

@@ -62,11 +62,12 @@ export const messages = phrases({
   },
   feedTitle: { bg: 'Събития от мрежата (iCalendar)', en: 'Events of the network (iCalendar)' },
   pages: { bg: 'Страници', en: 'Pages' },
+  pageName: { bg: 'Страница', en: 'Page' },
   page: { bg: (number: number) => `страница ${number}`, en: (number: number) => `page ${number}` },
   previous: { bg: 'По-рано', en: 'Earlier' },
   next: { bg: 'По-късно', en: 'Later' },
   notADate: {
-    bg: (typed: string) => `„${typed}“ не е дата. Напишете я като 27.11.2026.`,
+    bg: (typed: string) => `„${typed}“ не е дата. Напишете я така: 27.11.2026\u00a0г.`,
     en: (typed: string) => `“${typed}” is not a date. Write it as 2026-11-27.`,
   },
   endBeforeStart: {
@@ -79,6 +80,12 @@ export const messages = phrases({
   },
   problems: { bg: 'Част от избора не разбрахме', en: 'Part of the choice was not understood' },
   nothing: { bg: 'По този избор няма обявени събития.', en: 'There are no events announced for this choice.' },
+  nothingYet: { bg: 'Още няма обявени събития.', en: 'No events are announced yet.' },
+  nothingYetHint: {
+    bg: 'Щом някой от партньорите обяви събитие, то ще се появи тук.',
+    en: 'As soon as a partner announces one, it appears here.',
+  },
+  toPartners: { bg: 'Към партньорите', en: 'To the partners' },
   nothingOn: {
     bg: (day: string) => `За ${day} няма обявени събития.`,
     en: (day: string) => `No events are announced for ${day}.`,

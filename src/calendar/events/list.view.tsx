@@ -1,3 +1,4 @@
+import { networkPath } from '#src/network/index.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { sentenceCase } from '#src/platform/language/sentences.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
@@ -6,7 +7,7 @@ import { Chips } from '#src/ui/chips/chips.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { Pagination } from '#src/ui/pagination/pagination.tsx'
 import { Rows } from '#src/ui/row/row.tsx'
-import { feedAddress, inLang, listAddress } from '../addresses.ts'
+import { feedAddress, filterEntries, inLang, listAddress } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import type { Choices } from './choices.store.ts'
 import { DateRow, Lasting } from './date-row.view.tsx'
@@ -114,7 +115,7 @@ const Problems = ({ visit: { lang }, problems }: ListProps) => {
     sphere: words.sphere,
     place: words.place,
     organisation: words.organiser,
-    page: words.pages,
+    page: words.pageName,
   }
   const sentence = (problem: FilterProblem) => {
     if (problem.code === 'not-a-date') return words.notADate(problem.typed)
@@ -133,8 +134,15 @@ const Problems = ({ visit: { lang }, problems }: ListProps) => {
   )
 }
 
-const Nothing = ({ visit: { lang, today }, nearest }: ListProps) => {
+const Nothing = ({ visit: { lang, today }, filter, nearest }: ListProps) => {
   const words = messages[lang]
+  // Who has chosen nothing cannot take a choice back.
+  if (filterEntries(filter).every(([, value]) => value === undefined))
+    return (
+      <EmptyState title={words.nothingYet} actions={[{ label: words.toPartners, href: networkPath(lang) }]}>
+        <p>{words.nothingYetHint}</p>
+      </EmptyState>
+    )
   return (
     <EmptyState title={words.nothing} actions={[{ label: words.clear, href: inLang(lang, listAddress()) }]}>
       {nearest ? (
