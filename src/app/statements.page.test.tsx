@@ -22,7 +22,7 @@ const pages: [string, (count: number) => CalendarEvent[], number][] = [
   ['/bg/calendar/2026-11', friday, 2],
   ['/bg/calendar/2026-W48', friday, 3],
   ['/bg/calendar/2026-11-27', friday, 3],
-  ['/bg/network/biblioteka', friday, 2],
+  ['/bg/network/biblioteka', friday, 3],
   ['/bg/network', friday, 1],
   ['/bg/calendar/series', (count) => aSeries(count + 1), 3],
   ['/bg/calendar/series/2026-11-27', (count) => aSeries(count + 1), 4],

@@ -5,7 +5,7 @@ import { Card } from '#src/ui/card/card.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
 import { drawnOnce } from '#src/ui/raw/raw.tsx'
 import { Row, Rows } from '#src/ui/row/row.tsx'
-import { dateAddress, eventAddress, inLang } from '../addresses.ts'
+import { dateAddress, eventAddress, inLang, viewAddress } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import type { ListedDate } from './event-list.store.ts'
 import { priceWords, shortWhen, startHour, stateOf } from './wording.ts'
@@ -87,7 +87,15 @@ const LastingRow = drawnOnce(({ date, lang }: { date: ListedDate; lang: Lang }) 
 }, kept.rows)
 
 /** Exhibitions and the like, under their own heading. */
-export const Lasting = ({ dates, lang }: { dates: readonly ListedDate[]; lang: Lang }) =>
+export const Lasting = ({
+  dates,
+  lang,
+  more,
+}: {
+  dates: readonly ListedDate[]
+  lang: Lang
+  more?: string | undefined
+}) =>
   dates.length === 0 ? null : (
     <section class="calendar-day">
       <h2>{messages[lang].ongoing}</h2>
@@ -96,6 +104,11 @@ export const Lasting = ({ dates, lang }: { dates: readonly ListedDate[]; lang: L
           <LastingRow date={date} lang={lang} />
         ))}
       </Rows>
+      {more ? (
+        <p>
+          <a href={inLang(lang, viewAddress(more))}>{messages[lang].allOngoing}</a>
+        </p>
+      ) : null}
     </section>
   )
 

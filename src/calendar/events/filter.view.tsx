@@ -2,14 +2,13 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import { foreignLang } from '#src/platform/language/foreign-words.ts'
 import { Button } from '#src/ui/button/button.tsx'
 import { DateField, SelectField } from '#src/ui/field/field.tsx'
-import { keepMarkup } from '#src/ui/raw/raw.tsx'
 import { inLang, listAddress } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import type { Choices } from './choices.store.ts'
 import type { Filter } from './filter.form.ts'
 import { isPeriod, periodsOf } from './periods.ts'
 
-/** Above this a list of choices is no help any more; the page of the organisation links to its events instead. */
+/** Above this a list of choices is no help any more; pages of organisations and events lead to narrowed lists instead. */
 const mostChoices = 120
 
 interface FilterProps {
@@ -18,17 +17,12 @@ interface FilterProps {
   choices: Choices
 }
 
-/** Dates, place and organiser as a plain form of GET; opens by itself when one of them is in use. */
-export const FilterForm = (props: FilterProps) => {
-  const { from, to, place, organisation, sphere } = props.filter
-  const plain = [from, to, place, organisation].every((value) => value === undefined)
-  // Hundreds of choices are more than the rest of the page: the form that most visitors get is drawn once.
-  return plain
-    ? keepMarkup(props.choices, `filter ${props.visit.lang} ${sphere ?? ''}`, () => <Form {...props} />)
-    : Form(props)
-}
+/** All choices while they are few; of many only the one in use, so that it can be taken back. */
+const inReach = <T,>(all: ReadonlyMap<string, T>, chosen: string | undefined): ReadonlyMap<string, T> =>
+  all.size <= mostChoices ? all : new Map([...all].filter(([slug]) => slug === chosen))
 
-const Form = ({ visit: { lang, today }, filter, choices }: FilterProps) => {
+/** Dates, place and organiser as a plain form of GET; opens by itself when one of them is in use. */
+export const FilterForm = ({ visit: { lang, today }, filter, choices }: FilterProps) => {
   const words = messages[lang]
   const inUse = [filter.from, filter.to, filter.place, filter.organisation].some((value) => value !== undefined)
   // Days that a chip has chosen are told by the chip.
@@ -38,27 +32,30 @@ const Form = ({ visit: { lang, today }, filter, choices }: FilterProps) => {
     { value: '', label: any },
     ...names.entries().map(([value, { name }]) => ({ value, label: name, lang: foreignLang(name, lang) })),
   ]
-  const organisations = new Map(
-    [...choices.organisations].filter(([slug], index) => index < mostChoices || slug === filter.organisation),
-  )
+  const organisations = inReach(choices.organisations, filter.organisation)
+  const places = inReach(choices.places, filter.place)
   return (
     <details class="calendar-filter" open={open}>
       <summary class="ui-chips-chip">{words.moreFilters}</summary>
       <form method="get" action={inLang(lang, listAddress())} class="calendar-filter-form">
         <DateField name="from" label={words.from} value={filter.from} />
         <DateField name="to" label={words.to} value={filter.to} />
-        <SelectField
-          name="place"
-          label={words.place}
-          value={filter.place ?? ''}
-          options={options(choices.places, words.anyPlace)}
-        />
-        <SelectField
-          name="organisation"
-          label={words.organiser}
-          value={filter.organisation ?? ''}
-          options={options(organisations, words.anyOrganiser)}
-        />
+        {places.size > 0 ? (
+          <SelectField
+            name="place"
+            label={words.place}
+            value={filter.place ?? ''}
+            options={options(places, words.anyPlace)}
+          />
+        ) : null}
+        {organisations.size > 0 ? (
+          <SelectField
+            name="organisation"
+            label={words.organiser}
+            value={filter.organisation ?? ''}
+            options={options(organisations, words.anyOrganiser)}
+          />
+        ) : null}
         {filter.sphere ? <input type="hidden" name="sphere" value={filter.sphere} /> : null}
         <div class="calendar-filter-acts">
           <Button>{words.show}</Button>

@@ -10,7 +10,8 @@ import { freshUntil } from './freshness.ts'
 import { ListView } from './list.view.tsx'
 
 const perPage = 20
-const mostLasting = 12
+/** A list is for what begins; the day's page shows everything that goes on. */
+const mostLasting = 5
 
 /** `/calendar`: what is ahead, narrowed by the query. At most four queries whatever it holds. */
 export const listRoute =
@@ -21,7 +22,7 @@ export const listRoute =
     const reading = readFilter(visit.query)
     const { filter, problems } = withKnownNames(reading.filter, reading.problems, choices)
     const narrowing = narrow(filter, choices)
-    const { dates, lasting, hasNext } = await readPage(house, visit, filter, narrowing)
+    const { dates, lasting, moreLasting, hasNext } = await readPage(house, visit, filter, narrowing)
     const empty = dates.length === 0 && lasting.length === 0
     const nearest = empty ? await readNearest(house.database.read, visit, narrowing, now) : undefined
     const title = messages[lang].calendarTitle
@@ -41,6 +42,7 @@ export const listRoute =
           choices={choices}
           dates={dates}
           lasting={lasting}
+          moreLasting={moreLasting}
           hasNext={hasNext}
           nearest={nearest}
           publicUrl={house.settings.publicUrl}
@@ -65,8 +67,13 @@ async function readPage(house: House, visit: Visit, filter: Filter, narrowing: N
   }
   const found = await readDates(house.database.read, visit, narrowing, window)
   const lasting =
-    filter.page === 1 ? await readLasting(house.database.read, visit, narrowing, first.toString(), mostLasting) : []
-  return { dates: found.slice(0, perPage), hasNext: found.length > perPage, lasting }
+    filter.page === 1 ? await readLasting(house.database.read, visit, narrowing, first.toString(), mostLasting + 1) : []
+  return {
+    dates: found.slice(0, perPage),
+    hasNext: found.length > perPage,
+    lasting: lasting.slice(0, mostLasting),
+    moreLasting: lasting.length > mostLasting ? first.toString() : undefined,
+  }
 }
 
 /** A slug that nothing has is a wrong value like any other. */

@@ -6,6 +6,7 @@ import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Chips } from '#src/ui/chips/chips.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { Pagination } from '#src/ui/pagination/pagination.tsx'
+import { keepMarkup } from '#src/ui/raw/raw.tsx'
 import { Rows } from '#src/ui/row/row.tsx'
 import { feedAddress, filterEntries, inLang, listAddress } from '../addresses.ts'
 import { messages } from '../messages.ts'
@@ -26,6 +27,8 @@ interface ListProps {
   choices: Choices
   dates: readonly ListedDate[]
   lasting: readonly ListedDate[]
+  /** The day whose page shows more of what goes on. */
+  moreLasting: string | undefined
   hasNext: boolean
   nearest: ListedDate | undefined
   publicUrl: string
@@ -33,29 +36,40 @@ interface ListProps {
 
 export const ListView = (list: ListProps) => {
   const { visit, dates, lasting } = list
-  const words = messages[visit.lang]
   // What goes on for weeks comes after the first day: today's hours are what people come for.
   const ofFirstDay = dates.filter(({ firstDay }) => firstDay === dates[0]?.firstDay)
   return (
     <div class="ui-wrap calendar-page">
-      <header class="calendar-head">
-        <h1>{words.calendarTitle}</h1>
-        <ViewSwitch visit={visit} current="list" />
-      </header>
-      <div class="calendar-choice">
-        <PeriodChips {...list} />
-        <SphereChips {...list} />
-        <FilterForm {...list} />
-      </div>
+      <Choice {...list} />
       <Problems {...list} />
       <Days dates={ofFirstDay} visit={visit} />
-      <Lasting dates={lasting} lang={visit.lang} />
+      <Lasting dates={lasting} lang={visit.lang} more={list.moreLasting} />
       <Days dates={dates.slice(ofFirstDay.length)} visit={visit} />
       {dates.length === 0 && lasting.length === 0 ? <Nothing {...list} /> : null}
       <Pages {...list} />
       <Subscribe {...list} />
     </div>
   )
+}
+
+/** Views, chips and form change with the filter and the day alone; without a filter they are drawn once a day. */
+const Choice = (list: ListProps) => {
+  const { lang, today } = list.visit
+  const plain = Object.values({ ...list.filter, page: undefined }).every((value) => value === undefined)
+  const drawn = () => (
+    <>
+      <header class="calendar-head">
+        <h1>{messages[lang].calendarTitle}</h1>
+        <ViewSwitch visit={list.visit} current="list" />
+      </header>
+      <div class="calendar-choice">
+        <PeriodChips {...list} />
+        <SphereChips {...list} />
+        <FilterForm {...list} />
+      </div>
+    </>
+  )
+  return plain ? keepMarkup(list.choices, `choice ${lang} ${today}`, drawn) : drawn()
 }
 
 /** Rows under a heading for every day, as a programme is printed. */

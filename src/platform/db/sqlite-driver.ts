@@ -78,9 +78,8 @@ export class SqliteConnection implements DatabaseConnection {
 const named = <R>(columns: readonly string[], rows: readonly unknown[]): R[] =>
   (rows as readonly (readonly unknown[])[]).map((values) => {
     const row: Record<string, unknown> = {}
-    columns.forEach((name, index) => {
-      row[name] = values[index]
-    })
+    let index = 0
+    for (const name of columns) row[name] = values[index++]
     return row as R
   })
 

@@ -1,4 +1,5 @@
 import { otherLang } from '#src/platform/i18n/lang.ts'
+import { drawnOnce } from '../raw/raw.tsx'
 import { messages } from './messages.ts'
 import type { MenuEntry, PageProps } from './page.tsx'
 
@@ -11,13 +12,7 @@ export const Header = (page: PageProps) => {
         <a class="ui-page-brand" href={page.homeHref}>
           <span class="ui-page-name">{words.brand}</span> <span class="ui-page-tagline">{page.tagline}</span>
         </a>
-        <nav class="ui-page-menu" aria-label={words.mainMenu}>
-          <Entries entries={page.menu} />
-          <details class="ui-page-more">
-            <summary>{words.menu}</summary>
-            <Entries entries={[...page.menu, ...(page.side ?? [])]} />
-          </details>
-        </nav>
+        <Menu lang={page.lang} menu={page.menu} side={page.side ?? []} />
         <div class="ui-page-side">
           {page.side?.map((entry) => (
             <Entry {...entry} />
@@ -28,6 +23,28 @@ export const Header = (page: PageProps) => {
     </header>
   )
 }
+
+interface MenuProps {
+  lang: PageProps['lang']
+  menu: readonly MenuEntry[]
+  side: readonly MenuEntry[]
+}
+
+/** One for each language and each entry that may be the current one. */
+const mostKept = 50
+
+const Menu = drawnOnce(
+  ({ lang, menu, side }: MenuProps) => (
+    <nav class="ui-page-menu" aria-label={messages[lang].mainMenu}>
+      <Entries entries={menu} />
+      <details class="ui-page-more">
+        <summary>{messages[lang].menu}</summary>
+        <Entries entries={[...menu, ...side]} />
+      </details>
+    </nav>
+  ),
+  mostKept,
+)
 
 const Switch = ({ lang, switchHref }: { lang: PageProps['lang']; switchHref: string }) => (
   <a class="ui-page-switch" href={switchHref} lang={otherLang(lang)} hreflang={otherLang(lang)}>

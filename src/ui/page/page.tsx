@@ -1,6 +1,6 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { Lang } from '#src/platform/i18n/lang.ts'
-import { doctype, JsonLd } from '../raw/raw.tsx'
+import { doctype, HeadTags, JsonLd, type VoidTag } from '../raw/raw.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { messages } from './messages.ts'
@@ -68,46 +68,52 @@ export const Page = (page: PropsWithChildren<PageProps>) => (
   </>
 )
 
-const Head = (page: PageProps) => {
-  const title = page.siteTitle ?? `${page.title} · ${messages[page.lang].brand}`
-  return (
-    <head>
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{title}</title>
-      {page.description ? <meta name="description" content={page.description} /> : null}
-      {page.robots ? <meta name="robots" content={page.robots} /> : null}
-      <meta name="color-scheme" content="light dark" />
-      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#ffffff" />
-      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#201f1c" />
-      {page.assets.fonts.map((font) => (
-        <link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href={font} />
-      ))}
-      <link rel="stylesheet" href={page.assets.css} />
-      <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-      {page.canonical ? <link rel="canonical" href={page.canonical} /> : null}
-      {Object.entries(page.alternates ?? {}).map(([lang, href]) => (
-        <link rel="alternate" hreflang={lang} href={href} />
-      ))}
-      {page.feeds?.map((feed) => (
-        <link rel="alternate" type={feed.type} title={feed.title} href={feed.href} />
-      ))}
-      <Sharing {...page} />
-      {page.jsonLd ? <JsonLd data={page.jsonLd} /> : null}
-      {page.head}
-    </head>
-  )
-}
+const Head = (page: PageProps) => (
+  <head>
+    <HeadTags title={page.siteTitle ?? `${page.title} · ${messages[page.lang].brand}`} tags={tagsOf(page)} />
+    {page.jsonLd ? <JsonLd data={page.jsonLd} /> : null}
+    {page.head}
+  </head>
+)
 
-const Sharing = ({ openGraph, lang, title, description, canonical }: PageProps) =>
-  openGraph ? (
-    <>
-      <meta property="og:site_name" content={messages[lang].brand} />
-      <meta property="og:title" content={title} />
-      <meta property="og:type" content={openGraph.type ?? 'website'} />
-      <meta property="og:locale" content={lang === 'bg' ? 'bg_BG' : 'en_GB'} />
-      {description ? <meta property="og:description" content={description} /> : null}
-      {(openGraph.url ?? canonical) ? <meta property="og:url" content={openGraph.url ?? canonical} /> : null}
-      {openGraph.image ? <meta property="og:image" content={openGraph.image} /> : null}
-    </>
-  ) : null
+const tagsOf = (page: PageProps): VoidTag[] => [
+  ...always,
+  ...named('description', page.description),
+  ...named('robots', page.robots),
+  ...page.assets.fonts.map((href): VoidTag => {
+    return ['link', { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: 'anonymous', href }]
+  }),
+  ['link', { rel: 'stylesheet', href: page.assets.css }],
+  ['link', { rel: 'icon', href: '/assets/icon.svg', type: 'image/svg+xml' }],
+  ...(page.canonical ? [['link', { rel: 'canonical', href: page.canonical }] satisfies VoidTag] : []),
+  ...Object.entries(page.alternates ?? {}).map(
+    ([hreflang, href]): VoidTag => ['link', { rel: 'alternate', hreflang, href }],
+  ),
+  ...(page.feeds ?? []).map(({ type, title, href }): VoidTag => ['link', { rel: 'alternate', type, title, href }]),
+  ...sharing(page),
+]
+
+const always: readonly VoidTag[] = [
+  ['meta', { charset: 'utf-8' }],
+  ['meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }],
+  ['meta', { name: 'color-scheme', content: 'light dark' }],
+  ['meta', { name: 'theme-color', media: '(prefers-color-scheme: light)', content: '#ffffff' }],
+  ['meta', { name: 'theme-color', media: '(prefers-color-scheme: dark)', content: '#201f1c' }],
+]
+
+const named = (name: string, content: string | undefined): VoidTag[] => (content ? [['meta', { name, content }]] : [])
+
+/** Open Graph: what a link to the page shows where somebody shares it. */
+function sharing({ openGraph, lang, title, description, canonical }: PageProps): VoidTag[] {
+  if (!openGraph) return []
+  const said = {
+    'og:site_name': messages[lang].brand,
+    'og:title': title,
+    'og:type': openGraph.type ?? 'website',
+    'og:locale': lang === 'bg' ? 'bg_BG' : 'en_GB',
+    'og:description': description,
+    'og:url': openGraph.url ?? canonical,
+    'og:image': openGraph.image,
+  }
+  return Object.entries(said).flatMap(([property, content]) => (content ? [['meta', { property, content }]] : []))
+}

@@ -11,6 +11,25 @@ export const OwnMarkup = ({ markup }: { markup: string }) => raw(markup)
 export const JsonLd = ({ data }: { data: unknown }) =>
   raw(`<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`)
 
+/** A tag without content: name and attributes; those without a value are left out. */
+export type VoidTag = readonly ['meta' | 'link', Readonly<Record<string, string | undefined>>]
+
+/** Tags of a document's head, escaped. Hono would look for duplicates of each on every page; there are none. */
+export const HeadTags = ({ title, tags }: { title: string; tags: readonly VoidTag[] }) =>
+  raw(
+    `<title>${escaped(title)}</title>${tags.map(([name, attributes]) => `<${name}${written(attributes)}/>`).join('')}`,
+  )
+
+const written = (attributes: VoidTag[1]): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(value)}"`))
+    .join('')
+
+const escaped = (text: string): string =>
+  /[&<>"]/.test(text)
+    ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+    : text
+
 const kept = new WeakMap<object, Map<string, string>>()
 
 /**
