@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { setInterval } from 'node:timers/promises'
 import { runCheck, runFiles } from '../../scripts/tests/run-tier.ts'
 import { findTestFiles, select } from '../../scripts/tests/tiers.ts'
 import { temporaryFolder } from '../support/databases.ts'
@@ -87,7 +88,9 @@ test('leaves a process', () => {
   assert.equal(outcome.passed, 1)
   const pid = readFileSync(note, 'utf8')
   const state = () => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.[0]
-  if (process.platform === 'linux') assert.ok(isGone(state), 'it still runs')
+  if (process.platform !== 'linux') return
+  // The kill was sent before the run ended; the kernel may take a moment. A process that stays hangs the test.
+  for await (const _ of setInterval(10)) if (isGone(state)) break
 })
 
 /** Gone, or a shadow that nobody has collected. */
