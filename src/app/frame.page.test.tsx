@@ -6,6 +6,7 @@ import {
   type Element,
   find,
   findAll,
+  innerLinks,
   jsonLdOf,
   linksOf,
   metaOf,
@@ -51,6 +52,16 @@ test('pairs of languages point to each other and to themselves', async () => {
     const opposite = readHtml(await page(pairs.get(other)?.slice(origin.length) ?? ''))
     assert.deepEqual(pairsOf(opposite), pairs, path)
   }
+})
+
+test('the foot leads to the button that subscribes, not to a file', async () => {
+  const { page } = await demoFront()
+  const links = innerLinks(find(readHtml(await page('/bg/network')), 'footer'))
+  assert.ok(links.includes('/bg/calendar#subscribe'))
+  assert.ok(!links.includes('/bg/calendar.ics'))
+  const list = readHtml(await page('/bg/calendar'))
+  const box = findAll(list, 'aside', 'id').find((aside) => attribute(aside, 'id') === 'subscribe')
+  assert.match(wordsOf(box ?? list), /^Този списък в телефона.*Абонирайте се/)
 })
 
 test('the switch of language leads to the same content and back', async () => {

@@ -91,6 +91,6 @@ const footerOf = (lang: Lang) => ({
   links: [
     { label: messages[lang].toCalendar, href: `/${lang}/calendar` },
     { label: messages[lang].partners, href: `/${lang}/network` },
-    { label: messages[lang].subscribe, href: `/${lang}/calendar.ics` },
+    { label: messages[lang].subscribe, href: `/${lang}/calendar#subscribe` },
   ],
 })

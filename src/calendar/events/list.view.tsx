@@ -190,7 +190,7 @@ const Subscribe = ({ visit: { lang }, filter, publicUrl }: ListProps) => {
   const words = messages[lang]
   const address = `${publicUrl}${inLang(lang, feedAddress(filter))}`
   return (
-    <aside class="calendar-subscribe">
+    <aside class="calendar-subscribe" id="subscribe">
       <h2>{words.subscribe}</h2>
       <p>{words.subscribeHint}</p>
       <ButtonLink kind="quiet" href={address.replace(/^https?/, 'webcal')}>
