@@ -180,7 +180,7 @@ export const musicEvents: readonly DemoEvent[] = [
     price: { from: 1000, to: 1800 },
     title: { bg: 'Моцарт, Реквием', en: 'Mozart’s Requiem' },
     lead: {
-      bg: 'Хорът и оркестърът на операта с четирима солисти, изпълнени без пауза.',
+      bg: 'Хорът и оркестърът на операта с четирима солисти. Изпълнява се без пауза.',
       en: 'The chorus and orchestra of the opera with four soloists, performed without a break.',
     },
     body: {
