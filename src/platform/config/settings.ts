@@ -20,7 +20,7 @@ export const definitions = {
     '0',
     wholeNumber(0, 5),
   ),
-  DATA_DIR: define('Folder of the database, files, mail without a server, and the secret.', './data', (raw) =>
+  DATA_DIR: define('Folder of the database and of mail that no server takes.', './data', (raw) =>
     resolve(raw),
   ),
   DATABASE_URL: define(
