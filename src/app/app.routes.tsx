@@ -6,6 +6,8 @@ import { DesignView } from '#src/ui/design/design.view.tsx'
 import { messages } from './messages.ts'
 
 const read = 'app.page.read'
+/** Reads every event of the house. */
+const sitemapCost = 10
 
 /** Pages that belong to no room: the way in, home, the parts of the interface, what search engines ask for. */
 export const appModule = (modules: readonly Module[]): Module => ({
@@ -19,7 +21,7 @@ const routes = (house: House, modules: readonly Module[]): Route[] => [
   { method: 'GET', path: '/:lang{(?:bg|en)}', action: read, handle: (visit) => home(house, visit) },
   { method: 'GET', path: '/:lang{(?:bg|en)}/design', action: read, handle: async (visit) => design(visit) },
   { method: 'GET', path: '/robots.txt', action: read, handle: async () => robots(house) },
-  { method: 'GET', path: '/sitemap.xml', action: read, handle: () => sitemap(house, modules) },
+  { method: 'GET', path: '/sitemap.xml', action: read, cost: sitemapCost, handle: () => sitemap(house, modules) },
 ]
 
 /** Home only arranges what rooms show. */

@@ -14,11 +14,13 @@ import { readView } from './events/views.ts'
 import { messages } from './messages.ts'
 
 const read = 'calendar.event.read'
+/** Thousands of events are written for one answer: ten at once, then one in three seconds, for each visitor. */
+const feedCost = 30
 const day = /^\d{4}-\d{2}-\d{2}$/
 
 const routes = (house: House): Route[] => [
   { method: 'GET', path: '/:lang{(?:bg|en)}/calendar', action: read, handle: listRoute(house) },
-  { method: 'GET', path: '/:lang{(?:bg|en)}/calendar.ics', action: read, handle: feedRoute(house) },
+  { method: 'GET', path: '/:lang{(?:bg|en)}/calendar.ics', action: read, cost: feedCost, handle: feedRoute(house) },
   {
     method: 'GET',
     path: '/:lang{(?:bg|en)}/calendar/:name',

@@ -30,6 +30,8 @@ export interface Route {
   readonly path: string
   /** Name in the manifest's `actions`: who may do it. */
   readonly action: string
+  /** How many usual requests one answer made afresh counts for: what takes a second of work may not be asked for all day. */
+  readonly cost?: number
   readonly handle: (visit: Visit) => Promise<Answer>
 }
 

@@ -126,7 +126,7 @@ async function gate(
     c.req.header('x-forwarded-for') ?? null,
     parts.house.settings.TRUST_PROXY,
   )
-  const wait = limit.take(who, parts.house.clock.now().epochMilliseconds)
+  const wait = limit.take(who, parts.house.clock.now().epochMilliseconds, route.cost)
   if (route.method === 'POST') {
     const form = await readForm(c.req.raw)
     if (!form.ok) return refuse(413)

@@ -102,6 +102,13 @@ test('whoever tries addresses that are not there is counted too', async (context
   assert.equal((await request('/bg/one-more')).status, 429)
 })
 
+test('what is dear to make counts for as many requests as it says, whatever its query', async (context) => {
+  const dear = { ...route('GET', '/bg/dear', async () => aPage('Всичко')), cost: 100 }
+  const { request } = await aGate(context, { routes: [...routes, dear] })
+  for (let time = 0; time < 3; time++) assert.equal((await request(`/bg/dear?from=${time}`)).status, 200)
+  assert.equal((await request('/bg/dear?from=4')).status, 429)
+})
+
 test('a changed X-Forwarded-For gives no new visitor unless a proxy is trusted', async (context) => {
   const { request } = await aGate(context, { routes })
   const post = (number: number) => request('/bg/form', sent({}, { 'x-forwarded-for': `198.51.100.${number}` }))

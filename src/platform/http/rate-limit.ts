@@ -5,8 +5,8 @@ export interface Allowance {
 }
 
 export interface RateLimit {
-  /** Seconds to wait, or 0 when the request may pass. */
-  take(who: string, now: number): number
+  /** Seconds to wait, or 0 when the request may pass. `cost` is how many usual requests this one counts for. */
+  take(who: string, now: number, cost?: number): number
 }
 
 const mostVisitors = 50_000
@@ -23,18 +23,18 @@ export function createRateLimit({ burst, perMinute }: Allowance): RateLimit {
     }
   }
   return {
-    take: (who, now) => {
+    take: (who, now, cost = 1) => {
       forgetFull(now)
       const bucket = buckets.get(who) ?? { left: burst, at: now }
       // A clock that is set back takes nothing away.
       const left = Math.min(burst, bucket.left + (Math.max(0, now - bucket.at) * perMinute) / 60_000)
       buckets.delete(who)
       if (buckets.size >= mostVisitors) for (const oldest of buckets.keys()) if (buckets.delete(oldest)) break
-      if (left < 1) {
+      if (left < cost) {
         buckets.set(who, { left, at: now })
-        return Math.ceil(((1 - left) * 60) / perMinute)
+        return Math.ceil(((cost - left) * 60) / perMinute)
       }
-      buckets.set(who, { left: left - 1, at: now })
+      buckets.set(who, { left: left - cost, at: now })
       return 0
     },
   }
