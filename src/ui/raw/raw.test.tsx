@@ -35,3 +35,15 @@ test('kept markup is drawn anew from another object', () => {
   const [first, second] = [{}, {}]
   assert.deepEqual([draw(first, 'a'), draw(first, 'b'), draw(second, 'b')], ['<b>a</b>', '<b>a</b>', '<b>b</b>'])
 })
+
+test('of what is drawn from one object under ever new names only the last few are kept', () => {
+  const [list, drawings] = [{}, new Map<string, number>()]
+  const drawOf = (day: string) =>
+    keepMarkup(list, day, () => {
+      drawings.set(day, (drawings.get(day) ?? 0) + 1)
+      return <b>{day}</b>
+    })
+  for (const day of ['1', '2', '3', '4', '5', '5', '1']) drawOf(day)
+  assert.equal(drawings.get('5'), 1)
+  assert.equal(drawings.get('1'), 2)
+})

@@ -30,18 +30,32 @@ const escaped = (text: string): string =>
     ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
     : text
 
+/** A name may hold the day: what was drawn on earlier days has to go. */
+const mostNames = 4
+
+/** What is drawn under the key, else draws it; what has been in longest goes where there are too many. */
+function drawnUnder(drawn: Map<string, string>, key: string, most: number, draw: () => Child) {
+  const known = drawn.get(key)
+  if (known !== undefined) return raw(known)
+  const markup = String(draw())
+  for (const oldest of drawn.keys()) {
+    if (drawn.size < most) break
+    drawn.delete(oldest)
+  }
+  drawn.set(key, markup)
+  return raw(markup)
+}
+
 const kept = new WeakMap<object, Map<string, string>>()
 
 /**
  * Markup that many pages share, such as a long list of choices, drawn once. `of` is the object it is drawn from and with which
- * it is forgotten; `name` tells apart what else is drawn from it.
+ * it is forgotten; `name` tells apart what else is drawn from it, of which the last few are kept.
  */
 export function keepMarkup(of: object, name: string, draw: () => Child) {
   const drawn = kept.get(of) ?? new Map<string, string>()
   kept.set(of, drawn)
-  const markup = drawn.get(name) ?? String(draw())
-  drawn.set(name, markup)
-  return raw(markup)
+  return drawnUnder(drawn, name, mostNames, draw)
 }
 
 /**
@@ -50,16 +64,5 @@ export function keepMarkup(of: object, name: string, draw: () => Child) {
  */
 export function drawnOnce<Props extends object>(Part: (props: Props) => Child, most: number) {
   const drawn = new Map<string, string>()
-  return (props: Props) => {
-    const key = JSON.stringify(props)
-    const known = drawn.get(key)
-    if (known !== undefined) return raw(known)
-    const markup = String(Part(props))
-    for (const oldest of drawn.keys()) {
-      if (drawn.size < most) break
-      drawn.delete(oldest)
-    }
-    drawn.set(key, markup)
-    return raw(markup)
-  }
+  return (props: Props) => drawnUnder(drawn, JSON.stringify(props), most, () => Part(props))
 }
