@@ -261,13 +261,14 @@ export async function readLasting(
   return withOwnTitles(query, rows, frame)
 }
 
-/** The first date that has not ended, wherever the visitor's filter found nothing. */
+/** The first date of today or later that has not ended, wherever the visitor's filter found nothing. */
 export async function readNearest(
   query: Reader,
   frame: ListFrame,
   narrowing: Narrowing,
   now: Temporal.Instant,
 ): Promise<ListedDate | undefined> {
-  const [nearest] = await readDates(query, frame, narrowing, { from: now, now, limit: 1 })
+  const from = now.toZonedDateTimeISO(frame.zone).startOfDay().toInstant()
+  const [nearest] = await readDates(query, frame, narrowing, { from, now, limit: 1 })
   return nearest
 }

@@ -13,6 +13,7 @@ import { readEvents } from './event-read.store.ts'
 import { readEventIds, readHouses } from './feed.store.ts'
 import { readFilter } from './filter.form.ts'
 import { narrow } from './list.routes.tsx'
+import { startOfDay } from './periods.ts'
 
 /** A subscriber keeps what it saw; the past month lets late changes arrive. */
 const window = { monthsBack: 1, monthsAhead: 18 }
@@ -30,8 +31,7 @@ export const feedRoute =
     const choices = await readChoices(house, lang)
     const { filter } = readFilter(visit.query)
     const here = now.toZonedDateTimeISO(zone).startOfDay()
-    const day = (date: string, days: number) =>
-      Temporal.PlainDate.from(date).add({ days }).toZonedDateTime(zone).toInstant()
+    const day = (date: string, days: number) => startOfDay(Temporal.PlainDate.from(date).add({ days }), zone)
     const span = {
       from: filter.from ? day(filter.from, 0) : here.subtract({ months: window.monthsBack }).toInstant(),
       until: filter.to ? day(filter.to, 1) : here.add({ months: window.monthsAhead }).toInstant(),
@@ -42,7 +42,12 @@ export const feedRoute =
     return {
       kind: 'file',
       type,
-      body: await write(house, lang, ids, { address, page: listAddress(filter), name: messages[lang].feedTitle }),
+      body: await write(house, lang, ids, {
+        address,
+        page: listAddress(filter),
+        name: messages[lang].feedName,
+        refreshHours,
+      }),
       address,
       cache: { tags: ['calendar', 'network', 'places'], until: here.add({ days: 1 }).toInstant() },
     }
@@ -59,7 +64,7 @@ export async function eventFile(house: House, visit: Visit, slug: string): Promi
     body: await write(house, visit.lang, [id], {
       address,
       page: eventAddress(slug),
-      name: messages[visit.lang].feedTitle,
+      name: messages[visit.lang].feedName,
     }),
     attachment: `${slug}.ics`,
     address,
@@ -71,9 +76,16 @@ interface Feed {
   readonly address: string
   readonly page: string
   readonly name: string
+  /** For what can be subscribed to; a single event is taken once. */
+  readonly refreshHours?: number
 }
 
-async function write(house: House, lang: Lang, ids: readonly string[], { address, page, name }: Feed): Promise<string> {
+async function write(
+  house: House,
+  lang: Lang,
+  ids: readonly string[],
+  { address, page, name, refreshHours: hours }: Feed,
+): Promise<string> {
   const { publicUrl } = house.settings
   const { read } = house.database
   const houses = await house.memo.get(`calendar houses ${lang}`, ['places'], () => readHouses(read, lang))
@@ -86,6 +98,6 @@ async function write(house: House, lang: Lang, ids: readonly string[], { address
     for (const event of await readEvents(read, ids.slice(from, from + slice)))
       events.push(...asICalEvents(event, frame))
   }
-  const source = `${publicUrl}${inLang(lang, address)}`
-  return writeCalendar({ prodId, name, source, url: `${publicUrl}${inLang(lang, page)}`, refreshHours, events })
+  const subscription = hours ? { source: `${publicUrl}${inLang(lang, address)}`, refreshHours: hours } : {}
+  return writeCalendar({ prodId, name, ...subscription, url: `${publicUrl}${inLang(lang, page)}`, events })
 }

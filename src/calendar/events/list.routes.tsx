@@ -8,6 +8,7 @@ import { type Narrowing, readDates, readLasting, readNearest } from './event-lis
 import { type Filter, type FilterProblem, readFilter } from './filter.form.ts'
 import { freshUntil } from './freshness.ts'
 import { ListView } from './list.view.tsx'
+import { startOfDay } from './periods.ts'
 
 const perPage = 20
 /** A list is for what begins; the day's page shows everything that goes on. */
@@ -27,6 +28,7 @@ export const listRoute =
     const nearest = empty ? await readNearest(house.database.read, visit, narrowing, now) : undefined
     const title = messages[lang].calendarTitle
     const address = listAddress(filter)
+    const shown = [...dates, ...lasting, ...(nearest ? [nearest] : [])]
     return {
       kind: 'page',
       title: filter.page > 1 ? `${title}, ${messages[lang].page(filter.page)}` : title,
@@ -48,18 +50,16 @@ export const listRoute =
           publicUrl={house.settings.publicUrl}
         />
       ),
-      cache: { tags: ['calendar', 'network', 'places'], until: freshUntil([...dates, ...lasting], now, zone) },
+      cache: { tags: ['calendar', 'network', 'places'], until: freshUntil(shown, now, zone) },
     }
   }
 
 async function readPage(house: House, visit: Visit, filter: Filter, narrowing: Narrowing) {
   const { now, zone, today } = visit
   const first = filter.from ? Temporal.PlainDate.from(filter.from) : today
-  const until = filter.to
-    ? Temporal.PlainDate.from(filter.to).add({ days: 1 }).toZonedDateTime(zone).toInstant()
-    : undefined
+  const until = filter.to ? startOfDay(Temporal.PlainDate.from(filter.to).add({ days: 1 }), zone) : undefined
   const window = {
-    from: first.toZonedDateTime(zone).toInstant(),
+    from: startOfDay(first, zone),
     until,
     now: first.equals(today) ? now : undefined,
     limit: perPage + 1,

@@ -77,6 +77,18 @@ onBothEngines('an organisation shows what comes of its own, and hangs on its own
   assert.ok(panel.cache.tags?.includes(`organisation:${library}`))
 })
 
+onBothEngines('what has begun this morning stays on its organisation’s page until it ends', async (database) => {
+  await fill(database, [on('fair', '2026-11-27T09:00:00', { ends: '2026-11-27T18:00:00' })])
+  const panelAt = async (at: string) => {
+    const { main, cache } = await organisationPanel(aHouse(database))(`biblioteka ${library}`, visitAt(at))
+    return { html: String(main), until: String(cache.until) }
+  }
+  const noonAtTheFair = await panelAt('2026-11-27T10:00:00Z')
+  assert.match(noonAtTheFair.html, /Събитие fair/)
+  assert.equal(noonAtTheFair.until, '2026-11-27T16:00:00Z')
+  assert.doesNotMatch((await panelAt('2026-11-27T16:00:00Z')).html, /Събитие fair/)
+})
+
 onBothEngines('an exhibition stays on its organisation’s page until its last day', async (database) => {
   await fill(database, [on('exhibition', '2026-11-20', { ends: '2026-12-19' })])
   const panel = await organisationPanel(aHouse(database))(`biblioteka ${library}`, noon)

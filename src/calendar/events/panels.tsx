@@ -15,11 +15,12 @@ import { DateCard, DateRow } from './date-row.view.tsx'
 import { spheres } from './event.ts'
 import { type ListedDate, readDates, readLasting, readNearest } from './event-list.store.ts'
 import { freshUntil } from './freshness.ts'
-import { periodsOf } from './periods.ts'
+import { periodsOf, startOfDay } from './periods.ts'
 import { dayName, shortDay, startHour } from './wording.ts'
 
 const mostToday = 6
 const mostCards = 6
+const mostOfDay = 100
 const mostOfWeekend = 100
 const mostOfOrganisation = 10
 
@@ -29,19 +30,23 @@ export const homePanel =
   async (_subject: string, visit: Visit): Promise<Panel> => {
     const { now, zone, today } = visit
     const read = house.database.read
-    const start = (day: Temporal.PlainDate) => day.toZonedDateTime(zone).toInstant()
     const ofToday = await readDates(
       read,
       visit,
       {},
-      { from: start(today), until: start(today.add({ days: 1 })), now, limit: 100 },
+      { from: startOfDay(today, zone), until: startOfDay(today.add({ days: 1 }), zone), now, limit: mostOfDay },
     )
     const saturday = today.dayOfWeek === 7 ? today.add({ days: 6 }) : today.add({ days: 6 - today.dayOfWeek })
     const ofWeekend = await readDates(
       read,
       visit,
       {},
-      { from: start(saturday), until: start(saturday.add({ days: 2 })), now, limit: mostOfWeekend },
+      {
+        from: startOfDay(saturday, zone),
+        until: startOfDay(saturday.add({ days: 2 }), zone),
+        now,
+        limit: mostOfWeekend,
+      },
     )
     const weekend = chooseWeekend(ofWeekend, mostCards)
     const nearest = ofToday.length === 0 ? await readNearest(read, visit, {}, now) : undefined
@@ -155,7 +160,7 @@ export const organisationPanel =
       house.database.read,
       visit,
       { organisationId },
-      { from: now, now, limit: mostOfOrganisation },
+      { from: startOfDay(visit.today, zone), now, limit: mostOfOrganisation },
     )
     const day = visit.today.toString()
     const lasting = await readLasting(house.database.read, visit, { organisationId }, day, mostOfOrganisation)

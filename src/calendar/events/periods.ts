@@ -2,6 +2,10 @@ import type { Filter } from './filter.form.ts'
 
 export type Period = 'today' | 'tomorrow' | 'weekend'
 
+/** The moment at which a day begins in a zone; where midnight is skipped, the first after it. */
+export const startOfDay = (day: Temporal.PlainDate, zone: string): Temporal.Instant =>
+  day.toZonedDateTime(zone).toInstant()
+
 /** What one touch chooses; on a Sunday the weekend is what is left of it. */
 export function periodsOf(today: Temporal.PlainDate): Record<Period, { from: string; to: string }> {
   const tomorrow = today.add({ days: 1 }).toString()

@@ -8,6 +8,7 @@ import { messages } from '../messages.ts'
 import { readDates, readLasting } from './event-list.store.ts'
 import { freshUntil } from './freshness.ts'
 import { readMonth } from './month.store.ts'
+import { startOfDay } from './periods.ts'
 import { DaysView, MonthView } from './view.view.tsx'
 import { type View, weekName } from './views.ts'
 
@@ -48,7 +49,7 @@ async function daysPage(house: House, visit: Visit, view: Exclude<View, { kind: 
     read,
     visit,
     {},
-    { from: startOf(first, zone), until: startOf(after, zone), limit: mostOfWeek },
+    { from: startOfDay(first, zone), until: startOfDay(after, zone), limit: mostOfWeek },
   )
   const lasting = await readLasting(read, visit, {}, first.toString(), mostLasting)
   const words = messages[lang]
@@ -66,8 +67,6 @@ async function daysPage(house: House, visit: Visit, view: Exclude<View, { kind: 
     cache: { tags: ['calendar', 'network', 'places'], until: freshUntil(dates, now, zone) },
   }
 }
-
-const startOf = (day: Temporal.PlainDate, zone: string): Temporal.Instant => day.toZonedDateTime(zone).toInstant()
 
 const isFar = (day: Temporal.PlainDate, today: Temporal.PlainDate): boolean =>
   Temporal.PlainDate.compare(day, today.subtract({ months: indexed.back })) < 0 ||
