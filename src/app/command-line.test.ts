@@ -121,5 +121,8 @@ test('jobs that were given up are listed and retried on either database', async 
   const { run } = aCommandLine(context)
   assert.deepEqual((await run('worker', '--dead')).out, ['0 given up, 0 waiting.'])
   assertRefused(await run('worker', '--retry', 'all'), /^No job was given up\.$/)
-  assertRefused(await run('worker', '--retry', 'x'), /^No job x was given up; "multipolis worker --dead" lists them\.$/)
+  assertRefused(
+    await run('worker', '--retry', 'x'),
+    /^No job x was given up; "npx multipolis worker --dead" lists them\.$/,
+  )
 })

@@ -50,7 +50,7 @@ test('jobs that were given up are something to mend', async (context) => {
     values ('j1', 'mail.send', 'k', '{}', '2026-11-22T12:00:00.000Z', 8, 'nobody at home', '2026-11-23T12:00:00.000Z')`)
   database.close()
   const { code, out } = await run('doctor')
-  assert.equal(about('jobs', out), 'MEND jobs: 0 waiting, 1 given up; "multipolis worker --dead" lists them.')
+  assert.equal(about('jobs', out), 'MEND jobs: 0 waiting, 1 given up; "npx multipolis worker --dead" lists them.')
   assert.equal(code, 1)
   const dead = await run('worker', '--dead')
   assert.match(

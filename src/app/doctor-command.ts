@@ -76,7 +76,7 @@ async function examine({ database }: House, { source }: Ground, find: Find): Pro
   const pending = await findMigrations(database, source, find)
   if (pending > 0) return 1
   const { waiting, dead } = await countJobs(database.read)
-  const mend = dead > 0 ? '; "multipolis worker --dead" lists them' : ''
+  const mend = dead > 0 ? '; "npx multipolis worker --dead" lists them' : ''
   find('jobs', dead === 0, `${waiting} waiting, ${dead} given up${mend}`)
   return 0
 }

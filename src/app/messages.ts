@@ -40,7 +40,7 @@ export const messages = phrases({
   },
   goneTitle: { bg: 'Тази страница е изтрита', en: 'This page was erased' },
   goneText: {
-    bg: 'Изтрита е по желание на онзи, чиято беше, и няма да се върне.',
+    bg: 'Съдържанието ѝ е изтрито по искане на притежателя му и няма да се върне.',
     en: 'It was erased at the wish of its owner and will not come back.',
   },
   forbiddenTitle: { bg: 'Действието не беше изпълнено', en: 'Nothing was done' },

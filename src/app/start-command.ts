@@ -20,12 +20,14 @@ export const startCommand: RootCommand = {
   usage,
   about: 'Runs the site: brings the database up to date, fills an empty one with the demonstration, listens on PORT.',
   run: async (settings, ground, args, say) => {
+    // The first start may have installed and built in this very process; that is not what "ready" tells.
+    const began = performance.now()
     const { values } = readArguments(args, usage, { 'without-worker': { type: 'boolean' } })
     checkDataFolder(settings)
     const house = await openHouse(settings, modules)
     try {
       await prepare(house, ground, say)
-      await serve(house, ground, { alone: values['without-worker'] === true }, say)
+      await serve(house, ground, { alone: values['without-worker'] === true, began }, say)
       return 0
     } finally {
       await house.mailer.close()
@@ -51,13 +53,13 @@ async function prepare(house: House, { source }: Ground, say: (line: string) => 
   if (applied.length > 0)
     say(`Database: ${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'} applied.`)
   if (house.settings.DEMO === 'auto' && (await loadDemo(house)))
-    say('The database was empty: a demonstration network was loaded. "multipolis demo --remove" takes it away.')
+    say('The database was empty: a demonstration network was loaded. "npx multipolis demo --remove" takes it away.')
 }
 
 async function serve(
   house: House,
   ground: Ground,
-  { alone }: { alone: boolean },
+  { alone, began }: { alone: boolean; began: number },
   say: (line: string) => void,
 ): Promise<void> {
   const { settings, database, clock } = house
@@ -74,7 +76,7 @@ async function serve(
   // Before the sentence: whoever waits for it may stop the program at once.
   const stopped = untilStopped()
   say(
-    `Multipolis stands at ${settings.PUBLIC_URL?.origin ?? `http://localhost:${port}`}/ (ready in ${Math.round(performance.now())} ms). Ctrl+C stops it.`,
+    `Multipolis stands at ${settings.PUBLIC_URL?.origin ?? `http://localhost:${port}`}/ (ready in ${Math.round(performance.now() - began)} ms). Ctrl+C stops it.`,
   )
   await stopped
   stopping = true

@@ -56,7 +56,7 @@ async function retry({ database, clock }: House, id: string, say: Say): Promise<
   const count = await database.write((tx) => retryDeadJobs(tx, id === 'all' ? undefined : id, clock.now()))
   if (count === 0)
     throw new OperatorError(
-      id === 'all' ? 'No job was given up.' : `No job ${id} was given up; "multipolis worker --dead" lists them.`,
+      id === 'all' ? 'No job was given up.' : `No job ${id} was given up; "npx multipolis worker --dead" lists them.`,
     )
   say(`${count} ${count === 1 ? 'job' : 'jobs'} will be tried again.`)
   return 0

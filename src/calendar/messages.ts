@@ -61,6 +61,8 @@ export const messages = phrases({
     bg: 'Адресът се добавя веднъж в календара на телефона или компютъра; промените идват сами.',
     en: 'Add the address once to the calendar on your phone or computer; changes arrive by themselves.',
   },
+  /** What the calendar is called on somebody's phone. */
+  feedName: { bg: 'Мултиполис „Знание“', en: 'Multipolis “Knowledge”' },
   feedTitle: { bg: 'Събития от мрежата (iCalendar)', en: 'Events of the network (iCalendar)' },
   pages: { bg: 'Страници', en: 'Pages' },
   pageName: { bg: 'Страница', en: 'Page' },

@@ -1,6 +1,6 @@
 import type { Reader } from '#src/platform/db/database.ts'
 import { type CalendarTables, calendarTables } from './event.store.ts'
-import type { CalendarEvent, Change } from './event.ts'
+import type { CalendarEvent, Change, Sphere } from './event.ts'
 
 /** Whole events with their texts and changes, in the order of the ids; four queries for any number up to 500. */
 export async function readEvents(query: Reader, ids: readonly string[]): Promise<(CalendarEvent & Marks)[]> {
@@ -77,4 +77,15 @@ function asChange(row: CalendarTables['calendar_change'], saidOf: Said): Change 
     venueId: row.venue_id,
     texts,
   }
+}
+
+/** Spheres of the events that exist among the ids. */
+export async function readSpheres(query: Reader, ids: readonly string[]): Promise<Map<string, Sphere>> {
+  if (ids.length === 0) return new Map()
+  const rows = await calendarTables(query)
+    .selectFrom('calendar_event')
+    .select(['id', 'sphere'])
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map(({ id, sphere }) => [id, sphere]))
 }

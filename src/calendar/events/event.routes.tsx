@@ -1,3 +1,4 @@
+import { instantText } from '#src/platform/clock.ts'
 import { NotFound, type PageAnswer } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
@@ -53,7 +54,7 @@ function answer(
     description: excerpt(`${when}. ${summary}`, descriptionLength),
     address,
     languages: event.languages,
-    noindex: day !== undefined && main.endsAt < now.toString(),
+    noindex: day !== undefined && main.endsAt <= instantText(now),
     openGraphType: 'article',
     jsonLd: [eventJsonLd(event, main, { lang, title, publicUrl: house.settings.publicUrl, address })],
     main: <EventView visit={visit} event={event} title={title} dates={dates} most={mostDates} day={day} />,

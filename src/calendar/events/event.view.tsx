@@ -1,5 +1,6 @@
 import { organisationAddress } from '#src/network/index.ts'
 import { settlementInRow, settlementName } from '#src/places/index.ts'
+import { instantText } from '#src/platform/clock.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
 import { Artwork } from '#src/ui/artwork/artwork.tsx'
@@ -79,8 +80,8 @@ const Head = ({ visit: { lang, now }, event, title, main, dates, day }: EventPro
         lang={lang}
         event={event}
         main={main}
-        past={main.endsAt <= now.toString()}
-        goesOn={dates.some(({ endsAt }) => endsAt > now.toString())}
+        past={main.endsAt <= instantText(now)}
+        goesOn={dates.some(({ endsAt }) => endsAt > instantText(now))}
       />
     </>
   )
@@ -136,7 +137,7 @@ const EventFacts = ({ visit: { lang, zone, now }, event, main, dates, day }: Eve
   const zoned = event.toldIn === zone ? hours(main, lang) : `${hours(main, lang)}, ${words.otherZone(event.toldIn)}`
   // What is over or cancelled is nothing to put into a calendar.
   const status = event.series && !day ? event.status : main.status
-  const ahead = status !== 'cancelled' && main.endsAt > now.toString()
+  const ahead = status !== 'cancelled' && main.endsAt > instantText(now)
   const others = event.series && dates.length > 1
   const facts: (Fact | undefined)[] = [
     {

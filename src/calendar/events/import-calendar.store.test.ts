@@ -12,7 +12,7 @@ import { chitalishte, fill, library, libraryHall } from '../../../test/support/c
 import { aCalendarFile, escaped } from '../../../test/support/calendar-file.ts'
 import { onBothEngines, sqliteForTest } from '../../../test/support/databases.ts'
 import { aHouse } from '../../../test/support/house.ts'
-import { calendarTables } from './event.store.ts'
+import { calendarTables, removeEvents } from './event.store.ts'
 import { readEvents } from './event-read.store.ts'
 import { importCalendar } from './import-calendar.ts'
 
@@ -304,4 +304,28 @@ test('hostile titles are kept as the text they are', {
     assert.ok(title !== '' && title.length <= 500 && !/[\n\0]/.test(title) && title.isWellFormed(), title)
   }
   console.log(`${strings.length} hostile titles stored as text`)
+})
+
+onBothEngines('without a sphere an event keeps the one it has', async (database) => {
+  await fill(database)
+  const bytes = new TextEncoder().encode(aCalendarFile(evening('a', 'Лекция')))
+  const bring = (sphere?: 'science') =>
+    importCalendar(aHouse(database), { organisationId: library, bytes, label: 'файл.ics', sphere })
+  assert.deepEqual(counts(await bring('science')), [1, 1, 0, 0, 0])
+  assert.deepEqual(counts(await bring()), [1, 0, 0, 1, 0])
+  assert.deepEqual(
+    (await allEvents(database)).map(({ sphere }) => sphere),
+    ['science'],
+  )
+})
+
+onBothEngines('an event that was removed comes again with its file', async (database) => {
+  await fill(database)
+  const file = aCalendarFile(evening('a', 'Вечер'))
+  await take(aHouse(database), file)
+  const [event] = await allEvents(database)
+  const now = aHouse(database).clock.now()
+  await database.write((tx) => removeEvents(tx, [event?.id ?? ''], now))
+  assert.deepEqual(counts(await take(aHouse(database), file)), [1, 1, 0, 0, 0])
+  assert.equal((await allEvents(database)).length, 1)
 })

@@ -15,7 +15,7 @@ import {
 import { readEventIdBySlug, type Saving, saveEvent } from './event.store.ts'
 import type { CalendarEvent, Sphere } from './event.ts'
 import { asCalendarEvent } from './event-from-ical.ts'
-import { readEvents } from './event-read.store.ts'
+import { readEvents, readSpheres } from './event-read.store.ts'
 import { gatherSeries, type Series } from './gather-series.ts'
 import { occurrencesOf } from './occurrence.ts'
 import { recogniseVenues } from './recognise-venues.ts'
@@ -26,9 +26,11 @@ export interface CalendarImport {
   readonly bytes: Uint8Array
   /** What the report calls it: the name of the file. */
   readonly label: string
-  readonly sphere: Sphere
+  /** Undefined: an event keeps the one it has, a new one gets the usual one. */
+  readonly sphere?: Sphere | undefined
 }
 
+const usualSphere: Sphere = 'culture'
 const perTransaction = 100
 
 /**
@@ -101,20 +103,26 @@ const takeIn = ({ house, request, sourceId, now, venues }: Work, some: readonly 
     const saving = { now, networkZone: house.settings.ZONE }
     const uids = some.map(({ uid }) => uid)
     const known = await readItems(tx.query, sourceId, uids)
+    const spheresOf = await readSpheres(
+      tx.query,
+      [...known.values()].map(({ targetId }) => targetId),
+    )
     for (const series of some) {
-      const hash = hashOf(series, request.sphere)
       const before = known.get(series.uid)
-      if (before?.hash === hash) {
+      const kept = before && spheresOf.get(before.targetId)
+      const sphere = request.sphere ?? kept ?? usualSphere
+      const hash = hashOf(series, sphere)
+      if (before?.hash === hash && kept) {
         await rememberItem(tx, sourceId, { uid: series.uid, targetId: before.targetId, hash }, now)
         outcomes.push({ became: 'unchanged' })
         continue
       }
       const id = before?.targetId ?? house.ids()
-      const [previous] = before ? await readEvents(tx.query, [id]) : []
+      const [previous] = kept ? await readEvents(tx.query, [id]) : []
       const event = asCalendarEvent(series, {
         id,
         organisationId: request.organisationId,
-        sphere: request.sphere,
+        sphere,
         zone: house.settings.ZONE,
         venues,
       })
@@ -132,7 +140,7 @@ const takeIn = ({ house, request, sourceId, now, venues }: Work, some: readonly 
       const sequence = previous ? Math.max(event.event.sequence, previous.sequence + 1) : event.event.sequence
       await saveEvent(tx, { ...event.event, slug, sequence }, saving)
       await rememberItem(tx, sourceId, { uid: series.uid, targetId: id, hash }, now)
-      outcomes.push({ became: before ? 'changed' : 'added' })
+      outcomes.push({ became: previous ? 'changed' : 'added' })
     }
     return outcomes
   })

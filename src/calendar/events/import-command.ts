@@ -12,7 +12,7 @@ import { importCalendar } from './import-calendar.ts'
 const mostShown = 20
 
 const usage = 'import calendar FILE.ics --organisation SLUG [--sphere culture|education|science]'
-const options = { organisation: { type: 'string' }, sphere: { type: 'string', default: 'culture' } } as const
+const options = { organisation: { type: 'string' }, sphere: { type: 'string' } } as const
 
 /** `multipolis import calendar FILE.ics --organisation SLUG`: 0 when something was taken in or nothing came, 1 when all was refused. */
 export const importCommand: Command = {
@@ -24,7 +24,8 @@ export const importCommand: Command = {
     if (!file || !values.organisation || others.length > 0)
       throw new OperatorError(`Name one file and an organisation: ${usage}.`)
     const sphere = spheres.find((each) => each === values.sphere)
-    if (!sphere) throw new OperatorError(`--sphere must be one of ${spheres.join(', ')}.`)
+    if (values.sphere !== undefined && !sphere)
+      throw new OperatorError(`--sphere must be one of ${spheres.join(', ')}.`)
     if (!existsSync(file) || !statSync(file).isFile()) throw new OperatorError(`There is no file ${file}.`)
     if (statSync(file).size > usualLimits.bytes)
       throw new OperatorError(

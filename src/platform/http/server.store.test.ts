@@ -198,7 +198,7 @@ test('an address as a proxy asks for it, or asterisk, breaks nothing', async (co
 })
 
 test('who dawdles over his headers or his form is cut off', async (context) => {
-  const patience = { headers: 20, request: 40, idle: 20, look: 10 }
+  const patience = { headers: 20, request: 40, idle: 20, stalled: 1000, look: 10 }
   const { port, get } = await aServer(context, [page()], patience)
   assert.match(await speak(port, 'GET /bg/page HTTP/1.1\r\nHost: a\r\nX-Slow:'), /^HTTP\/1\.1 408 /)
   assert.match(
@@ -206,6 +206,22 @@ test('who dawdles over his headers or his form is cut off', async (context) => {
     /^HTTP\/1\.1 4\d\d /,
   )
   assert.equal((await get('/bg/page')).status, 200)
+})
+
+test('who asks for a large answer and never takes it is cut off', async (context) => {
+  const large = route('GET', '/bg/large', async () => ({
+    kind: 'file',
+    type: 'text/plain',
+    body: 'a'.repeat(30_000_000),
+    address: '/large',
+  }))
+  const patience = { headers: 1000, request: 1000, idle: 1000, stalled: 40, look: 10 }
+  const { port, server } = await aServer(context, [large], patience)
+  const asking = connect(port, '127.0.0.1')
+  context.after(() => asking.destroy())
+  const [held] = await once(server, 'connection')
+  asking.write('GET /bg/large HTTP/1.1\r\nHost: a\r\n\r\n')
+  await once(held, 'close')
 })
 
 test('a server that stops takes nobody new and lets the running request end', async (context) => {

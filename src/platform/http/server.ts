@@ -15,8 +15,8 @@ interface ServerParts {
   readonly clock: Clock
 }
 
-/** Milliseconds a client may take: for its headers, for its whole request, between two requests; and how often we look. */
-const usualPatience = { headers: 15_000, request: 60_000, idle: 20_000, look: 5000 }
+/** Milliseconds a client may take: for its headers, for its whole request, between two requests, without taking any of the answer; and how often we look. */
+const usualPatience = { headers: 15_000, request: 60_000, idle: 20_000, stalled: 60_000, look: 5000 }
 
 /** A stored page is answered before anything else is even looked at. */
 export function createHttpServer({ app, cache, assets, clock }: ServerParts, patience = usualPatience): Server {
@@ -35,6 +35,8 @@ export function createHttpServer({ app, cache, assets, clock }: ServerParts, pat
   server.headersTimeout = patience.headers
   server.requestTimeout = patience.request
   server.keepAliveTimeout = patience.idle
+  // Node would wait for ever, and hold the answer all the while.
+  server.timeout = patience.stalled
   return server
 }
 
