@@ -1,7 +1,7 @@
-import type { Answer } from '#src/platform/http/answer.ts'
+import { type Answer, joinPolicies } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { langs } from '#src/platform/i18n/lang.ts'
-import type { House, Module, Panel, Route } from '#src/platform/module.ts'
+import type { House, Module, Route } from '#src/platform/module.ts'
 import { DesignView } from '#src/ui/design/design.view.tsx'
 import { messages } from './messages.ts'
 
@@ -24,9 +24,12 @@ const routes = (house: House, modules: readonly Module[]): Route[] => [
   { method: 'GET', path: '/sitemap.xml', action: read, cost: sitemapCost, handle: () => sitemap(house, modules) },
 ]
 
+/** Home is about nothing in particular. */
+const nothing = { id: '', slug: '' }
+
 /** Home only arranges what rooms show. */
 async function home(house: House, visit: Visit): Promise<Answer> {
-  const panels = await house.panels('home', '', visit)
+  const panels = await house.panels('home', nothing, visit)
   return {
     kind: 'page',
     title: messages[visit.lang].siteTitle,
@@ -41,17 +44,8 @@ async function home(house: House, visit: Visit): Promise<Answer> {
         url: `${house.settings.publicUrl}/${visit.lang}`,
       },
     ],
-    cache: joined(panels),
+    cache: joinPolicies(panels.map(({ cache }) => cache)),
   }
-}
-
-function joined(panels: readonly Panel[]) {
-  const until = panels.map(({ cache }) => cache.until).filter((at) => at !== undefined)
-  const first = until.reduce<Temporal.Instant | undefined>(
-    (least, at) => (least && Temporal.Instant.compare(least, at) < 0 ? least : at),
-    undefined,
-  )
-  return { tags: panels.flatMap(({ cache }) => cache.tags), ...(first ? { until: first } : {}) }
 }
 
 const design = ({ lang }: Visit): Answer => ({

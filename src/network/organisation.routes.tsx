@@ -1,4 +1,4 @@
-import { NotFound, type PageAnswer } from '#src/platform/http/answer.ts'
+import { joinPolicies, NotFound, type PageAnswer } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { excerpt } from '#src/platform/language/excerpt.ts'
 import type { House } from '#src/platform/module.ts'
@@ -29,9 +29,8 @@ export const organisationRoute =
     const { lang } = visit
     const organisation = await readOrganisation(house.database.read, visit.params.slug ?? '', lang)
     if (!organisation) throw new NotFound()
-    const panels = await house.panels('organisation', `${organisation.slug} ${organisation.id}`, visit)
-    const own = [`organisation:${organisation.id}`, 'network', 'places']
-    const until = panels.map(({ cache }) => cache.until).filter((at) => at !== undefined)
+    const panels = await house.panels('organisation', { id: organisation.id, slug: organisation.slug }, visit)
+    const own = { tags: [`organisation:${organisation.id}`, 'network', 'places'] }
     return {
       kind: 'page',
       title: `${organisation.name}, ${organisation.place}`,
@@ -40,12 +39,7 @@ export const organisationRoute =
       languages: organisation.languages,
       jsonLd: [jsonLd(organisation, `${house.settings.publicUrl}${organisationPath(lang, organisation.slug)}`)],
       main: <OrganisationView lang={lang} organisation={organisation} panels={panels} />,
-      cache: {
-        tags: [...own, ...panels.flatMap(({ cache }) => cache.tags)],
-        ...(until.length > 0
-          ? { until: until.reduce((first, at) => (Temporal.Instant.compare(at, first) < 0 ? at : first)) }
-          : {}),
-      },
+      cache: joinPolicies([own, ...panels.map(({ cache }) => cache)]),
     }
   }
 

@@ -21,7 +21,7 @@ export interface House {
   readonly mailer: Mailer
   readonly memo: Memo
   /** What other rooms show on a page, in the order of the modules. */
-  panels(place: PanelPlace, subject: string, visit: Visit): Promise<Panel[]>
+  panels(place: PanelPlace, subject: PanelSubject, visit: Visit): Promise<Panel[]>
 }
 
 export interface Route {
@@ -42,6 +42,12 @@ export interface MenuEntry {
 
 export type PanelPlace = 'home' | 'organisation'
 
+/** What the page is about: its id, and its name in addresses. Both are empty on the home page. */
+export interface PanelSubject {
+  readonly id: string
+  readonly slug: string
+}
+
 /** A piece of another room's page, with what its truth hangs on. */
 export interface Panel {
   readonly main: Child
@@ -50,7 +56,7 @@ export interface Panel {
 
 export interface PanelSource {
   readonly place: PanelPlace
-  readonly load: (subject: string, visit: Visit) => Promise<Panel | undefined>
+  readonly load: (subject: PanelSubject, visit: Visit) => Promise<Panel | undefined>
 }
 
 export interface JobSource {

@@ -22,6 +22,7 @@ const visitAt = (at: string, lang: 'bg' | 'en' = 'bg'): Visit => {
     requestId: 'test',
   }
 }
+const theLibrary = { id: library, slug: 'biblioteka' }
 const noon = visitAt('2026-11-27T10:00:00Z')
 
 const on = (id: string, starts: string, more: Partial<CalendarEvent> = {}) =>
@@ -29,7 +30,7 @@ const on = (id: string, starts: string, more: Partial<CalendarEvent> = {}) =>
 
 async function home(database: Database, visit: Visit) {
   const before = database.statements()
-  const panel = await homePanel(aHouse(database))('', visit)
+  const panel = await homePanel(aHouse(database))({ id: '', slug: '' }, visit)
   return { html: String(panel.main), until: String(panel.cache.until), cost: database.statements() - before }
 }
 
@@ -70,7 +71,7 @@ onBothEngines('an organisation shows what comes of its own, and hangs on its own
     on('past', '2026-11-20T18:00:00'),
     on('other', '2026-11-28T18:00:00', { organisationId: chitalishte }),
   ])
-  const panel = await organisationPanel(aHouse(database))(`biblioteka ${library}`, noon)
+  const panel = await organisationPanel(aHouse(database))(theLibrary, noon)
   const html = String(panel.main)
   assert.ok(html.includes('Събитие own') && !html.includes('Събитие other') && !html.includes('Събитие past'))
   assert.ok(html.includes('/bg/calendar?organisation=biblioteka'))
@@ -80,7 +81,7 @@ onBothEngines('an organisation shows what comes of its own, and hangs on its own
 onBothEngines('what has begun this morning stays on its organisation’s page until it ends', async (database) => {
   await fill(database, [on('fair', '2026-11-27T09:00:00', { ends: '2026-11-27T18:00:00' })])
   const panelAt = async (at: string) => {
-    const { main, cache } = await organisationPanel(aHouse(database))(`biblioteka ${library}`, visitAt(at))
+    const { main, cache } = await organisationPanel(aHouse(database))(theLibrary, visitAt(at))
     return { html: String(main), until: String(cache.until) }
   }
   const noonAtTheFair = await panelAt('2026-11-27T10:00:00Z')
@@ -91,9 +92,9 @@ onBothEngines('what has begun this morning stays on its organisation’s page un
 
 onBothEngines('an exhibition stays on its organisation’s page until its last day', async (database) => {
   await fill(database, [on('exhibition', '2026-11-20', { ends: '2026-12-19' })])
-  const panel = await organisationPanel(aHouse(database))(`biblioteka ${library}`, noon)
+  const panel = await organisationPanel(aHouse(database))(theLibrary, noon)
   assert.match(String(panel.main), /Събитие exhibition/)
   assert.match(String(panel.main), /до 18/)
-  const after = await organisationPanel(aHouse(database))(`biblioteka ${library}`, visitAt('2026-12-19T10:00:00Z'))
+  const after = await organisationPanel(aHouse(database))(theLibrary, visitAt('2026-12-19T10:00:00Z'))
   assert.ok(!String(after.main).includes('Събитие exhibition'))
 })

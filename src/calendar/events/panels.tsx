@@ -1,7 +1,7 @@
 import type { Visit } from '#src/platform/http/visit.ts'
 import { monthWords, weekdayName } from '#src/platform/language/dates.ts'
 import { sentenceCase } from '#src/platform/language/sentences.ts'
-import type { House, Panel } from '#src/platform/module.ts'
+import type { House, Panel, PanelSubject } from '#src/platform/module.ts'
 import { Cards } from '#src/ui/card/card.tsx'
 import { Chips } from '#src/ui/chips/chips.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
@@ -27,7 +27,7 @@ const mostOfOrganisation = 10
 /** The first screen of the home page: the leaf, what is on today, the weekend to choose from. */
 export const homePanel =
   (house: House) =>
-  async (_subject: string, visit: Visit): Promise<Panel> => {
+  async (_subject: PanelSubject, visit: Visit): Promise<Panel> => {
     const { now, zone, today } = visit
     const read = house.database.read
     const ofToday = await readDates(
@@ -149,11 +149,10 @@ const HomeChips = ({ visit: { lang, today } }: Pick<HomeProps, 'visit'>) => {
   return <Chips label={words.filters} chips={chips} />
 }
 
-/** Coming events on the page of an organisation; the subject is its slug and id, `slug id`. */
+/** What is on and coming on the page of an organisation. */
 export const organisationPanel =
   (house: House) =>
-  async (subject: string, visit: Visit): Promise<Panel> => {
-    const [slug = '', organisationId = ''] = subject.split(' ')
+  async ({ id: organisationId, slug }: PanelSubject, visit: Visit): Promise<Panel> => {
     const { lang, now, zone } = visit
     const words = messages[lang]
     const dates = await readDates(

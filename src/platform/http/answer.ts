@@ -7,6 +7,15 @@ export interface CachePolicy {
   readonly until?: Temporal.Instant
 }
 
+/** What a page made of several parts hangs on: all their tags, and the first of their moments. */
+export function joinPolicies(policies: readonly CachePolicy[]): CachePolicy {
+  const [first] = policies
+    .map(({ until }) => until)
+    .filter((at) => at !== undefined)
+    .sort(Temporal.Instant.compare)
+  return { tags: policies.flatMap(({ tags }) => tags), ...(first ? { until: first } : {}) }
+}
+
 /** A page in the frame of the house: head, menu and foot come from the app. */
 export interface PageAnswer {
   readonly kind: 'page'
