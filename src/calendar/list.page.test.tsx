@@ -166,3 +166,9 @@ test('English words stand where there are some, Bulgarian ones are marked', asyn
     ],
   )
 })
+
+test('a row without any place says who organises', async (context) => {
+  const { page } = await aFront(context, [titled('bare', 'Разговор', { venueId: null })])
+  const rows = wordsOf(find(readHtml(await page('/bg/calendar')), 'main'))
+  assert.match(rows, /РазговорБиблиотеката/)
+})

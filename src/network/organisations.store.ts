@@ -37,6 +37,7 @@ export interface NewOrganisation {
   readonly texts: Partial<Record<Lang, { name: string; shortName?: string | undefined; about?: string | undefined }>>
 }
 
+/** Enters a partner with its words in one language or both. Throws where the id or the slug is taken or the settlement unknown. */
 export async function addOrganisation({ query, record }: Tx, organisation: NewOrganisation): Promise<void> {
   const { id, slug, type, settlementId, foundedYear = null, phone = null, website = null, texts } = organisation
   await tables(query)
@@ -123,9 +124,11 @@ export async function readOrganisationNames(query: Reader, lang: Lang): Promise<
 export const organisationNamesById = async (query: Reader, lang: Lang): Promise<Map<string, OrganisationName>> =>
   new Map((await readOrganisationNames(query, lang)).map((organisation) => [organisation.id, organisation]))
 
+/** The id of the partner with this slug, undefined where there is none. */
 export const findOrganisationId = async (query: Reader, slug: string): Promise<string | undefined> =>
   (await tables(query).selectFrom('network_organisation').select('id').where('slug', '=', slug).executeTakeFirst())?.id
 
+/** Every partner's page, a row for each language that it has words in. */
 export const readOrganisationSlugs = (query: Reader): Promise<{ slug: string; lang: Lang }[]> =>
   tables(query)
     .selectFrom('network_organisation as organisation')

@@ -20,6 +20,7 @@ export interface NewVenue {
   readonly texts: Partial<Record<Lang, { name: string; address?: string | undefined }>>
 }
 
+/** Enters a settlement. Throws where the id, the slug or the EKATTE code is taken. */
 export async function addSettlement(
   { query, record }: Tx,
   settlement: PlacesTables['places_settlement'],
@@ -28,6 +29,7 @@ export async function addSettlement(
   await record({ name: 'places.settlement.added', ids: { settlement: settlement.id } })
 }
 
+/** Enters a house of a settlement with its words in one language or both; coordinates in degrees, WGS 84. */
 export async function addVenue({ query, record }: Tx, venue: NewVenue): Promise<void> {
   const { id, slug, settlementId, latitude = null, longitude = null, texts } = venue
   await tables(query)
@@ -39,6 +41,7 @@ export async function addVenue({ query, record }: Tx, venue: NewVenue): Promise<
   await record({ name: 'places.venue.added', ids: { venue: id, settlement: settlementId } })
 }
 
+/** All settlements by name in Bulgarian. */
 export const readSettlements = (query: Reader): Promise<Settlement[]> =>
   tables(query)
     .selectFrom('places_settlement')

@@ -68,6 +68,7 @@ export async function openSource({ query }: Tx, source: Source, newId: string, n
   return row.id
 }
 
+/** Opens the report of a run; its counts stay 0 until `finishRun`, so that a run that was cut off is seen. */
 export async function beginRun(
   { query }: Tx,
   run: { id: string; sourceId: string; label: string },
@@ -87,6 +88,7 @@ export async function beginRun(
 
 const mostProblems = 1000
 
+/** Closes the report: counts, the first 1,000 problems, and the fact that other rooms may wait for. */
 export async function finishRun(
   { query, record }: Tx,
   run: { id: string; sourceId: string; organisationId: string },

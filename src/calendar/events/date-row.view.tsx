@@ -32,6 +32,10 @@ const where = (date: ListedDate, lang: Lang) => {
   return words === undefined ? undefined : <Marked text={words} lang={lang} />
 }
 
+/** Who organises stands in for a place that nobody named. */
+const organiser = (date: ListedDate, lang: Lang) =>
+  date.place === null && date.organiser !== null ? <Marked text={date.organiser} lang={lang} /> : undefined
+
 const price = (date: ListedDate, lang: Lang) =>
   priceWords(
     date.priceFrom === null ? null : { from: date.priceFrom, to: date.priceTo, currency: date.currency ?? 'EUR' },
@@ -59,7 +63,7 @@ export const DateRow = drawnOnce(
       time={time ?? startHour(date) ?? messages[lang].allDay}
       timeNote={timeNote}
       datetime={date.starts.length === 10 ? date.firstDay : date.startsAt}
-      details={[where(date, lang), price(date, lang)].filter((words) => words !== undefined)}
+      details={[organiser(date, lang), where(date, lang), price(date, lang)].filter((words) => words !== undefined)}
       sphere={{ sphere: date.sphere, label: messages[lang][date.sphere] }}
       state={stateOf(date, lang)}
       cancelled={date.status === 'cancelled'}
@@ -76,7 +80,7 @@ const LastingRow = drawnOnce(({ date, lang }: { date: ListedDate; lang: Lang }) 
       title={date.title}
       titleLang={date.titleLang === lang ? undefined : date.titleLang}
       href={datePath(date, lang)}
-      details={[messages[lang].until(lastDay), where(date, lang), price(date, lang)].filter(
+      details={[messages[lang].until(lastDay), organiser(date, lang), where(date, lang), price(date, lang)].filter(
         (words) => words !== undefined,
       )}
       sphere={{ sphere: date.sphere, label: messages[lang][date.sphere] }}

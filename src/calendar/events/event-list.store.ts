@@ -41,6 +41,8 @@ export interface ListedDate {
   readonly online: boolean
   readonly venue: string | null
   readonly place: string | null
+  /** Where the date is in no known house: who organises it, so that a row never stands bare. */
+  readonly organiser: string | null
   readonly settlementKind: string | null
   readonly settlement: string | null
 }
@@ -77,13 +79,19 @@ export interface Languages {
 export const languagesOf = ({ lang }: Pick<ListFrame, 'lang'>): Languages => ({ lang, other: otherLang(lang) })
 
 /** Words in the other language are looked up only where the first has none: most rows need one text, not two. */
-const wordsOf = ({ other }: Languages) => ({
+const wordsOf = ({ lang, other }: Languages) => ({
   title: sql<string>`coalesce(own.title, (
     select title from calendar_event_text where event_id = event.id and lang = ${other}
   ))`,
   place: sql<string | null>`coalesce(own.place, case when occurrence.venue_id is null then (
     select place from calendar_event_text where event_id = event.id and lang = ${other}
   ) end)`,
+  /** Only where no house says whose it is. */
+  organiser: sql<string | null>`case when occurrence.venue_id is null then (
+    select coalesce(short_name, name) from network_organisation_text
+    where organisation_id = occurrence.organisation_id and lang in (${lang}, ${other})
+    order by case when lang = ${lang} then 0 else 1 end limit 1
+  ) end`,
   venue: sql<string | null>`coalesce(venue.name, (
     select name from places_venue_text where venue_id = occurrence.venue_id and lang = ${other}
   ))`,
@@ -115,6 +123,7 @@ export const withWords = (base: Base, languages: Languages) => {
     .select(['occurrence.starts_at as startsAt', 'occurrence.ends_at as endsAt', 'occurrence.own_text as ownText'])
     .select(['occurrence.first_day as firstDay', 'occurrence.last_day as lastDay'])
     .select(['own.lang as ownLang', words.title.as('title'), words.place.as('place'), words.venue.as('venue')])
+    .select(words.organiser.as('organiser'))
     .select(['settlement.kind as settlementKind', 'settlement.name as settlement'])
 }
 
@@ -154,6 +163,7 @@ function asListed(row: ListedRow, { lang, zone }: ListFrame): ListedDate {
     online: row.online_url !== null,
     venue: row.venue,
     place: row.place,
+    organiser: row.organiser,
     settlementKind: row.settlementKind,
     settlement: row.settlement,
   }
