@@ -1,3 +1,5 @@
+import { calendarPath } from '#src/calendar/index.ts'
+import { networkPath } from '#src/network/index.ts'
 import type { Problem } from '#src/platform/http/app.ts'
 import { Button } from '#src/ui/button/button.tsx'
 import { Chips } from '#src/ui/chips/chips.tsx'
@@ -22,8 +24,8 @@ export const ProblemView = ({ problem }: { problem: Problem }) => {
   const words = messages[lang]
   const { title, text } = problemWords(problem)
   const actions = [
-    { label: words.toCalendar, href: `/${lang}/calendar` },
-    { label: words.toNetwork, href: `/${lang}/network` },
+    { label: words.toCalendar, href: calendarPath(lang) },
+    { label: words.toNetwork, href: networkPath(lang) },
     { label: words.toHome, href: `/${lang}` },
   ]
   const isMissing = status === 404 || status === 410

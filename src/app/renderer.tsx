@@ -1,3 +1,5 @@
+import { calendarPath, feedPath, subscribePath } from '#src/calendar/index.ts'
+import { networkPath } from '#src/network/index.ts'
 import type { Settings } from '#src/platform/config/settings.ts'
 import type { PageAnswer } from '#src/platform/http/answer.ts'
 import type { Problem, Renderer } from '#src/platform/http/app.ts'
@@ -46,7 +48,7 @@ function render(parts: FrameParts, lang: Lang, answer: PageAnswer, visit?: Visit
   // The other language's page shows the same text, so search engines are led to the one whose language it is.
   const canonical = at(own ? lang : (translated[0] ?? lang))
   const hasPlace = visit !== undefined
-  const feed = { href: `/${lang}/calendar.ics`, type: 'text/calendar', title: words.feed }
+  const feed = { href: feedPath(lang), type: 'text/calendar', title: words.feed }
   const page = (
     <Page
       lang={lang}
@@ -62,7 +64,7 @@ function render(parts: FrameParts, lang: Lang, answer: PageAnswer, visit?: Visit
       tagline={words.tagline(regionOf(settings, lang))}
       homeHref={`/${lang}`}
       menu={menuOf(parts, lang, visit?.path)}
-      side={[{ label: words.partners, href: `/${lang}/network`, current: isUnder(visit?.path, `/${lang}/network`) }]}
+      side={[{ label: words.partners, href: networkPath(lang), current: isUnder(visit?.path, networkPath(lang)) }]}
       switchHref={`/${otherLang(lang)}${isHome ? '' : answer.address}`}
       footer={footerOf(lang)}
       printLine={visit ? words.print(canonical, dateWords(visit.today, lang, { weekday: false })) : undefined}
@@ -89,8 +91,8 @@ const footerOf = (lang: Lang) => ({
   about: messages[lang].footer,
   promise: messages[lang].promise,
   links: [
-    { label: messages[lang].toCalendar, href: `/${lang}/calendar` },
-    { label: messages[lang].partners, href: `/${lang}/network` },
-    { label: messages[lang].subscribe, href: `/${lang}/calendar#subscribe` },
+    { label: messages[lang].toCalendar, href: calendarPath(lang) },
+    { label: messages[lang].partners, href: networkPath(lang) },
+    { label: messages[lang].subscribe, href: subscribePath(lang) },
   ],
 })

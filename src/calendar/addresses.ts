@@ -13,6 +13,11 @@ export const feedAddress = (filter: Partial<Filter> = {}): string =>
 
 export const inLang = (lang: Lang, path: string): string => `/${lang}${path}`
 
+/** What the frame of every page links to. */
+export const calendarPath = (lang: Lang): string => inLang(lang, listAddress())
+export const feedPath = (lang: Lang): string => inLang(lang, feedAddress())
+export const subscribePath = (lang: Lang): string => `${calendarPath(lang)}#subscribe`
+
 /** The canonical order of house.md; page 1 is not said. */
 export const filterEntries = (filter: Partial<Filter>): [string, string | undefined][] => [
   ['from', filter.from],

@@ -1,1 +1,2 @@
+export { calendarPath, feedPath, subscribePath } from './addresses.ts'
 export { calendar } from './module.ts'

@@ -1,3 +1,4 @@
+import { organisationAddress } from '#src/network/index.ts'
 import { settlementName } from '#src/places/index.ts'
 import { type Lang, otherLang } from '#src/platform/i18n/lang.ts'
 import type { EventToWrite } from '#src/platform/icalendar/write-icalendar.ts'
@@ -102,7 +103,7 @@ function sharedOf(event: FeedEvent, frame: FeedFrame) {
     url: `${publicUrl}${inLang(lang, eventAddress(event.slug))}`,
     categories: [messages[lang][event.sphere]],
     organizer: organisation
-      ? { name: organisation.name, url: `${publicUrl}${inLang(lang, `/network/${organisation.slug}`)}` }
+      ? { name: organisation.name, url: `${publicUrl}${inLang(lang, organisationAddress(organisation.slug))}` }
       : null,
     conferenceUrl: event.onlineUrl,
     ...(house ? placeOf(house, lang) : { location: text.place ?? '', geo: null }),

@@ -8,7 +8,7 @@ import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { Pagination } from '#src/ui/pagination/pagination.tsx'
 import { keepMarkup } from '#src/ui/raw/raw.tsx'
 import { Rows } from '#src/ui/row/row.tsx'
-import { feedAddress, filterEntries, inLang, listAddress } from '../addresses.ts'
+import { feedAddress, filterEntries, inLang, listAddress, viewAddress } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import type { Choices } from './choices.store.ts'
 import { DateRow, Lasting } from './date-row.view.tsx'
@@ -81,7 +81,7 @@ const Days = ({ dates, visit }: Pick<ListProps, 'dates' | 'visit'>) => (
       .map(([day, ofDay]) => (
         <section class="calendar-day">
           <h2>
-            <a href={inLang(visit.lang, `/calendar/${day}`)}>{dayHeading(day, visit.today, visit.lang)}</a>
+            <a href={inLang(visit.lang, viewAddress(day))}>{dayHeading(day, visit.today, visit.lang)}</a>
           </h2>
           <Rows>
             {ofDay.map((date) => (
