@@ -37,7 +37,7 @@ export interface HttpParts {
   readonly ready?: () => Promise<boolean>
 }
 
-type Env = { Bindings: { incoming?: { socket?: { remoteAddress?: string } } } }
+type Env = { Bindings: { incoming?: { socket?: { remoteAddress?: string | undefined } } } }
 type Ctx = Context<Env>
 
 const reading = { burst: 300, perMinute: 600 }

@@ -24,7 +24,7 @@ const usualPatience = { headers: 15_000, request: 60_000, idle: 20_000, stalled:
 /** A stored page is answered before anything else is even looked at. */
 export function createHttpServer({ app, cache, assets, clock }: ServerParts, patience = usualPatience): Server {
   const listener = getRequestListener(async (request, env) => {
-    const response = await app.fetch(asGet(request), env as never)
+    const response = await app.fetch(asGet(request), env)
     const stored = finished.get(response)
     if (!stored || !('incoming' in env)) return response
     await sendStored(stored, response.status, env.incoming as IncomingMessage, env.outgoing as ServerResponse)
