@@ -47,12 +47,19 @@ test('a page with a query enters at the second wish', () => {
 })
 
 test('above the limit the page that nobody read for longest goes', () => {
-  const cache = createPageCache({ bytes: 8000, secondWish: true })
+  const cache = createPageCache({ bytes: 7000, secondWish: true })
   for (const address of ['/1', '/2', '/3']) keep(cache, address, page('a'.repeat(1000)))
   assert.ok(cache.find('/1', now))
   keep(cache, '/4', page('a'.repeat(1000)))
   assert.equal(cache.find('/2', now), undefined)
   assert.ok(cache.find('/1', now) && cache.find('/3', now) && cache.find('/4', now))
+})
+
+test('the largest feed in both languages leaves the pages where they are', () => {
+  const cache = createPageCache()
+  keep(cache, '/bg', page('a'))
+  for (const address of ['/bg/calendar.ics', '/en/calendar.ics']) keep(cache, address, page('a'.repeat(14_000_000)))
+  for (const address of ['/bg', '/bg/calendar.ics', '/en/calendar.ics']) assert.ok(cache.find(address, now), address)
 })
 
 test('a page above the whole limit pushes nothing out', () => {

@@ -143,8 +143,8 @@ export function createPageCache(limits: Limits = { bytes: 48 * 2 ** 20, secondWi
   }
 }
 
-/** Twice the body: the packed forms and the bookkeeping are of that order. */
-const weight = (stored: Stored): number => 2 * (stored.bodies.get('identity')?.length ?? 0) + 500
+/** Half as much again as the body: its two packed forms are each a fifth of it, and there is some bookkeeping. */
+const weight = (stored: Stored): number => 1.5 * (stored.bodies.get('identity')?.length ?? 0) + 500
 
 async function repack(stored: Stored): Promise<void> {
   const identity = stored.bodies.get('identity')
