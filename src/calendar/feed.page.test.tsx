@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { readICalendar } from '#src/platform/icalendar/read-icalendar.ts'
 import { aChange, anEvent, chitalishte, chitalishteHall, libraryHall, words } from '../../test/support/calendar.ts'
 import { aFront, demoFront } from '../../test/support/front.ts'
+import { calendarTables } from './events/event.store.ts'
 
 const series = anEvent({
   id: '00000000-0000-7000-8000-000000000001',
@@ -83,4 +84,15 @@ test('the feed of the whole demonstration is well made: short lines, matching be
   const count = (line: string) => lines(feed).filter((each) => each === line).length
   assert.equal(count('BEGIN:VEVENT'), count('END:VEVENT'))
   assert.ok(count('BEGIN:VEVENT') > 100)
+})
+
+test('an event that is not published has neither a page nor a file', async (context) => {
+  const { house, request } = await aFront(context, [series])
+  assert.equal((await request('/bg/calendar/series/event.ics')).status, 200)
+  await house.database.write(async (tx) => {
+    await calendarTables(tx.query).updateTable('calendar_event').set({ published_at: null }).execute()
+    await tx.record({ name: 'calendar.event.withdrawn', ids: { event: series.id } })
+  })
+  for (const path of ['/bg/calendar/series', '/bg/calendar/series/event.ics'])
+    assert.equal((await request(path)).status, 404, path)
 })

@@ -8,9 +8,8 @@ import { eventAddress, eventFileAddress, feedAddress, inLang, listAddress } from
 import { messages } from '../messages.ts'
 import { readChoices } from './choices.store.ts'
 import { asICalEvents, type FeedFrame } from './event.ical.ts'
-import { readEventIdBySlug } from './event.store.ts'
 import { readEvents } from './event-read.store.ts'
-import { readEventIds, readHouses } from './feed.store.ts'
+import { readEventIds, readHouses, readPublishedId } from './feed.store.ts'
 import { readFilter } from './filter.form.ts'
 import { narrow } from './list.routes.tsx'
 import { startOfDay } from './periods.ts'
@@ -55,7 +54,7 @@ export const feedRoute =
 
 /** `/calendar/<slug>/event.ics`: one event with all its dates, for the calendar of a visitor. */
 export async function eventFile(house: House, visit: Visit, slug: string): Promise<FileAnswer> {
-  const id = await readEventIdBySlug(house.database.read, slug)
+  const id = await readPublishedId(house.database.read, slug)
   if (id === undefined) throw new NotFound()
   const address = eventFileAddress(slug)
   return {

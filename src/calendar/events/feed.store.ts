@@ -22,6 +22,18 @@ export async function readEventIds(
   return rows.map(({ id }) => id)
 }
 
+/** The id of the event that visitors find under this slug. */
+export async function readPublishedId(query: Reader, slug: string): Promise<string | undefined> {
+  const row = await query
+    .withTables<ListTables>()
+    .selectFrom('calendar_event')
+    .select('id')
+    .where('slug', '=', slug)
+    .where('published_at', 'is not', null)
+    .executeTakeFirst()
+  return row?.id
+}
+
 export interface HouseWords {
   readonly name: string
   readonly address: string | null
