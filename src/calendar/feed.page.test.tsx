@@ -96,3 +96,11 @@ test('an event that is not published has neither a page nor a file', async (cont
   for (const path of ['/bg/calendar/series', '/bg/calendar/series/event.ics'])
     assert.equal((await request(path)).status, 404, path)
 })
+
+test('a feed of a place or an organiser that is not there is not the feed of everything', async (context) => {
+  const { request } = await aFront(context, [anEvent({})])
+  for (const query of ['organisation=nobody', 'place=nowhere', 'sphere=sport', 'from=soon']) {
+    assert.equal((await request(`/bg/calendar.ics?${query}`)).status, 404, query)
+  }
+  assert.equal((await request('/bg/calendar.ics?organisation=biblioteka')).status, 200)
+})

@@ -11,7 +11,7 @@ import { asICalEvents, type FeedFrame } from './event.ical.ts'
 import { readEvents } from './event-read.store.ts'
 import { readEventIds, readHouses, readPublishedId } from './feed.store.ts'
 import { readFilter } from './filter.form.ts'
-import { narrow } from './list.routes.tsx'
+import { narrow, withKnownNames } from './list.routes.tsx'
 import { startOfDay } from './periods.ts'
 
 /** A subscriber keeps what it saw; the past month lets late changes arrive. */
@@ -28,7 +28,10 @@ export const feedRoute =
   async (visit: Visit): Promise<FileAnswer> => {
     const { lang, now, zone } = visit
     const choices = await readChoices(house, lang)
-    const { filter } = readFilter(visit.query)
+    const reading = readFilter(visit.query)
+    const { filter, problems } = withKnownNames(reading.filter, reading.problems, choices)
+    // A page can say what it did not understand; a feed would fill somebody's phone with the whole network instead.
+    if (problems.length > 0) throw new NotFound()
     const here = now.toZonedDateTimeISO(zone).startOfDay()
     const day = (date: string, days: number) => startOfDay(Temporal.PlainDate.from(date).add({ days }), zone)
     const span = {

@@ -77,7 +77,7 @@ async function readPage(house: House, visit: Visit, filter: Filter, narrowing: N
 }
 
 /** A slug that nothing has is a wrong value like any other. */
-function withKnownNames(filter: Filter, found: readonly FilterProblem[], { places, organisations }: Choices) {
+export function withKnownNames(filter: Filter, found: readonly FilterProblem[], { places, organisations }: Choices) {
   const problems = [...found]
   const known = (field: 'place' | 'organisation', names: ReadonlyMap<string, unknown>) => {
     const slug = filter[field]

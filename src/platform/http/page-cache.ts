@@ -114,7 +114,7 @@ export function createPageCache(limits: Limits = { bytes: 48 * 2 ** 20, secondWi
         forget(address)
         return undefined
       }
-      if (++stored.hits === popular) void repack(stored)
+      if (++stored.hits === popular) repack(stored).catch(() => undefined)
       // At the first hit and then now and again: moving the entry each time would cost more than it tells.
       if (stored.hits % 16 === 1) {
         pages.delete(address)

@@ -32,7 +32,7 @@ export function createHttpServer({ app, cache, assets, clock }: ServerParts, pat
   })
   const server = createServer({ connectionsCheckingInterval: patience.look }, (incoming, outgoing) => {
     const stored = isReading(incoming) && (assets.find(incoming.url ?? '') ?? fromCache(cache, incoming, clock))
-    if (stored) void sendStored(stored, 200, incoming, outgoing)
+    if (stored) sendStored(stored, 200, incoming, outgoing).catch(() => outgoing.destroy())
     else void listener(incoming, outgoing)
   })
   server.headersTimeout = patience.headers
