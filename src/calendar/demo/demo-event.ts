@@ -48,5 +48,4 @@ export interface DemoEvent {
   lead: DemoWords
   /** One to three paragraphs with a blank line between them. */
   body?: DemoWords
-  contactPhone?: string
 }

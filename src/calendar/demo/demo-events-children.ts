@@ -113,7 +113,6 @@ export const childrenEvents: readonly DemoEvent[] = [
       bg: 'Участниците са в три възрастови групи. Записването става по телефона до три дни преди конкурса.\n\nЖурито оценява разбирането, не силата на гласа.',
       en: 'There are three age groups. Enter by telephone no later than three days before.\n\nThe jury marks understanding, not volume.',
     },
-    contactPhone: '082 000 013',
   },
   {
     key: 'nosht-v-muzeya',

@@ -20,7 +20,6 @@ export const clubEvents: readonly DemoEvent[] = [
       bg: 'Четем в детския отдел, на килима. Книгата е различна всяка седмица и се избира от децата предишния път.\n\nЗаписване не е нужно. Който закъснее, влиза тихо и сяда при другите.',
       en: 'We read on the rug in the Children’s Department. The book changes every week and is chosen by the children the time before.\n\nThere is no need to book. Latecomers are welcome to slip in quietly.',
     },
-    contactPhone: '082 000 001',
   },
   {
     key: 'chitatelski-klub',
@@ -108,7 +107,6 @@ export const clubEvents: readonly DemoEvent[] = [
     body: {
       bg: 'Прежда има на място. Записаните разкази се подвързват и остават в краеведската сбирка на читалището.',
     },
-    contactPhone: '082 000 003',
   },
   {
     key: 'kinoklub-zora',

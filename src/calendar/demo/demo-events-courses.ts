@@ -20,7 +20,6 @@ export const courseEvents: readonly DemoEvent[] = [
       bg: 'Работим в Обучителния център с до десет души наведнъж и всеки със своя телефон. Може да се включите от която и да е среща.\n\nЗаписване на гишето или по телефона.',
       en: 'We work in the Training Centre, ten people at most, each with their own phone. You can join at any session.\n\nBook at the desk or by telephone.',
     },
-    contactPhone: '082 000 001',
   },
   {
     key: 'domashni-s-pomosht',
@@ -70,7 +69,6 @@ export const courseEvents: readonly DemoEvent[] = [
       bg: 'Занятията водят ученици от гимназията под надзора на учител. Комплектите са на училището, за вкъщи се взема само тетрадката.\n\nЗаписване до запълване на шестнадесетте места.',
       en: 'Pupils of the school teach under a teacher’s eye. The kits belong to the school; only the notebook goes home.\n\nBooking is open until all sixteen places are taken.',
     },
-    contactPhone: '082 000 024',
   },
   {
     key: 'kompyutaren-kat-nikolovo',
@@ -83,7 +81,6 @@ export const courseEvents: readonly DemoEvent[] = [
     title: { bg: 'Компютърен кът с помощник' },
     lead: { bg: 'В петък сутрин в библиотеката в Николово има кой да помогне с формуляр, имейл или видеоразговор.' },
     body: { bg: 'Носете документите, за които е формулярът, и очилата. Паролите остават само при вас.' },
-    contactPhone: '082 000 002',
   },
   {
     key: 'angliyski-na-chay',

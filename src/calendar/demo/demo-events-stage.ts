@@ -150,7 +150,6 @@ export const stageEvents: readonly DemoEvent[] = [
       bg: 'Половин час преди началото диригентът говори за партитурата във фоайето. Места за инвалидни колички има на ред 12; обадете се на касата.',
       en: 'The conductor talks about the score in the foyer half an hour before curtain-up. There are wheelchair places in row 12; please ring the box office.',
     },
-    contactPhone: '082 000 007',
   },
   {
     key: 'folklorna-pletenitsa',

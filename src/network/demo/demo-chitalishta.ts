@@ -15,7 +15,6 @@ export const demoChitalishta: readonly DemoOrganisation[] = [
       en: 'One of the country’s old Revival-period reading societies, with a choir, a film club, classes for children and a lending library open to the neighbourhood.',
     },
     phone: '082 000 011',
-    sphere: 'culture',
   },
   {
     key: 'angel-kanchev',
@@ -30,7 +29,6 @@ export const demoChitalishta: readonly DemoOrganisation[] = [
       en: 'Dance, song and crafts in central Ruse. Its groups welcome adults who are starting from scratch.',
     },
     phone: '082 000 012',
-    sphere: 'culture',
   },
   {
     key: 'zahari-stoyanov',
@@ -45,7 +43,6 @@ export const demoChitalishta: readonly DemoOrganisation[] = [
       en: 'The community centre of the Zdravets district: language classes, a library and evenings for parents, mostly after working hours.',
     },
     phone: '082 000 013',
-    sphere: 'education',
   },
   {
     key: 'vasil-levski',
@@ -59,7 +56,6 @@ export const demoChitalishta: readonly DemoOrganisation[] = [
       bg: 'Квартално читалище с шахматен клуб, детски театър и работилници за цялото семейство. В неделя вратата е отворена и без записване.',
     },
     phone: '082 000 014',
-    sphere: 'education',
   },
   {
     key: 'prosveta-1915',
@@ -73,7 +69,6 @@ export const demoChitalishta: readonly DemoOrganisation[] = [
       bg: 'Читалището в квартал „Долапите“ събира фотографи, градинари и певци. Архивът му пази снимки от квартала, които продължават да се допълват.',
     },
     phone: '082 000 015',
-    sphere: 'culture',
   },
   {
     key: 'basarbovo',
@@ -87,7 +82,6 @@ export const demoChitalishta: readonly DemoOrganisation[] = [
       bg: 'Читалището в Басарбово пази обичаите от долината на Русенски Лом и посреща гостите на скалния манастир. Вечерите с настолни игри са за всички възрасти.',
     },
     phone: '082 000 016',
-    sphere: 'culture',
   },
   {
     key: 'byala',
@@ -102,7 +96,6 @@ export const demoChitalishta: readonly DemoOrganisation[] = [
       en: 'Byala’s community centre has a theatre, a library with a children’s section and long-established groups. Kolyu Ficheto’s bridge over the Yantra is within walking distance and often in the programme.',
     },
     phone: '0817 00 017',
-    sphere: 'culture',
   },
   {
     key: 'slivo-pole',
@@ -116,7 +109,6 @@ export const demoChitalishta: readonly DemoOrganisation[] = [
       bg: 'Читалището в Сливо поле събира спомените на крайдунавските села: снимки, писма, рецепти и песни. Краеведската сбирка расте с всяка среща.',
     },
     phone: '082 000 018',
-    sphere: 'culture',
   },
   {
     key: 'ryahovo',
@@ -130,7 +122,6 @@ export const demoChitalishta: readonly DemoOrganisation[] = [
       bg: 'Читалището в Ряхово носи името на древния съвет „познай себе си“, а програмата му познава Дунав: птици, риби, лодки, песни. Посреща училищни групи с предварително обаждане.',
     },
     phone: '082 000 019',
-    sphere: 'science',
   },
   {
     key: 'ivanovo',
@@ -144,7 +135,6 @@ export const demoChitalishta: readonly DemoOrganisation[] = [
       bg: 'Читалището в Иваново работи с училището и с доброволци от Поломието. Оттук тръгват пешеходните му маршрути към скалните църкви.',
     },
     phone: '082 000 020',
-    sphere: 'education',
   },
   {
     key: 'cherven',
@@ -158,6 +148,5 @@ export const demoChitalishta: readonly DemoOrganisation[] = [
       bg: 'Малко читалище под средновековната крепост. Заниманията му са за хора, които обичат да вървят, да пекат хляб и да слушат истории.',
     },
     phone: '082 000 021',
-    sphere: 'culture',
   },
 ]

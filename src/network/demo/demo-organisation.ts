@@ -11,6 +11,4 @@ export interface DemoOrganisation {
   foundedYear?: number
   about: { bg: string; en?: string }
   phone: string
-  /** The direction in which it does most. */
-  sphere: 'culture' | 'education' | 'science'
 }

@@ -18,7 +18,6 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
       en: 'A city library since 1888 and a regional one today, it supports the libraries of the whole oblast and keeps the written memory of Ruse. Its building of 1911 is a place to read, to learn and to ask.',
     },
     phone: '082 000 001',
-    sphere: 'education',
   },
   {
     key: 'probuda-nikolovo',
@@ -33,7 +32,6 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
       en: 'Nikolovo’s community centre has a library, a hall and a computer corner. The singing group rehearses here, children come after school, and anyone can get a hand with a phone or a form.',
     },
     phone: '082 000 002',
-    sphere: 'culture',
   },
   {
     key: 'prosveta-marten',
@@ -48,7 +46,6 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
       en: 'Marten’s community centre runs a library, a theatre and amateur groups. The Danube is close by and it shows: the programme ranges from fishermen’s tales to river workshops.',
     },
     phone: '082 000 003',
-    sphere: 'culture',
   },
   {
     key: 'university',
@@ -63,7 +60,6 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
       en: 'A state university that began with engineering and now also teaches law, health care, education and the natural sciences. Several times a year its laboratories open to the public and to schools.',
     },
     phone: '082 000 004',
-    sphere: 'science',
   },
   {
     key: 'history-museum',
@@ -78,7 +74,6 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
       en: 'The museum’s collections run from prehistory to the town life of old Ruse. It also looks after the Ecomuseum and Aquarium, the Sexaginta Prista Roman fort, medieval Cherven and the rock-hewn churches of Ivanovo.',
     },
     phone: '082 000 005',
-    sphere: 'science',
   },
   {
     key: 'gallery',
@@ -92,7 +87,6 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
       en: 'The gallery shows Bulgarian art from the late nineteenth century to the present and invites artists from both banks of the Danube. Children and adults paint in its studio.',
     },
     phone: '082 000 006',
-    sphere: 'culture',
   },
   {
     key: 'opera',
@@ -106,7 +100,6 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
       en: 'An opera company and a symphony orchestra under one roof. Besides evening performances there are children’s matinees and open rehearsals.',
     },
     phone: '082 000 007',
-    sphere: 'culture',
   },
   {
     key: 'drama-theatre',
@@ -121,7 +114,6 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
       en: 'Ruse’s drama company performs in the Dohodno Zdanie: classics, new Bulgarian plays and conversations with the audience afterwards.',
     },
     phone: '082 000 008',
-    sphere: 'culture',
   },
   {
     key: 'puppet-theatre',
@@ -134,7 +126,6 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
       en: 'Shows for the very young, for school classes and for adults who never gave up on puppets. After some of them children are taken backstage.',
     },
     phone: '082 000 009',
-    sphere: 'culture',
   },
   {
     key: 'municipality',
@@ -147,7 +138,6 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
       en: 'The municipality runs civic holidays and commemorations and keeps the city’s cultural calendar. It also holds the public hearings at which anyone may speak.',
     },
     phone: '082 000 010',
-    sphere: 'culture',
   },
   {
     key: 'canetti',
@@ -161,7 +151,6 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
       en: 'The society keeps the legacy of the Nobel laureate born in Ruse and brings together the languages and people of the Danube. Its home is the Canetti family’s merchant house of 1898.',
     },
     phone: '082 000 022',
-    sphere: 'culture',
   },
   {
     key: 'mathematics-school',
@@ -175,7 +164,6 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
       en: 'A high school for mathematics, computing and the natural sciences. Pupils of other schools are welcome at its clubs.',
     },
     phone: '082 000 023',
-    sphere: 'science',
   },
   {
     key: 'electronics-school',
@@ -192,7 +180,6 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
       en: 'Pupils here build robots, mend appliances and teach other pupils. The workshop takes guests by arrangement.',
     },
     phone: '082 000 024',
-    sphere: 'science',
   },
   {
     key: 'arts-school',
@@ -209,7 +196,6 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
       en: 'A school of music, dance and visual art, whose pupils perform in public from their very first years.',
     },
     phone: '082 000 025',
-    sphere: 'education',
   },
   ...demoChitalishta,
 ]

@@ -7,6 +7,4 @@ export interface DemoVenue {
   address?: { bg: string }
   latitude?: number
   longitude?: number
-  /** Rooms that people ask for by name. */
-  rooms?: readonly { bg: string; en?: string }[]
 }

@@ -1,37 +1,29 @@
 import type { DemoVenue } from './demo-venue.ts'
 
-/** Venues of the demonstration: the houses are real, the rooms are named as such houses usually name them. */
+/** Venues of the demonstration: the houses are real. */
 export const demoVenues: readonly DemoVenue[] = [
   {
     key: 'rb-ruse',
     settlement: 'ruse',
     name: { bg: 'Регионална библиотека „Любен Каравелов“', en: 'Lyuben Karavelov Regional Library' },
     address: { bg: 'ул. „Дондуков-Корсаков“ № 1' },
-    rooms: [
-      { bg: 'Детски отдел', en: 'Children’s Department' },
-      { bg: 'Читалня „Краезнание“', en: 'Local History Reading Room' },
-      { bg: 'Обучителен център', en: 'Training Centre' },
-    ],
   },
   {
     key: 'probuda-nikolovo',
     settlement: 'nikolovo',
     name: { bg: 'НЧ „Пробуда-1901“', en: 'Probuda 1901 Community Centre' },
-    rooms: [{ bg: 'голяма зала' }, { bg: 'библиотека' }],
   },
   {
     key: 'prosveta-marten',
     settlement: 'marten',
     name: { bg: 'НЧ „Просвета-1928“', en: 'Prosveta 1928 Community Centre' },
     address: { bg: 'ул. „Христо Смирненски“ № 7' },
-    rooms: [{ bg: 'театрален салон' }, { bg: 'библиотека' }],
   },
   {
     key: 'university',
     settlement: 'ruse',
     name: { bg: 'Русенски университет „Ангел Кънчев“', en: 'Angel Kanchev University of Ruse' },
     address: { bg: 'ул. „Студентска“ № 8' },
-    rooms: [{ bg: 'Канев център', en: 'Kanev Centre' }, { bg: 'университетска библиотека' }],
   },
   {
     key: 'history-museum',
@@ -67,10 +59,6 @@ export const demoVenues: readonly DemoVenue[] = [
     settlement: 'ruse',
     name: { bg: 'Доходно здание', en: 'Dohodno Zdanie' },
     address: { bg: 'пл. „Свобода“ № 4' },
-    rooms: [
-      { bg: 'театрален салон', en: 'theatre' },
-      { bg: 'музикален салон', en: 'music room' },
-    ],
   },
   {
     key: 'puppet-theatre',

@@ -49,8 +49,8 @@ export class SqliteConnection implements DatabaseConnection {
     return { rows: [], numAffectedRows: BigInt(changes) }
   }
 
-  // biome-ignore lint/correctness/useYield: SQLite answers at once, there is nothing to stream
-  async *streamQuery(): AsyncIterableIterator<never> {
+  /** SQLite answers at once, there is nothing to stream. */
+  streamQuery(): AsyncIterableIterator<never> {
     throw new Error('streaming is not used: read page by page')
   }
 
