@@ -66,7 +66,7 @@ function take(query: Reader, { now, lease, names, most }: Claim, skipLocked: boo
         () => (skipLocked ? free.forUpdate().skipLocked() : free),
       )
       .updateTable('platform_job')
-      .set((set) => ({ lease, leased_until: until, attempts: set('attempts', '+', 1) }))
+      .set({ lease, leased_until: until })
       .where('id', 'in', (due) => due.selectFrom('due').select('due.id'))
       .returningAll()
       .execute()
@@ -75,7 +75,18 @@ function take(query: Reader, { now, lease, names, most }: Claim, skipLocked: boo
 
 async function asJob(query: Reader, row: JobRow): Promise<Job> {
   const fact = row.fact_id === null ? undefined : await readFact(query, row.fact_id)
-  return { id: row.id, name: row.name, key: row.key, payload: JSON.parse(row.payload), fact, attempt: row.attempts }
+  return { id: row.id, name: row.name, key: row.key, payload: JSON.parse(row.payload), fact, attempt: row.attempts + 1 }
+}
+
+/** Counts the attempt before it is made, so that a job which ends its process is not begun for ever. False without the lease. */
+export async function beginJob({ query }: Tx, job: Job, lease: string): Promise<boolean> {
+  const { numUpdatedRows } = await tables(query)
+    .updateTable('platform_job')
+    .set({ attempts: job.attempt })
+    .where('id', '=', job.id)
+    .where('lease', '=', lease)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }
 
 /** False when the lease has passed to somebody else meanwhile: then nothing is written. */
@@ -94,7 +105,7 @@ export async function finishJob({ query }: Tx, job: Job, lease: string, now: Tem
 export async function releaseJobs({ query }: Tx, jobs: readonly Job[], lease: string): Promise<void> {
   await tables(query)
     .updateTable('platform_job')
-    .set((set) => ({ lease: null, leased_until: null, attempts: set('attempts', '-', 1) }))
+    .set({ lease: null, leased_until: null })
     .where('lease', '=', lease)
     .where(
       'id',

@@ -7,7 +7,7 @@ import type { FactTables } from '../facts/facts.store.ts'
 import { countingIds, timeOrderedIds } from '../ids.ts'
 import { createLog } from '../log/log.ts'
 import { type JobHandler, PermanentFailure } from './job.ts'
-import { claimJobs, countJobs, enqueue, readDeadJobs, retryDeadJobs } from './jobs.store.ts'
+import { beginJob, claimJobs, countJobs, enqueue, readDeadJobs, retryDeadJobs } from './jobs.store.ts'
 import { createWorker, type Recurring } from './worker.ts'
 
 const start = Temporal.Instant.from('2026-11-22T12:00:00Z')
@@ -115,6 +115,23 @@ onBothEngines('a job whose worker died is taken up again when its lease has run 
   clock.add(61)
   assert.equal(await worker.runOnce(), 1)
   assert.equal(greeted, 1)
+})
+
+onBothEngines('a job that ends its process each time is given up, its neighbours are not', async (database) => {
+  const clock = movableClock()
+  await later(database, 'deadly')
+  await later(database, 'harmless')
+  for (let kill = 1; kill <= 8; kill++) {
+    const lease = `killed ${kill}`
+    const jobs = await claimJobs(database, { now: clock.now(), lease, names: ['greet'], most: 5 })
+    for (const job of jobs.filter(({ key }) => key === 'deadly')) await database.write((tx) => beginJob(tx, job, lease))
+    clock.add(61)
+  }
+  const greeted: string[] = []
+  await workerOf(database, clock, { greet: async ({ key }) => void greeted.push(key) }).runOnce()
+  assert.deepEqual(greeted, ['harmless'])
+  const [dead, ...others] = await readDeadJobs(database.read)
+  assert.deepEqual([dead?.key, others.length], ['deadly', 0])
 })
 
 onBothEngines('who lost the lease writes nothing', async (database) => {

@@ -3,8 +3,8 @@ import type { Database } from '../db/database.ts'
 import { messageOf } from '../failure.ts'
 import type { Ids } from '../ids.ts'
 import type { Log } from '../log/log.ts'
-import { type Job, type JobHandler, leaseSeconds, PermanentFailure } from './job.ts'
-import { claimJobs, enqueue, failJob, finishJob, releaseJobs } from './jobs.store.ts'
+import { type Job, type JobHandler, leaseSeconds, mostAttempts, PermanentFailure } from './job.ts'
+import { beginJob, claimJobs, enqueue, failJob, finishJob, releaseJobs } from './jobs.store.ts'
 
 /** A job that comes back: once in every period, whoever notices first. */
 export interface Recurring {
@@ -87,7 +87,9 @@ export function createWorker(parts: WorkerParts): Worker {
 }
 
 async function attempt({ database, clock, handlers, log }: WorkerParts, job: Job, lease: string): Promise<void> {
+  if (!(await database.write((tx) => beginJob(tx, job, lease)))) return
   try {
+    if (job.attempt > mostAttempts) throw new PermanentFailure(`its process ended ${mostAttempts} times before it did`)
     const effect = await handlers.get(job.name)?.(job)
     await database.write(async (tx) => {
       if (await finishJob(tx, job, lease, clock.now())) await effect?.(tx)
