@@ -172,3 +172,15 @@ test('a row without any place says who organises', async (context) => {
   const rows = wordsOf(find(readHtml(await page('/bg/calendar')), 'main'))
   assert.match(rows, /РазговорБиблиотеката/)
 })
+
+test('a wrong date comes back in its field with the reason beside it, and the summary leads there', async (context) => {
+  const { page } = await aFront(context, programme)
+  const main = find(readHtml(await page('/bg/calendar?from=31.02.2026&place=nikolovo')), 'main')
+  const field = findAll(main, 'input').find((input) => attribute(input, 'name') === 'from')
+  assert.ok(field)
+  assert.equal(attribute(field, 'value'), '31.02.2026')
+  assert.equal(attribute(field, 'aria-invalid'), 'true')
+  const links = findAll(main, 'a').map((link) => attribute(link, 'href'))
+  assert.ok(links.includes(`#${attribute(field, 'id')}`))
+  assert.ok(find(main, 'details', 'open'))
+})

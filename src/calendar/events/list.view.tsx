@@ -1,10 +1,10 @@
 import { networkPath } from '#src/network/index.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { sentenceCase } from '#src/platform/language/sentences.ts'
-import { Banner } from '#src/ui/banner/banner.tsx'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Chips } from '#src/ui/chips/chips.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
+import { ErrorSummary } from '#src/ui/error-summary/error-summary.tsx'
 import { Pagination } from '#src/ui/pagination/pagination.tsx'
 import { keepMarkup } from '#src/ui/raw/raw.tsx'
 import { Rows } from '#src/ui/row/row.tsx'
@@ -16,6 +16,7 @@ import { spheres } from './event.ts'
 import type { ListedDate } from './event-list.store.ts'
 import type { Filter, FilterProblem } from './filter.form.ts'
 import { FilterForm } from './filter.view.tsx'
+import { hasField, problemSentence } from './filter-problem.ts'
 import { isPeriod, periodsOf } from './periods.ts'
 import { ViewSwitch } from './view-switch.view.tsx'
 import { dayHeading, dayName } from './wording.ts'
@@ -41,7 +42,6 @@ export const ListView = (list: ListProps) => {
   return (
     <div class="ui-wrap calendar-page">
       <Choice {...list} />
-      <Problems {...list} />
       <Days dates={ofFirstDay} visit={visit} />
       <Lasting dates={lasting} lang={visit.lang} more={list.moreLasting} />
       <Days dates={dates.slice(ofFirstDay.length)} visit={visit} />
@@ -55,13 +55,16 @@ export const ListView = (list: ListProps) => {
 /** Views, chips and form change with the filter and the day alone; without a filter they are drawn once a day. */
 const Choice = (list: ListProps) => {
   const { lang, today } = list.visit
-  const plain = Object.values({ ...list.filter, page: undefined }).every((value) => value === undefined)
+  const plain =
+    Object.values({ ...list.filter, page: undefined }).every((value) => value === undefined) &&
+    list.problems.length === 0
   const drawn = () => (
     <>
       <header class="calendar-head">
         <h1>{messages[lang].calendarTitle}</h1>
         <ViewSwitch visit={list.visit} current="list" />
       </header>
+      <Problems {...list} />
       <div class="calendar-choice">
         <PeriodChips {...list} />
         <SphereChips {...list} />
@@ -120,33 +123,17 @@ const SphereChips = ({ visit: { lang }, filter }: ListProps) => {
   return <Chips label={words.sphere} chips={chips} />
 }
 
-const Problems = ({ visit: { lang }, problems }: ListProps) => {
-  if (problems.length === 0) return null
-  const words = messages[lang]
-  const names = {
-    from: words.from,
-    to: words.to,
-    sphere: words.sphere,
-    place: words.place,
-    organisation: words.organiser,
-    page: words.pageName,
-  }
-  const sentence = (problem: FilterProblem) => {
-    if (problem.code === 'not-a-date') return words.notADate(problem.typed)
-    return problem.code === 'before-from'
-      ? words.endBeforeStart
-      : words.unknownValue(names[problem.field], problem.typed)
-  }
-  return (
-    <Banner tone="warning" title={words.problems}>
-      <ul>
-        {problems.map((problem) => (
-          <li>{sentence(problem)}</li>
-        ))}
-      </ul>
-    </Banner>
+/** What was not understood; each sentence leads to its field in the form, which stands open then. */
+const Problems = ({ visit: { lang }, problems }: ListProps) =>
+  problems.length === 0 ? null : (
+    <ErrorSummary
+      title={messages[lang].problems}
+      errors={problems.map((problem) => ({
+        field: hasField(problem) ? problem.field : undefined,
+        message: problemSentence(problem, lang),
+      }))}
+    />
   )
-}
 
 const Nothing = ({ visit: { lang, today }, filter, nearest }: ListProps) => {
   const words = messages[lang]

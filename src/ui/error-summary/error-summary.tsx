@@ -1,8 +1,8 @@
 export type ErrorSummaryProps = {
   /** „Поправете две неща; останалото е запазено.“ */
   title: string
-  /** `field` is the name of the field part that the sentence leads to. */
-  errors: readonly { field: string; message: string }[]
+  /** `field` is the name of the field part that the sentence leads to; what has no field is only said. */
+  errors: readonly { field?: string | undefined; message: string }[]
 }
 
 /** Stands at the head of a form that came back; each sentence leads to its field. */
@@ -11,9 +11,7 @@ export const ErrorSummary = ({ title, errors }: ErrorSummaryProps) => (
     <h2 class="ui-error-summary-title">{title}</h2>
     <ul>
       {errors.map(({ field, message }) => (
-        <li>
-          <a href={`#field-${field}`}>{message}</a>
-        </li>
+        <li>{field ? <a href={`#field-${field}`}>{message}</a> : message}</li>
       ))}
     </ul>
   </div>
