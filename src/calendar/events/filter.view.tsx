@@ -35,8 +35,8 @@ export const FilterForm = ({ visit: { lang, today }, filter, choices, problems }
     return problem && problemSentence(problem, lang)
   }
   const chosen = byChip ? filter.place !== undefined || filter.organisation !== undefined : inUse
-  const options = (names: ReadonlyMap<string, { name: string }>, any: string) => [
-    { value: '', label: any },
+  const options = (names: ReadonlyMap<string, { name: string }>, everything: string) => [
+    { value: '', label: everything },
     ...names.entries().map(([value, { name }]) => ({ value, label: name, lang: foreignLang(name, lang) })),
   ]
   const organisations = inReach(choices.organisations, filter.organisation)

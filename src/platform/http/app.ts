@@ -15,7 +15,7 @@ import type { Visit } from './visit.ts'
 
 /** Why a visitor does not get what he asked for; the app words and draws it. */
 export interface Problem {
-  readonly status: 400 | 403 | 404 | 410 | 413 | 429 | 500 | 503
+  readonly status: 403 | 404 | 410 | 413 | 429 | 500
   readonly requestId: string
   readonly lang: Lang
   readonly path: string

@@ -1,4 +1,4 @@
-import type { Child, PropsWithChildren } from 'hono/jsx'
+import type { PropsWithChildren } from 'hono/jsx'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { doctype, HeadTags, JsonLd, type VoidTag } from '../raw/raw.tsx'
 import { Footer } from './footer.tsx'
@@ -7,7 +7,7 @@ import { messages } from './messages.ts'
 
 export type MenuEntry = { label: string; href: string; current?: boolean | undefined }
 export type Feed = { title: string; href: string; type: string }
-export type OpenGraph = { type?: string | undefined; url?: string | undefined; image?: string | undefined }
+export type OpenGraph = { type?: string | undefined; url?: string | undefined }
 
 export type PageProps = {
   lang: Lang
@@ -23,8 +23,6 @@ export type PageProps = {
   feeds?: readonly Feed[] | undefined
   openGraph?: OpenGraph | undefined
   jsonLd?: unknown
-  /** Anything else for the head. */
-  head?: Child
   /** Under the brand: „Знание · Русе и областта“. */
   tagline: string
   homeHref: string
@@ -37,7 +35,6 @@ export type PageProps = {
   /** Only on paper: „multipolis.bg/… · отпечатано на 27 ноември 2026 г.“ */
   printLine?: string | undefined
   assets: { css: string; fonts: readonly string[] }
-  bodyClass?: string | undefined
 }
 export type FooterProps = {
   /** Who keeps the site. */
@@ -53,7 +50,7 @@ export const Page = (page: PropsWithChildren<PageProps>) => (
     {doctype()}
     <html lang={page.lang}>
       <Head {...page} />
-      <body class={page.bodyClass}>
+      <body>
         <a class="ui-page-skip" href="#main">
           {messages[page.lang].skip}
         </a>
@@ -72,7 +69,6 @@ const Head = (page: PageProps) => (
   <head>
     <HeadTags title={page.siteTitle ?? `${page.title} · ${messages[page.lang].brand}`} tags={tagsOf(page)} />
     {page.jsonLd ? <JsonLd data={page.jsonLd} /> : null}
-    {page.head}
   </head>
 )
 
@@ -113,7 +109,6 @@ function sharing({ openGraph, lang, title, description, canonical }: PageProps):
     'og:locale': lang === 'bg' ? 'bg_BG' : 'en_GB',
     'og:description': description,
     'og:url': openGraph.url ?? canonical,
-    'og:image': openGraph.image,
   }
   return Object.entries(said).flatMap(([property, content]) => (content ? [['meta', { property, content }]] : []))
 }
