@@ -110,6 +110,28 @@ CREATE INDEX calendar_occurrence_start on calendar_occurrence (starts_at, event_
 
 CREATE INDEX calendar_occurrence_venue on calendar_occurrence (venue_id);
 
+CREATE TABLE network_appointment (
+  id text not null primary key,
+  person_id text not null references people_person (id),
+  role text not null check (role in ('coordinator', 'reader', 'trainer')),
+  scope text,
+  since text not null
+);
+
+CREATE INDEX network_appointment_person on network_appointment (person_id);
+
+CREATE INDEX network_appointment_role on network_appointment (role);
+
+CREATE TABLE network_membership (
+  person_id text not null references people_person (id),
+  organisation_id text not null references network_organisation (id),
+  role text not null check (role in ('author', 'editor', 'manager')),
+  since text not null,
+  primary key (person_id, organisation_id)
+);
+
+CREATE INDEX network_membership_organisation on network_membership (organisation_id);
+
 CREATE TABLE network_organisation (
   id text not null primary key,
   slug text not null unique,
@@ -118,16 +140,24 @@ CREATE TABLE network_organisation (
   founded_year integer,
   phone text,
   website text
-);
+, status text not null default 'active' check (status in ('draft', 'active', 'left')), register_number text, eik text, level text check (level in ('local', 'regional', 'national')), email text, closed_on text, checked_at text, practice_for text references people_person (id));
+
+CREATE UNIQUE INDEX network_organisation_eik on network_organisation (eik) where eik is not null;
+
+CREATE INDEX network_organisation_practice on network_organisation (practice_for) where practice_for is not null;
+
+CREATE UNIQUE INDEX network_organisation_register on network_organisation (register_number) where register_number is not null;
 
 CREATE INDEX network_organisation_settlement on network_organisation (settlement_id);
+
+CREATE INDEX network_organisation_status on network_organisation (status, id);
 
 CREATE TABLE network_organisation_text (
   organisation_id text not null references network_organisation (id),
   lang text not null,
   name text not null,
   short_name text,
-  about text,
+  about text, address text,
   primary key (organisation_id, lang)
 );
 
@@ -138,6 +168,43 @@ CREATE TABLE people_person (
   language text not null,
   created_at text not null
 );
+
+CREATE TABLE people_session (
+  id text not null primary key,
+  person_id text not null references people_person (id),
+  token_hash text not null unique,
+  device text not null,
+  remembered integer not null,
+  created_at text not null,
+  seen_at text not null,
+  expires_at text not null
+);
+
+CREATE INDEX people_session_expires on people_session (expires_at);
+
+CREATE INDEX people_session_person on people_session (person_id);
+
+CREATE TABLE people_ticket (
+  id text not null primary key,
+  purpose text not null,
+  subject text not null,
+  email text,
+  person_id text references people_person (id),
+  token_hash text not null unique,
+  code_hash text,
+  tries integer not null,
+  created_at text not null,
+  expires_at text not null,
+  used_at text
+);
+
+CREATE INDEX people_ticket_email on people_ticket (email);
+
+CREATE INDEX people_ticket_expires on people_ticket (expires_at);
+
+CREATE INDEX people_ticket_person on people_ticket (person_id);
+
+CREATE INDEX people_ticket_subject on people_ticket (purpose, subject);
 
 CREATE TABLE places_settlement (
   id text not null primary key,
@@ -208,6 +275,32 @@ CREATE INDEX platform_job_done on platform_job (done_at) where done_at is not nu
 CREATE INDEX platform_job_due on platform_job (due_at) where done_at is null and dead_at is null;
 
 CREATE INDEX platform_job_fact on platform_job (fact_id);
+
+CREATE TABLE platform_mail (
+  id text not null primary key,
+  kind text not null,
+  recipient text not null,
+  domain text not null,
+  person_id text,
+  lang text not null,
+  subject text not null,
+  body text,
+  created_at text not null,
+  attempts integer not null,
+  sent_at text,
+  message_id text,
+  failed_at text,
+  problem text,
+  reply text
+);
+
+CREATE INDEX platform_mail_created on platform_mail (created_at);
+
+CREATE INDEX platform_mail_domain on platform_mail (domain, created_at);
+
+CREATE INDEX platform_mail_failed on platform_mail (failed_at) where failed_at is not null;
+
+CREATE INDEX platform_mail_person on platform_mail (person_id) where person_id is not null;
 
 CREATE TABLE platform_migration (
   name text not null primary key,

@@ -3,16 +3,19 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import { langs } from '#src/platform/i18n/lang.ts'
 import type { House, Module, Route } from '#src/platform/module.ts'
 import { DesignView } from '#src/ui/design/design.view.tsx'
+import { deskAddress } from './addresses.ts'
 import { messages } from './messages.ts'
 
 const read = 'app.page.read'
+const work = 'app.desk.read'
 /** Reads every event of the house. */
 const sitemapCost = 10
 
 /** Pages that belong to no room: the way in, home, the parts of the interface, what search engines ask for. */
 export const appModule = (modules: readonly Module[]): Module => ({
   name: 'app',
-  actions: { [read]: ['visitor'] },
+  personal: 'keeps nothing of persons',
+  actions: { [read]: ['visitor'], [work]: ['person'] },
   routes: (house) => routes(house, modules),
 })
 
@@ -20,6 +23,7 @@ const routes = (house: House, modules: readonly Module[]): Route[] => [
   { method: 'GET', path: '/', action: read, handle: async () => ({ kind: 'redirect', to: '/bg', status: 302 }) },
   { method: 'GET', path: '/:lang{(?:bg|en)}', action: read, handle: (visit) => home(house, visit) },
   { method: 'GET', path: '/:lang{(?:bg|en)}/design', action: read, handle: async (visit) => design(visit) },
+  { method: 'GET', path: '/:lang{(?:bg|en)}/desk', action: work, handle: (visit) => desk(house, visit) },
   { method: 'GET', path: '/robots.txt', action: read, handle: async () => robots(house) },
   { method: 'GET', path: '/sitemap.xml', action: read, cost: sitemapCost, handle: () => sitemap(house, modules) },
 ]
@@ -48,6 +52,28 @@ async function home(house: House, visit: Visit): Promise<Answer> {
   }
 }
 
+/** „Днес за мен“: what waits, from every room. */
+async function desk(house: House, visit: Visit): Promise<Answer> {
+  const words = messages[visit.lang]
+  const panels = await house.panels('desk', nothing, visit)
+  return {
+    kind: 'page',
+    frame: 'desk',
+    title: words.deskToday,
+    description: words.deskToday,
+    address: deskAddress,
+    main: (
+      <>
+        <div class="ui-wrap app-desk-head">
+          <h1>{words.deskToday}</h1>
+          {panels.length === 0 ? <p>{words.deskNothing}</p> : null}
+        </div>
+        {panels.map(({ main }) => main)}
+      </>
+    ),
+  }
+}
+
 const design = ({ lang }: Visit): Answer => ({
   kind: 'page',
   title: messages[lang].designTitle,
@@ -61,7 +87,7 @@ const design = ({ lang }: Visit): Answer => ({
 const robots = ({ settings }: House): Answer => ({
   kind: 'file',
   type: 'text/plain; charset=utf-8',
-  body: `User-agent: *\nAllow: /\nDisallow: /*/design\n\nSitemap: ${settings.publicUrl}/sitemap.xml\n`,
+  body: `User-agent: *\nAllow: /\nDisallow: /*/design\nDisallow: /*/desk\n\nSitemap: ${settings.publicUrl}/sitemap.xml\n`,
   address: '/robots.txt',
   cache: { tags: [] },
 })

@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import { actorOf } from '#src/network/index.ts'
+import { signInPath } from '#src/people/index.ts'
 import { type Clock, systemClock } from '#src/platform/clock.ts'
 import type { Settings } from '#src/platform/config/settings.ts'
 import type { Database } from '#src/platform/db/database.ts'
@@ -14,8 +16,10 @@ import { type Ids, timeOrderedIds } from '#src/platform/ids.ts'
 import { createWorker, type Worker } from '#src/platform/jobs/worker.ts'
 import { createLog, type Log } from '#src/platform/log/log.ts'
 import { createMailer, type Mailer } from '#src/platform/mail/mailer.ts'
+import { mailJob } from '#src/platform/mail/outbox.store.ts'
+import { sendLetter } from '#src/platform/mail/send-letter.ts'
 import { createMemo } from '#src/platform/memo.ts'
-import type { House, Module, Panel } from '#src/platform/module.ts'
+import type { House, JobSource, Module, Panel } from '#src/platform/module.ts'
 import { appModule } from './app.routes.tsx'
 import { createRenderer } from './renderer.tsx'
 import { sweep } from './sweep.ts'
@@ -89,13 +93,27 @@ export function openFront(house: House, modules: readonly Module[], { assets, ca
   const all = [appModule(modules), ...modules]
   const routes = all.flatMap((module) => module.routes?.(house) ?? [])
   if (cache) house.database.onFacts((facts) => cache.drop(facts.flatMap(tagsOf)))
-  const renderer = createRenderer({ settings: house.settings, assets, modules })
-  return createHttpApp({ house, routes, renderer, cache, ...(ready ? { ready } : {}) })
+  const actions = new Map(all.flatMap(({ actions: own = {} }) => Object.entries(own)))
+  const renderer = createRenderer({ settings: house.settings, assets, modules, actions })
+  const identify = (token: string) => actorOf(house, token)
+  return createHttpApp({
+    house,
+    routes,
+    renderer,
+    cache,
+    actions,
+    identify,
+    signIn: signInPath,
+    ...(ready ? { ready } : {}),
+  })
 }
 
 /** The worker over the jobs and deliveries of all modules. */
 export function hireWorker(house: House, modules: readonly Module[]): Worker {
-  const own = [{ name: 'app.sweep', everyHours: 24, run: () => sweep(house) }]
+  const own: JobSource[] = [
+    { name: 'app.sweep', everyHours: 24, run: () => sweep(house) },
+    { name: mailJob, run: (job) => sendLetter(house, job) },
+  ]
   const jobs = [...own, ...modules.flatMap(({ jobs: of }) => of?.(house) ?? [])]
   const deliveries = modules.flatMap(({ on }) => on?.(house) ?? [])
   return createWorker({

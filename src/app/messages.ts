@@ -8,6 +8,17 @@ export const messages = phrases({
     en: 'One calendar for culture, education and science: what is on today, when and where.',
   },
   partners: { bg: 'Партньори', en: 'Partners' },
+  desk: { bg: 'Работно място', en: 'Desk' },
+  deskToday: { bg: 'Днес за мен', en: 'Today for me' },
+  deskNetwork: { bg: 'Мрежата', en: 'The network' },
+  deskNothing: { bg: 'Днес нямате задачи.', en: 'Nothing waits for you today.' },
+  signOut: { bg: 'Изход', en: 'Sign out' },
+  unknownTitle: { bg: 'Влезте отново', en: 'Sign in again' },
+  unknownText: {
+    bg: 'Влизането на това устройство е изтекло, затова нищо не беше записано. Влезте в нов раздел, върнете се тук и изпратете пак.',
+    en: 'You are no longer signed in on this device, so nothing was saved. Sign in in a new tab, come back here and send it again.',
+  },
+  toSignIn: { bg: 'Вход', en: 'Sign in' },
   footer: {
     bg: 'Общ календар на библиотеки, читалища, училища и музеи.',
     en: 'The joint calendar of libraries, community centres, schools and museums.',

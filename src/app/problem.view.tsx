@@ -1,5 +1,6 @@
 import { calendarPath } from '#src/calendar/index.ts'
 import { networkPath } from '#src/network/index.ts'
+import { signInPath } from '#src/people/index.ts'
 import type { Problem } from '#src/platform/http/app.ts'
 import { Button } from '#src/ui/button/button.tsx'
 import { Chips } from '#src/ui/chips/chips.tsx'
@@ -12,6 +13,7 @@ export function problemWords({ status, lang }: Problem): { title: string; text: 
   const words = messages[lang]
   if (status === 404) return { title: words.notFoundTitle, text: words.notFoundText }
   if (status === 410) return { title: words.goneTitle, text: words.goneText }
+  if (status === 401) return { title: words.unknownTitle, text: words.unknownText }
   if (status === 403) return { title: words.forbiddenTitle, text: words.forbiddenText }
   if (status === 413) return { title: words.tooLargeTitle, text: words.tooLargeText }
   if (status === 429) return { title: words.tooManyTitle, text: words.tooManyText }
@@ -23,7 +25,9 @@ export const ProblemView = ({ problem }: { problem: Problem }) => {
   const { lang, status, requestId, typed } = problem
   const words = messages[lang]
   const { title, text } = problemWords(problem)
+  const signIn = status === 401 ? [{ label: words.toSignIn, href: signInPath(lang) }] : []
   const actions = [
+    ...signIn,
     { label: words.toCalendar, href: calendarPath(lang) },
     { label: words.toNetwork, href: networkPath(lang) },
     { label: words.toHome, href: `/${lang}` },

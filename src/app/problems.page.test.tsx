@@ -10,6 +10,8 @@ import { faultsOf } from '../../test/support/page-faults.ts'
 /** A room whose form always breaks. */
 const breaking: Module = {
   name: 'breaking',
+  personal: 'keeps nothing of persons',
+  actions: { 'breaking.thing.add': ['visitor'] },
   routes: () => [
     {
       method: 'POST',

@@ -1,5 +1,7 @@
 import { calendarPath, feedPath, subscribePath } from '#src/calendar/index.ts'
 import { networkPath } from '#src/network/index.ts'
+import { signOutPath } from '#src/people/index.ts'
+import { type Actor, allows, type Role, type Subject } from '#src/platform/actor.ts'
 import type { Settings } from '#src/platform/config/settings.ts'
 import type { PageAnswer } from '#src/platform/http/answer.ts'
 import type { Problem, Renderer } from '#src/platform/http/app.ts'
@@ -7,8 +9,10 @@ import type { Assets } from '#src/platform/http/assets.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { type Lang, langs, otherLang } from '#src/platform/i18n/lang.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
-import type { Module } from '#src/platform/module.ts'
+import type { DeskEntry, Module } from '#src/platform/module.ts'
+import { DeskNav } from '#src/ui/desk-nav/desk-nav.tsx'
 import { Page } from '#src/ui/page/page.tsx'
+import { deskPath } from './addresses.ts'
 import { messages } from './messages.ts'
 import { ProblemView, problemWords } from './problem.view.tsx'
 
@@ -16,13 +20,14 @@ interface FrameParts {
   readonly settings: Settings
   readonly assets: Pick<Assets, 'css' | 'fonts'>
   readonly modules: readonly Module[]
+  readonly actions: ReadonlyMap<string, readonly Role[]>
 }
 
 /** Puts what a room answers into the frame of the house: head, menu, foot. */
 export function createRenderer(parts: FrameParts): Renderer {
   return {
-    page: (answer, visit) => render(parts, visit.lang, answer, visit),
-    problem: (problem) => render(parts, problem.lang, asAnswer(problem)),
+    page: (answer, visit) => render(parts, visit.lang, answer, { actor: visit.actor, visit }),
+    problem: (problem) => render(parts, problem.lang, asAnswer(problem), { actor: problem.actor }),
   }
 }
 
@@ -37,7 +42,13 @@ const asAnswer = (problem: Problem): PageAnswer => ({
 
 const regionOf = ({ REGION_BG, REGION_EN }: Settings, lang: Lang): string => (lang === 'bg' ? REGION_BG : REGION_EN)
 
-function render(parts: FrameParts, lang: Lang, answer: PageAnswer, visit?: Visit): string {
+interface Audience {
+  readonly actor: Actor | undefined
+  /** Left out for what no route answers. */
+  readonly visit?: Visit
+}
+
+function render(parts: FrameParts, lang: Lang, answer: PageAnswer, { actor, visit }: Audience): string {
   const { settings, assets } = parts
   const words = messages[lang]
   const { publicUrl } = settings
@@ -47,7 +58,8 @@ function render(parts: FrameParts, lang: Lang, answer: PageAnswer, visit?: Visit
   const own = translated.includes(lang)
   // The other language's page shows the same text, so search engines are led to the one whose language it is.
   const canonical = at(own ? lang : (translated[0] ?? lang))
-  const hasPlace = visit !== undefined
+  const atDesk = answer.frame === 'desk'
+  const hasPlace = visit !== undefined && !atDesk
   const feed = { href: feedPath(lang), type: 'text/calendar', title: words.feed }
   const page = (
     <Page
@@ -57,23 +69,70 @@ function render(parts: FrameParts, lang: Lang, answer: PageAnswer, visit?: Visit
       description={answer.description}
       canonical={hasPlace ? canonical : undefined}
       alternates={hasPlace && translated.length > 1 ? { bg: at('bg'), en: at('en') } : undefined}
-      robots={answer.noindex || !own ? 'noindex' : undefined}
+      robots={answer.noindex || atDesk || !own ? 'noindex' : undefined}
       feeds={answer.feeds ?? [feed]}
       openGraph={hasPlace ? { type: answer.openGraphType ?? 'website', url: canonical } : undefined}
       jsonLd={answer.jsonLd?.length === 1 ? answer.jsonLd[0] : answer.jsonLd}
       tagline={words.tagline(regionOf(settings, lang))}
       homeHref={`/${lang}`}
       menu={menuOf(parts, lang, visit?.path)}
-      side={[{ label: words.partners, href: networkPath(lang), current: isUnder(visit?.path, networkPath(lang)) }]}
+      side={sideOf(lang, actor, visit?.path)}
       switchHref={`/${otherLang(lang)}${isHome ? '' : answer.address}`}
       footer={footerOf(lang)}
-      printLine={visit ? words.print(canonical, dateWords(visit.today, lang, { weekday: false })) : undefined}
+      printLine={
+        visit && hasPlace ? words.print(canonical, dateWords(visit.today, lang, { weekday: false })) : undefined
+      }
       assets={assets}
     >
+      {actor && visit && atDesk ? <Desk parts={parts} lang={lang} actor={actor} visit={visit} /> : null}
       {answer.main}
     </Page>
   )
   return String(page)
+}
+
+/** „За организации“ is for those who do not work here yet, the desk for those who do. */
+const sideOf = (lang: Lang, actor: Actor | undefined, path: string | undefined) => [
+  actor
+    ? { label: messages[lang].desk, href: deskPath(lang), current: isUnder(path, deskPath(lang)) }
+    : { label: messages[lang].partners, href: networkPath(lang), current: isUnder(path, networkPath(lang)) },
+]
+
+/** What this person may do: for the network, and for the organisation whose desk it is. */
+const Desk = ({ parts, lang, actor, visit }: { parts: FrameParts; lang: Lang; actor: Actor; visit: Visit }) => {
+  const words = messages[lang]
+  const own = actor.memberships.find(({ organisation }) => organisation === visit.subject.organisation)
+  const current = own ?? actor.memberships[0]
+  const entriesOf = (of: DeskEntry['of'], slug: string, subject: Subject) =>
+    parts.modules
+      .flatMap(({ desk = [] }) => desk)
+      .filter((entry) => entry.of === of && allows(parts.actions.get(entry.action) ?? [], actor, subject))
+      .map(({ label, path }) => {
+        const href = path(lang, slug)
+        return { label: label[lang], href, current: isUnder(visit.path, href) }
+      })
+  const today = { label: words.deskToday, href: deskPath(lang), current: visit.path === deskPath(lang) }
+  const organisation = current
+    ? [
+        {
+          title: current.name,
+          entries: entriesOf('organisation', current.slug, { organisation: current.organisation }),
+        },
+      ]
+    : []
+  const network = entriesOf('network', '', {})
+  return (
+    <DeskNav
+      label={words.desk}
+      person={actor.name}
+      groups={[
+        { entries: [today] },
+        ...organisation,
+        ...(network.length > 0 ? [{ title: words.deskNetwork, entries: network }] : []),
+      ]}
+      signOut={{ action: signOutPath(lang), label: words.signOut }}
+    />
+  )
 }
 
 const menuOf = ({ modules }: FrameParts, lang: Lang, path: string | undefined) =>

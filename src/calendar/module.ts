@@ -51,6 +51,7 @@ const routes = (house: House): Route[] => [
 
 export const calendar: Module = {
   name: 'calendar',
+  personal: 'keeps nothing of persons',
   actions: { [read]: ['visitor'] },
   routes,
   menu: [

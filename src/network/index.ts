@@ -1,10 +1,13 @@
 export { networkPath, organisationAddress } from './addresses.ts'
+export { actorOf } from './members/actor-of.ts'
+export { appoint, setMembership } from './members/members.store.ts'
 export { network } from './module.ts'
-export { type OrganisationType, schemaType } from './organisation.ts'
-export type { NetworkTables } from './organisations.store.ts'
+export type { NetworkTables } from './network.tables.ts'
+export { ofOrganisation } from './organisations/of-organisation.ts'
+export { type OrganisationType, schemaType } from './organisations/organisation.ts'
 export {
   addOrganisation,
   findOrganisationId,
   organisationNamesById,
   readOrganisationNames,
-} from './organisations.store.ts'
+} from './organisations/organisations.store.ts'

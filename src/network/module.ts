@@ -4,8 +4,8 @@ import { demoId } from '#src/platform/demo-id.ts'
 import type { House, Module } from '#src/platform/module.ts'
 import { networkAddress, organisationAddress } from './addresses.ts'
 import { demoOrganisations } from './demo/demo-organisations.ts'
-import { directoryRoute, organisationRoute } from './organisation.routes.tsx'
-import { addOrganisation, readOrganisationSlugs, removeOrganisation } from './organisations.store.ts'
+import { directoryRoute, organisationRoute } from './organisations/organisation.routes.tsx'
+import { addOrganisation, readOrganisationSlugs, removeOrganisation } from './organisations/organisations.store.ts'
 
 const read = 'network.organisation.read'
 const organisationId = (key: string) => demoId('organisation', key)
@@ -30,6 +30,7 @@ async function remove({ database }: House): Promise<number> {
 
 export const network: Module = {
   name: 'network',
+  personal: 'keeps nothing of persons',
   actions: { [read]: ['visitor'] },
   routes: (house) => [
     { method: 'GET', path: '/:lang{(?:bg|en)}/network', action: read, handle: directoryRoute(house) },

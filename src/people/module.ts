@@ -1,4 +1,4 @@
 import type { Module } from '#src/platform/module.ts'
-import { userCommand } from './user-command.ts'
+import { userCommand } from './persons/user-command.ts'
 
-export const people: Module = { name: 'people', commands: { user: userCommand } }
+export const people: Module = { name: 'people', personal: 'keeps nothing of persons', commands: { user: userCommand } }

@@ -43,4 +43,4 @@ async function remove({ database }: House): Promise<number> {
   return stayed
 }
 
-export const places: Module = { name: 'places', demo: { load, remove } }
+export const places: Module = { name: 'places', personal: 'keeps nothing of persons', demo: { load, remove } }

@@ -1,7 +1,8 @@
 import type { Child } from 'hono/jsx'
+import type { Role, Subject } from './actor.ts'
 import type { Clock } from './clock.ts'
 import type { Settings } from './config/settings.ts'
-import type { Database, Tx } from './db/database.ts'
+import type { Database, Reader, Tx } from './db/database.ts'
 import type { Answer, CachePolicy } from './http/answer.ts'
 import type { Visit } from './http/visit.ts'
 import type { Lang } from './i18n/lang.ts'
@@ -30,6 +31,8 @@ export interface Route {
   readonly path: string
   /** Name in the manifest's `actions`: who may do it. */
   readonly action: string
+  /** What the action is done to, where roles hang on it; undefined answers 404. Asked before the action is allowed. */
+  readonly subject?: (visit: Visit) => Promise<Subject | undefined>
   /** How many usual requests one answer made afresh counts for: what takes a second of work may not be asked for all day. */
   readonly cost?: number
   readonly handle: (visit: Visit) => Promise<Answer>
@@ -40,7 +43,17 @@ export interface MenuEntry {
   readonly path: (lang: Lang) => string
 }
 
-export type PanelPlace = 'home' | 'organisation'
+/** An entry of the desk's menu, shown to whom the action is allowed. */
+export interface DeskEntry {
+  readonly label: Readonly<Record<Lang, string>>
+  readonly action: string
+  /** With the slug of an organisation where the page belongs to one; else without. */
+  readonly of: 'organisation' | 'network'
+  readonly path: (lang: Lang, organisation: string) => string
+}
+
+/** `desk` is „Днес за мен“ of whoever is signed in: `visit.actor`. */
+export type PanelPlace = 'home' | 'organisation' | 'place' | 'desk'
 
 /** What the page is about: its id, and its name in addresses. Both are empty on the home page. */
 export interface PanelSubject {
@@ -84,8 +97,15 @@ export interface Command {
   readonly run: (house: House, args: readonly string[], say: (line: string) => void) => Promise<number>
 }
 
-/** Who may do an action. Visitors need no account; roles come with the rooms that give them. */
-export type Role = 'visitor'
+/** What a module keeps of one person. Required of all: who keeps nothing says so. */
+export interface Personal {
+  /** Sentences for the privacy notice: what is kept, what for, how long. */
+  readonly keeps: readonly Readonly<Record<Lang, string>>[]
+  /** All of it, as data that a person can read: heading to rows. */
+  readonly export: (query: Reader, person: string) => Promise<Readonly<Record<string, unknown>>>
+  /** Erases it, or takes the person out of what must stay. */
+  readonly erase: (tx: Tx, person: string, now: Temporal.Instant) => Promise<void>
+}
 
 /** The module's share of the demonstration network. */
 export interface Demo {
@@ -101,7 +121,9 @@ export interface Module {
   readonly actions?: Readonly<Record<string, readonly Role[]>>
   readonly routes?: (house: House) => readonly Route[]
   readonly menu?: readonly MenuEntry[]
+  readonly desk?: readonly DeskEntry[]
   readonly panels?: (house: House) => readonly PanelSource[]
+  readonly personal: Personal | 'keeps nothing of persons'
   readonly jobs?: (house: House) => readonly JobSource[]
   readonly on?: (house: House) => readonly FactHandler[]
   readonly sitemap?: (house: House) => Promise<readonly SitemapEntry[]>

@@ -1,3 +1,4 @@
+import type { Actor, Role } from '#src/platform/actor.ts'
 import type { Clock } from '#src/platform/clock.ts'
 import type { Answer } from '#src/platform/http/answer.ts'
 import { createHttpApp, type Problem } from '#src/platform/http/app.ts'
@@ -13,6 +14,8 @@ interface GateWishes {
   readonly settings?: Readonly<Record<string, string>>
   readonly clock?: Clock
   readonly ready?: () => Promise<boolean>
+  readonly roles?: readonly Role[]
+  readonly identify?: (token: string) => Promise<Actor | undefined>
 }
 
 interface Gate {
@@ -43,7 +46,10 @@ export const aPage = (title: string, tags: readonly string[] = ['test'], until?:
 })
 
 /** The gate with pages of its own and no house behind it. */
-export async function aGate(ending: Ending, { routes = [], ready, ...wishes }: GateWishes = {}): Promise<Gate> {
+export async function aGate(
+  ending: Ending,
+  { routes = [], ready, roles = ['visitor'], identify = async () => undefined, ...wishes }: GateWishes = {},
+): Promise<Gate> {
   const lines: string[] = []
   const problems: Problem[] = []
   const log = createLog('lines', (line) => void lines.push(line))
@@ -56,7 +62,16 @@ export async function aGate(ending: Ending, { routes = [], ready, ...wishes }: G
       return `<h1>${problem.status}</h1><p>${problem.requestId}</p>`
     },
   }
-  const app = createHttpApp({ house, routes, renderer, cache, ...(ready ? { ready } : {}) })
+  const app = createHttpApp({
+    house,
+    routes,
+    renderer,
+    cache,
+    actions: new Map([['test', roles]]),
+    identify,
+    signIn: (lang, path) => `/${lang}/sign-in?back=${encodeURIComponent(path)}`,
+    ...(ready ? { ready } : {}),
+  })
   const request = async (path: string, init?: RequestInit, from = '192.0.2.1') =>
     app.request(path, init, { incoming: { socket: { remoteAddress: from } } })
   return { app, house, cache, lines, problems, request }

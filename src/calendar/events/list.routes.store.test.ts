@@ -15,7 +15,9 @@ onBothEngines('an empty list is true until the nearest event that it shows has e
     now,
     zone: testZone,
     today: now.toZonedDateTimeISO(testZone).toPlainDate(),
-    form: new Map(),
+    form: new URLSearchParams(),
+    actor: undefined,
+    subject: {},
     requestId: 'test',
   })
   assert.equal(String(cache?.until), '2026-11-22T14:00:00Z')

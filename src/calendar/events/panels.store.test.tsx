@@ -18,7 +18,9 @@ const visitAt = (at: string, lang: 'bg' | 'en' = 'bg'): Visit => {
     now,
     zone: testZone,
     today: now.toZonedDateTimeISO(testZone).toPlainDate(),
-    form: new Map(),
+    form: new URLSearchParams(),
+    actor: undefined,
+    subject: {},
     requestId: 'test',
   }
 }

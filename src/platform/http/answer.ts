@@ -32,6 +32,8 @@ export interface PageAnswer {
   readonly feeds?: readonly { readonly href: string; readonly type: string; readonly title: string }[]
   readonly openGraphType?: 'website' | 'article'
   readonly cache?: CachePolicy
+  /** `desk` for pages of those who work here: their menu, no search engine, no paper. */
+  readonly frame?: 'public' | 'desk'
 }
 
 export interface FileAnswer {
@@ -48,7 +50,16 @@ export interface RedirectAnswer {
   readonly kind: 'redirect'
   readonly to: string
   readonly status: 301 | 302 | 303 | 308
+  /** Line of `set-cookie`: signing in and out. */
+  readonly cookie?: string
 }
+
+/** After something was done: the page to look at now. `done` is the sentence that it shows (a key the page knows). */
+export const seeOther = (path: string, done?: string): RedirectAnswer => ({
+  kind: 'redirect',
+  to: done ? `${path}?done=${done}` : path,
+  status: 303,
+})
 
 export type Answer = PageAnswer | FileAnswer | RedirectAnswer
 

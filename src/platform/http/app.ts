@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Context, Hono } from 'hono'
+import { type Actor, allows, type Role, type Subject } from '../actor.ts'
 import { messageOf } from '../failure.ts'
 import type { Lang } from '../i18n/lang.ts'
 import { isLang } from '../i18n/lang.ts'
@@ -11,16 +12,18 @@ import { etagOf, type PageCache, prepare, type Stored } from './page-cache.ts'
 import { createRateLimit, type RateLimit, visitorOf } from './rate-limit.ts'
 import { readForm } from './read-form.ts'
 import { comesFromOurPage, openHeaders, securityHeaders } from './security.ts'
+import { sessionTokenOf } from './session-cookie.ts'
 import type { Visit } from './visit.ts'
 
 /** Why a visitor does not get what he asked for; the app words and draws it. */
 export interface Problem {
-  readonly status: 403 | 404 | 410 | 413 | 429 | 500
+  readonly status: 401 | 403 | 404 | 410 | 413 | 429 | 500
   readonly requestId: string
   readonly lang: Lang
   readonly path: string
   /** What was typed, so that nobody types it twice. */
-  readonly typed: ReadonlyMap<string, string>
+  readonly typed: URLSearchParams
+  readonly actor?: Actor | undefined
 }
 
 /** How answers become documents: words and looks are the app's. */
@@ -35,6 +38,12 @@ export interface HttpParts {
   readonly renderer: Renderer
   readonly cache: PageCache | undefined
   readonly ready?: () => Promise<boolean>
+  /** Roles by the name of an action. */
+  readonly actions: ReadonlyMap<string, readonly Role[]>
+  /** Who holds this session, if it still holds. */
+  readonly identify: (token: string) => Promise<Actor | undefined>
+  /** Where to sign in, and back to `path` afterwards. */
+  readonly signIn: (lang: Lang, path: string) => string
 }
 
 type Env = { Bindings: { incoming?: { socket?: { remoteAddress?: string | undefined } } } }
@@ -59,6 +68,8 @@ export function createHttpApp(parts: HttpParts): Hono<Env> {
   })
   return app
 }
+
+const everybody: readonly Role[] = ['visitor']
 
 /** What no route answers passes the same gate, and is written down without its path. */
 const nowhere: Route = {
@@ -90,14 +101,14 @@ const newRequestId = (): string => randomUUID().slice(-12)
 async function serve(parts: HttpParts, route: Route, c: Ctx, limit: RateLimit): Promise<Response> {
   const requestId = newRequestId()
   const started = performance.now()
-  const typed = new Map<string, string>()
+  const asked: Asked = { requestId, typed: new URLSearchParams(), actor: undefined }
   try {
-    const refused = await gate(parts, route, c, limit, { requestId, typed })
-    const response = refused ?? (await answer(sharing(parts, c), route, visitOf(parts, c, requestId, typed)))
+    const refused = await gate(parts, route, c, limit, asked)
+    const response = refused ?? (await admitted(parts, route, c, asked))
     logRequest(parts, route, response.status, started, requestId)
     return response
   } catch (error) {
-    const response = await failed(parts, c, error, { requestId, typed, route: route.path })
+    const response = await failed(parts, c, error, { ...asked, route: route.path })
     logRequest(parts, route, response.status, started, requestId)
     return response
   }
@@ -109,7 +120,35 @@ const sharing = (parts: HttpParts, c: Ctx): HttpParts =>
 
 interface Asked {
   readonly requestId: string
-  readonly typed: Map<string, string>
+  readonly typed: URLSearchParams
+  actor: Actor | undefined
+}
+
+/** Who asks, about what, and whether he may: only then the route is asked. */
+async function admitted(parts: HttpParts, route: Route, c: Ctx, asked: Asked): Promise<Response> {
+  const token = sessionTokenOf(c.req.header('cookie'), parts.house.settings)
+  asked.actor = token === undefined ? undefined : await parts.identify(token)
+  const visit = visitOf(parts, c, asked)
+  const roles = route === nowhere ? everybody : (parts.actions.get(route.action) ?? [])
+  const subject = route.subject ? await subjectOf(route, visit, roles) : {}
+  if (!allows(roles, asked.actor, subject)) return notAllowed(parts, route, c, asked)
+  return answer(sharing(parts, c), route, { ...visit, subject })
+}
+
+/** A stranger is not told what is there: without anybody signed in the question is who he is. */
+async function subjectOf(route: Route, visit: Visit, roles: readonly Role[]): Promise<Subject> {
+  if (!visit.actor && !roles.includes('visitor')) return {}
+  const subject = await route.subject?.(visit)
+  if (!subject) throw new NotFound()
+  return subject
+}
+
+/** Whoever is not signed in may become somebody who may; what was typed is kept meanwhile. */
+function notAllowed(parts: HttpParts, route: Route, c: Ctx, asked: Asked): Response {
+  if (asked.actor) return problem(parts, c, { status: 403, ...asked })
+  if (route.method === 'POST') return problem(parts, c, { status: 401, ...asked })
+  const to = parts.signIn(langOf(c.req.path), `${c.req.path}${new URL(c.req.url).search}`)
+  return new Response(null, { status: 303, headers: { ...securityHeaders, location: to, 'cache-control': 'no-store' } })
 }
 
 /** What is refused before a route sees it. The form is read first: even a refusal gives back what was typed. */
@@ -130,7 +169,7 @@ async function gate(
   if (route.method === 'POST') {
     const form = await readForm(c.req.raw)
     if (!form.ok) return refuse(413)
-    for (const [name, value] of form.fields) asked.typed.set(name, value)
+    for (const [name, value] of form.fields) asked.typed.append(name, value)
     if (!comesFromOurPage(c.req.raw.headers, parts.house.settings.publicUrl)) return refuse(403)
   }
   if (wait === 0) return undefined
@@ -139,7 +178,7 @@ async function gate(
   return response
 }
 
-function visitOf({ house }: HttpParts, c: Ctx, requestId: string, form: ReadonlyMap<string, string>): Visit {
+function visitOf({ house }: HttpParts, c: Ctx, { requestId, typed, actor }: Asked): Visit {
   const now = house.clock.now()
   const zone = house.settings.ZONE
   const url = new URL(c.req.url)
@@ -151,7 +190,9 @@ function visitOf({ house }: HttpParts, c: Ctx, requestId: string, form: Readonly
     now,
     zone,
     today: now.toZonedDateTimeISO(zone).toPlainDate(),
-    form,
+    form: typed,
+    actor,
+    subject: {},
     requestId,
   }
 }
@@ -165,7 +206,8 @@ async function answer(parts: HttpParts, route: Route, visit: Visit): Promise<Res
   const generation = parts.cache?.generation() ?? 0
   const result = await route.handle(visit)
   if (result.kind === 'redirect') {
-    return new Response(null, { status: result.status, headers: { ...securityHeaders, location: result.to } })
+    const kept = result.cookie ? { 'set-cookie': result.cookie, 'cache-control': 'no-store' } : {}
+    return new Response(null, { status: result.status, headers: { ...securityHeaders, ...kept, location: result.to } })
   }
   const stored = finish(parts, result, visit)
   const status = result.kind === 'page' ? (result.status ?? 200) : 200
@@ -182,7 +224,9 @@ const mustAskAgain = 'no-cache'
 
 function finish(parts: HttpParts, result: Exclude<Answer, { kind: 'redirect' }>, visit: Visit): Stored {
   const policy = result.cache ?? { tags: [] }
-  const shared = { 'cache-control': result.cache ? mustAskAgain : 'private, no-store', vary: 'Accept-Encoding' }
+  // A page that greets somebody by name is nobody else's, whatever stands between us.
+  const isShared = result.cache !== undefined && visit.actor === undefined
+  const shared = { 'cache-control': isShared ? mustAskAgain : 'private, no-store', vary: 'Accept-Encoding' }
   if (result.kind === 'page') {
     const headers = {
       ...securityHeaders,
@@ -233,9 +277,9 @@ async function lost(parts: HttpParts, c: Ctx, asked: Asked): Promise<Response> {
 function problem(
   { renderer }: HttpParts,
   c: Ctx,
-  { status, requestId, typed }: Asked & { status: Problem['status'] },
+  { status, requestId, typed, actor }: Asked & { status: Problem['status'] },
 ): Response {
-  const body = renderer.problem({ status, requestId, lang: langOf(c.req.path), path: c.req.path, typed })
+  const body = renderer.problem({ status, requestId, lang: langOf(c.req.path), path: c.req.path, typed, actor })
   const headers = { ...securityHeaders, 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }
   return new Response(body, { status, headers: { ...headers, 'x-request-id': requestId } })
 }

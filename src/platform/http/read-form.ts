@@ -1,7 +1,7 @@
 const mostBytes = 1_000_000
 const mostFields = 500
 
-export type FormReading = { readonly ok: true; readonly fields: ReadonlyMap<string, string> } | { readonly ok: false }
+export type FormReading = { readonly ok: true; readonly fields: URLSearchParams } | { readonly ok: false }
 
 /** Reads an urlencoded body of at most 1 MB and 500 fields; U+0000 is dropped, line ends become one kind. */
 export async function readForm(request: Request): Promise<FormReading> {
@@ -10,7 +10,7 @@ export async function readForm(request: Request): Promise<FormReading> {
   const entries = [...new URLSearchParams(body)]
   if (entries.length > mostFields) return { ok: false }
   const clean = (text: string) => text.replaceAll('\u0000', '').replace(/\r\n?/g, '\n')
-  return { ok: true, fields: new Map(entries.map(([name, value]) => [clean(name), clean(value)])) }
+  return { ok: true, fields: new URLSearchParams(entries.map(([name, value]) => [clean(name), clean(value)])) }
 }
 
 async function readLimited(body: ReadableStream<Uint8Array> | null): Promise<string | undefined> {

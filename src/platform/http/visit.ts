@@ -1,3 +1,4 @@
+import type { Actor, Subject } from '../actor.ts'
 import type { Lang } from '../i18n/lang.ts'
 
 /** One request as routes see it. Time is fixed for its whole length, so that a page agrees with itself. */
@@ -10,7 +11,11 @@ export interface Visit {
   readonly zone: string
   /** The date of `now` in the zone of the network. */
   readonly today: Temporal.PlainDate
-  /** What was typed into a form; empty for reading. Names may repeat, the last one wins. */
-  readonly form: ReadonlyMap<string, string>
+  /** What was typed into a form; empty for reading. Names may repeat. */
+  readonly form: URLSearchParams
+  /** Who asks, when signed in. */
+  readonly actor: Actor | undefined
+  /** What the route found the action to be about; the actor may do it to this. */
+  readonly subject: Subject
   readonly requestId: string
 }

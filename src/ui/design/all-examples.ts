@@ -4,11 +4,13 @@ import { examples as breadcrumbs } from '../breadcrumbs/breadcrumbs.examples.tsx
 import { examples as button } from '../button/button.examples.tsx'
 import { examples as card } from '../card/card.examples.tsx'
 import { examples as chips } from '../chips/chips.examples.tsx'
+import { examples as deskNav } from '../desk-nav/desk-nav.examples.tsx'
 import { examples as emptyState } from '../empty-state/empty-state.examples.tsx'
 import { examples as errorSummary } from '../error-summary/error-summary.examples.tsx'
 import type { PartExamples } from '../example.ts'
 import { examples as facts } from '../facts/facts.examples.tsx'
 import { examples as field } from '../field/field.examples.tsx'
+import { examples as form } from '../form/form.examples.tsx'
 import { examples as layout } from '../layout/layout.examples.tsx'
 import { examples as leaf } from '../leaf/leaf.examples.tsx'
 import { examples as monthTable } from '../month-table/month-table.examples.tsx'
@@ -28,6 +30,8 @@ export const allExamples: readonly PartExamples[] = [
   { part: 'sphere-tag', examples: sphereTag },
   { part: 'state-label', examples: stateLabel },
   { part: 'facts', examples: facts },
+  { part: 'form', examples: form },
+  { part: 'desk-nav', examples: deskNav },
   { part: 'chips', examples: chips },
   { part: 'button', examples: button },
   { part: 'error-summary', examples: errorSummary },

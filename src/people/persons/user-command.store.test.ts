@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import type { Database } from '#src/platform/db/database.ts'
 import { OperatorError } from '#src/platform/failure.ts'
-import { onBothEngines } from '../../test/support/databases.ts'
-import { aHouse } from '../../test/support/house.ts'
-import { readPeople } from './people.store.ts'
+import { onBothEngines } from '../../../test/support/databases.ts'
+import { aHouse } from '../../../test/support/house.ts'
+import { readPeople } from './persons.store.ts'
 import { userCommand } from './user-command.ts'
 
 async function run(database: Database, ...args: string[]): Promise<string[]> {

@@ -2,27 +2,8 @@ import { sql } from 'kysely'
 import { type PlacesTables, settlementInRow, settlementName } from '#src/places/index.ts'
 import type { Reader, Tx } from '#src/platform/db/database.ts'
 import { type Lang, otherLang } from '#src/platform/i18n/lang.ts'
-import type { OrganisationType } from './organisation.ts'
-
-/** Columns that other modules may join; they never write them. */
-export type NetworkTables = {
-  network_organisation: {
-    id: string
-    slug: string
-    type: OrganisationType
-    settlement_id: string
-    founded_year: number | null
-    phone: string | null
-    website: string | null
-  }
-  network_organisation_text: {
-    organisation_id: string
-    lang: Lang
-    name: string
-    short_name: string | null
-    about: string | null
-  }
-}
+import type { NetworkTables } from '../network.tables.ts'
+import type { OrganisationStatus, OrganisationType } from './organisation.ts'
 
 const tables = (query: Reader) => query.withTables<NetworkTables & PlacesTables>()
 
@@ -34,15 +15,17 @@ export interface NewOrganisation {
   readonly foundedYear?: number | undefined
   readonly phone?: string | undefined
   readonly website?: string | undefined
+  readonly status?: OrganisationStatus
   readonly texts: Partial<Record<Lang, { name: string; shortName?: string | undefined; about?: string | undefined }>>
 }
 
 /** Enters a partner with its words in one language or both. Throws where the id or the slug is taken or the settlement unknown. */
 export async function addOrganisation({ query, record }: Tx, organisation: NewOrganisation): Promise<void> {
   const { id, slug, type, settlementId, foundedYear = null, phone = null, website = null, texts } = organisation
+  const { status = 'active' } = organisation
   await tables(query)
     .insertInto('network_organisation')
-    .values({ id, slug, type, settlement_id: settlementId, founded_year: foundedYear, phone, website })
+    .values({ id, slug, type, settlement_id: settlementId, founded_year: foundedYear, phone, website, status })
     .execute()
   const rows = Object.entries(texts).map(([lang, { name, shortName = null, about = null }]) => {
     return { organisation_id: id, lang: lang as Lang, name, short_name: shortName, about }

@@ -9,6 +9,9 @@ export type OrganisationType =
   | 'ngo'
   | 'private'
 
+/** Draft: only its people see it. Left: history stays, the page says so. */
+export type OrganisationStatus = 'draft' | 'active' | 'left'
+
 /** schema.org type that says most without claiming too much. */
 export const schemaType: Record<OrganisationType, string> = {
   library: 'Library',

@@ -3,7 +3,7 @@ import { OperatorError } from '#src/platform/failure.ts'
 import { isLang } from '#src/platform/i18n/lang.ts'
 import { isMailAddress } from '#src/platform/mail/mail-address.ts'
 import type { Command, House } from '#src/platform/module.ts'
-import { addPerson, readPeople, removePerson } from './people.store.ts'
+import { addPerson, readPeople, removePerson } from './persons.store.ts'
 
 type Say = (line: string) => void
 const usage = 'user list | user add MAIL --name NAME [--language bg|en] | user remove MAIL'

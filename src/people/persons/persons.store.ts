@@ -1,10 +1,7 @@
 import { instantText } from '#src/platform/clock.ts'
 import type { Reader, Tx } from '#src/platform/db/database.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
-
-type PeopleTables = { people_person: { id: string; email: string; name: string; language: Lang; created_at: string } }
-
-const tables = (query: Reader) => query.withTables<PeopleTables>()
+import { peopleTables } from '../people.tables.ts'
 
 export interface Person {
   readonly id: string
@@ -16,7 +13,7 @@ export interface Person {
 
 /** False when somebody has this mail address already. */
 export async function addPerson({ query, record }: Tx, person: Person, now: Temporal.Instant): Promise<boolean> {
-  const { numInsertedOrUpdatedRows } = await tables(query)
+  const { numInsertedOrUpdatedRows } = await peopleTables(query)
     .insertInto('people_person')
     .values({ ...person, created_at: instantText(now) })
     .onConflict((conflict) => conflict.column('email').doNothing())
@@ -27,11 +24,15 @@ export async function addPerson({ query, record }: Tx, person: Person, now: Temp
 }
 
 export const readPeople = (query: Reader): Promise<Person[]> =>
-  tables(query).selectFrom('people_person').select(['id', 'email', 'name', 'language']).orderBy('email').execute()
+  peopleTables(query).selectFrom('people_person').select(['id', 'email', 'name', 'language']).orderBy('email').execute()
 
 /** False when nobody has this mail address. */
 export async function removePerson({ query, record }: Tx, email: string): Promise<boolean> {
-  const [person] = await tables(query).deleteFrom('people_person').where('email', '=', email).returning('id').execute()
+  const [person] = await peopleTables(query)
+    .deleteFrom('people_person')
+    .where('email', '=', email)
+    .returning('id')
+    .execute()
   if (person) await record({ name: 'people.person.removed', ids: { person: person.id } })
   return person !== undefined
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { anEvent, chitalishte, fill, library, nikolovo, ruse } from '../../test/support/calendar.ts'
-import { onBothEngines } from '../../test/support/databases.ts'
+import { anEvent, chitalishte, fill, library, nikolovo, ruse } from '../../../test/support/calendar.ts'
+import { onBothEngines } from '../../../test/support/databases.ts'
 import {
   addOrganisation,
   findOrganisationId,

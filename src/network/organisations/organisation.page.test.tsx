@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addSettlement } from '#src/places/index.ts'
 import { transliterate } from '#src/platform/language/transliterate.ts'
-import { aNetwork } from '../../test/support/calendar.ts'
-import { anEmptyFront, demoFront, type Front } from '../../test/support/front.ts'
+import { aNetwork } from '../../../test/support/calendar.ts'
+import { anEmptyFront, demoFront, type Front } from '../../../test/support/front.ts'
 import {
   attribute,
   find,
@@ -15,8 +15,8 @@ import {
   metaOf,
   readHtml,
   wordsOf,
-} from '../../test/support/html.ts'
-import { addOrganisation } from './index.ts'
+} from '../../../test/support/html.ts'
+import { addOrganisation } from '../index.ts'
 
 const furnished = async (context: Parameters<typeof anEmptyFront>[0]): Promise<Front> => {
   const front = await anEmptyFront(context)

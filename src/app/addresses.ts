@@ -1,0 +1,5 @@
+import type { Lang } from '#src/platform/i18n/lang.ts'
+
+/** „Днес за мен“, the first page of those who work here. */
+export const deskAddress = '/desk'
+export const deskPath = (lang: Lang): string => `/${lang}${deskAddress}`

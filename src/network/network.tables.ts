@@ -1,0 +1,40 @@
+import type { AppointedRole, MemberRole } from '#src/platform/actor.ts'
+import type { Lang } from '#src/platform/i18n/lang.ts'
+import type { OrganisationStatus, OrganisationType } from './organisations/organisation.ts'
+
+/** Columns that other modules may join; they never write them. */
+export type NetworkTables = {
+  network_organisation: {
+    id: string
+    slug: string
+    type: OrganisationType
+    settlement_id: string
+    founded_year: number | null
+    phone: string | null
+    website: string | null
+    status: OrganisationStatus
+    /** Number in the public register of its kind (of chitalishta: the ministry's). */
+    register_number: string | null
+    eik: string | null
+    level: 'local' | 'regional' | 'national' | null
+    email: string | null
+    closed_on: string | null
+    /** When somebody of the organisation last said that this page is true. */
+    checked_at: string | null
+    practice_for: string | null
+  }
+  network_organisation_text: {
+    organisation_id: string
+    lang: Lang
+    name: string
+    short_name: string | null
+    about: string | null
+    address: string | null
+  }
+}
+
+/** Who may do what; nobody else reads it. */
+export type MemberTables = {
+  network_membership: { person_id: string; organisation_id: string; role: MemberRole; since: string }
+  network_appointment: { id: string; person_id: string; role: AppointedRole; scope: string | null; since: string }
+}

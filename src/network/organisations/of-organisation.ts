@@ -1,0 +1,15 @@
+import type { Subject } from '#src/platform/actor.ts'
+import type { Visit } from '#src/platform/http/visit.ts'
+import type { House } from '#src/platform/module.ts'
+import { findOrganisationId } from './organisations.store.ts'
+
+/** The subject of every desk route with `:organisation` (its slug) in the path. */
+export const ofOrganisation =
+  ({ database }: House) =>
+  async ({ params, actor }: Visit): Promise<Subject | undefined> => {
+    const slug = params.organisation ?? ''
+    // Whose desk it is has been read with the actor already.
+    const own = actor?.memberships.find((membership) => membership.slug === slug)?.organisation
+    const organisation = own ?? (await findOrganisationId(database.read, slug))
+    return organisation === undefined ? undefined : { organisation }
+  }

@@ -1,0 +1,49 @@
+import { phrases } from '../i18n/phrases.ts'
+import { plural } from '../i18n/plural.ts'
+
+/** What is wrong and what to do, in the voice of the house: no blame, and what was typed stays. */
+export const formMessages = phrases({
+  summary: {
+    bg: (count: number) => `Поправете ${count === 1 ? 'едно нещо' : `${count} неща`}; останалото е запазено.`,
+    en: (count: number) => `Mend ${plural('en', count, 'one thing', `${count} things`)}; the rest is kept.`,
+  },
+  missing: { bg: 'Попълнете това поле.', en: 'Fill in this field.' },
+  missingChoice: { bg: 'Изберете едно от изброените.', en: 'Choose one of these.' },
+  tooLong: {
+    bg: (length: number, most: number) => `Текстът е ${length} знака, а приемаме до ${most}. Съкратете го.`,
+    en: (length: number, most: number) => `The text has ${length} characters; up to ${most} are accepted. Shorten it.`,
+  },
+  unknownChoice: {
+    bg: 'Този избор вече го няма. Изберете друг.',
+    en: 'This choice is no longer there. Choose another.',
+  },
+  notMail: {
+    bg: 'Това не прилича на имейл. Напишете го така: ime@primer.bg.',
+    en: 'This does not look like an e-mail address. Write it like this: name@example.org.',
+  },
+  notPhone: {
+    bg: 'Телефонът се пише с цифри, например 082 123 456 или +359 88 123 4567.',
+    en: 'Write the telephone number in digits, such as 082 123 456 or +359 88 123 4567.',
+  },
+  notWebsite: {
+    bg: 'Напишете адреса на сайта така: https://primer.bg.',
+    en: 'Write the address of the site like this: https://example.org.',
+  },
+  notDate: {
+    bg: 'Напишете датата така: 27.11.2026.',
+    en: 'Write the date like this: 27.11.2026.',
+  },
+  noSuchDay: {
+    bg: (month: string, days: number, last: string, next: string) =>
+      `${month} има ${days} дни. Имахте предвид ${last} или ${next}?`,
+    en: (month: string, days: number, last: string, next: string) =>
+      `${month} has ${days} days. Did you mean ${last} or ${next}?`,
+  },
+  notTime: { bg: 'Напишете часа така: 18:00.', en: 'Write the time like this: 18:00.' },
+  notNumber: { bg: 'Напишете число с цифри.', en: 'Write a number in digits.' },
+  notWhole: { bg: 'Напишете цяло число, без запетая.', en: 'Write a whole number.' },
+  outOfRange: {
+    bg: (least: string, most: string) => `Числото трябва да е от ${least} до ${most}.`,
+    en: (least: string, most: string) => `The number must be from ${least} to ${most}.`,
+  },
+})

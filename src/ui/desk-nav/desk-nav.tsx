@@ -1,0 +1,48 @@
+import type { MenuEntry } from '../page/page.tsx'
+
+export type DeskNavProps = {
+  /** „Работно място“: names the menu for a screen reader. */
+  label: string
+  person: string
+  /** Entries under the name of the organisation that they are about; the first group has none. */
+  groups: readonly { title?: string | undefined; entries: readonly MenuEntry[] }[]
+  signOut: { action: string; label: string }
+}
+
+/** The second menu of those who work here: a strip under the head, on a phone behind one button. */
+export const DeskNav = ({ label, person, groups, signOut }: DeskNavProps) => (
+  <div class="ui-desk-nav">
+    <div class="ui-wrap">
+      <details class="ui-desk-nav-more">
+        <summary>{label}</summary>
+        <Groups label={label} groups={groups} />
+      </details>
+      <div class="ui-desk-nav-wide">
+        <Groups label={label} groups={groups} />
+      </div>
+      <form class="ui-desk-nav-person" method="post" action={signOut.action}>
+        <span>{person}</span>
+        <button type="submit">{signOut.label}</button>
+      </form>
+    </div>
+  </div>
+)
+
+const Groups = ({ label, groups }: Pick<DeskNavProps, 'label' | 'groups'>) => (
+  <nav aria-label={label}>
+    {groups.map(({ title, entries }) => (
+      <div class="ui-desk-nav-group">
+        {title ? <p>{title}</p> : null}
+        <ul>
+          {entries.map(({ label: name, href, current }) => (
+            <li>
+              <a href={href} aria-current={current ? 'page' : undefined}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    ))}
+  </nav>
+)

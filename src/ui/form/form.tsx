@@ -1,0 +1,67 @@
+import type { Child, PropsWithChildren } from 'hono/jsx'
+import type { FieldProblems } from '#src/platform/form/form.ts'
+import { formMessages } from '#src/platform/form/form-messages.ts'
+import type { Lang } from '#src/platform/i18n/lang.ts'
+import { Button, type ButtonKind } from '../button/button.tsx'
+import { ErrorSummary } from '../error-summary/error-summary.tsx'
+
+export type FormProps = {
+  lang: Lang
+  /** Where it goes; the page's own address when left out. */
+  action?: string | undefined
+  problems?: FieldProblems | undefined
+  submit: string
+  kind?: ButtonKind | undefined
+  /** Beside the button: another way out, such as „Назад“. */
+  beside?: Child
+}
+
+/** A form that changes something. When it comes back, the sentences stand at its head and lead to their fields. */
+export const Form = ({ lang, action, problems, submit, kind, beside, children }: PropsWithChildren<FormProps>) => (
+  <form class="ui-form" method="post" action={action} novalidate>
+    {problems && problems.size > 0 ? (
+      <ErrorSummary
+        title={formMessages[lang].summary(problems.size)}
+        errors={[...problems].map(([field, message]) => ({ field, message }))}
+      />
+    ) : null}
+    {children}
+    <div class="ui-form-acts">
+      <Button kind={kind}>{submit}</Button>
+      {beside}
+    </div>
+  </form>
+)
+
+/** Fields that belong together, under their own heading. */
+export const FormPart = ({
+  title,
+  hint,
+  children,
+}: PropsWithChildren<{ title: string; hint?: string | undefined }>) => (
+  <fieldset class="ui-form-part">
+    <legend>{title}</legend>
+    {hint ? <p class="ui-field-hint">{hint}</p> : null}
+    {children}
+  </fieldset>
+)
+
+/** One act in a row of a list: a form of a single button, with what it is about in hidden fields. */
+export const ActButton = ({
+  action,
+  label,
+  kind = 'quiet',
+  fields = {},
+}: {
+  action: string
+  label: Child
+  kind?: ButtonKind | undefined
+  fields?: Readonly<Record<string, string>>
+}) => (
+  <form class="ui-form-act" method="post" action={action}>
+    {Object.entries(fields).map(([name, value]) => (
+      <input type="hidden" name={name} value={value} />
+    ))}
+    <Button kind={kind}>{label}</Button>
+  </form>
+)
