@@ -15,7 +15,10 @@ const sitemapCost = 10
 export const appModule = (modules: readonly Module[]): Module => ({
   name: 'app',
   personal: 'keeps nothing of persons',
-  actions: { [read]: ['visitor'], [work]: ['person'] },
+  actions: {
+    [read]: ['visitor'],
+    [work]: { roles: ['person'], about: { bg: 'Вижда „Днес за мен“', en: 'Sees “Today for me”' } },
+  },
   routes: (house) => routes(house, modules),
 })
 

@@ -19,7 +19,7 @@ import { createMailer, type Mailer } from '#src/platform/mail/mailer.ts'
 import { mailJob } from '#src/platform/mail/outbox.store.ts'
 import { sendLetter } from '#src/platform/mail/send-letter.ts'
 import { createMemo } from '#src/platform/memo.ts'
-import type { House, JobSource, Module, Panel } from '#src/platform/module.ts'
+import { type House, type JobSource, type Module, type Panel, rolesOf } from '#src/platform/module.ts'
 import { appModule } from './app.routes.tsx'
 import { createRenderer } from './renderer.tsx'
 import { sweep } from './sweep.ts'
@@ -93,7 +93,11 @@ export function openFront(house: House, modules: readonly Module[], { assets, ca
   const all = [appModule(modules), ...modules]
   const routes = all.flatMap((module) => module.routes?.(house) ?? [])
   if (cache) house.database.onFacts((facts) => cache.drop(facts.flatMap(tagsOf)))
-  const actions = new Map(all.flatMap(({ actions: own = {} }) => Object.entries(own)))
+  const actions = new Map(
+    all.flatMap(({ actions: own = {} }) =>
+      Object.entries(own).map(([name, action]) => [name, rolesOf(action)] as const),
+    ),
+  )
   const renderer = createRenderer({ settings: house.settings, assets, modules, actions })
   const identify = (token: string) => actorOf(house, token)
   return createHttpApp({

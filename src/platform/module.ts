@@ -38,6 +38,13 @@ export interface Route {
   readonly handle: (visit: Visit) => Promise<Answer>
 }
 
+/** Who may do something, and what it is in words, for the table of roles; what everybody may do needs no words. */
+export type Action =
+  | readonly ['visitor']
+  | { readonly roles: readonly Role[]; readonly about: Readonly<Record<Lang, string>> }
+
+export const rolesOf = (action: Action): readonly Role[] => ('roles' in action ? action.roles : action)
+
 export interface MenuEntry {
   readonly label: Readonly<Record<Lang, string>>
   readonly path: (lang: Lang) => string
@@ -118,7 +125,7 @@ export interface Demo {
 /** The manifest: how a module announces itself. Listed in `app/modules.ts`, one line a module. */
 export interface Module {
   readonly name: string
-  readonly actions?: Readonly<Record<string, readonly Role[]>>
+  readonly actions?: Readonly<Record<string, Action>>
   readonly routes?: (house: House) => readonly Route[]
   readonly menu?: readonly MenuEntry[]
   readonly desk?: readonly DeskEntry[]

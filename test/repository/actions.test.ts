@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { appModule } from '#src/app/app.routes.tsx'
 import { openFront } from '#src/app/house.ts'
 import { modules } from '#src/app/modules.ts'
+import { rolesOf } from '#src/platform/module.ts'
 import { sqliteForTest } from '../support/databases.ts'
 import { aHouse } from '../support/house.ts'
 
@@ -15,7 +16,7 @@ test('every route of the running app is announced with an action that says who m
   const announced = new Map<string, readonly string[]>()
   for (const module of [appModule(modules), ...modules]) {
     for (const { method, path, action } of module.routes?.(house) ?? []) {
-      announced.set(`${method} ${path}`, module.actions?.[action] ?? [])
+      announced.set(`${method} ${path}`, rolesOf(module.actions?.[action] ?? { roles: [], about: { bg: '', en: '' } }))
     }
   }
   const without = app.routes
