@@ -1,4 +1,13 @@
 export { signInPath, signOutPath } from './addresses.ts'
+export {
+  type Consent,
+  hasConsent,
+  type NewConsent,
+  readConsents,
+  recordConsent,
+  withdrawConsent,
+} from './consents/consents.store.ts'
+export { type ConsentPurpose, consentWordings } from './consents/wordings.ts'
 export { people } from './module.ts'
 export type { PeopleTables } from './people.tables.ts'
 export { addPerson, type Person } from './persons/persons.store.ts'

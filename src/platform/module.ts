@@ -108,8 +108,10 @@ export interface Command {
 export interface Personal {
   /** Sentences for the privacy notice: what is kept, what for, how long. */
   readonly keeps: readonly Readonly<Record<Lang, string>>[]
-  /** All of it, as data that a person can read: heading to rows. */
-  readonly export: (query: Reader, person: string) => Promise<Readonly<Record<string, unknown>>>
+  /** All of it, as data that a person can read: heading in this language to rows. No secrets, no hashes. */
+  readonly export: (query: Reader, person: string, lang: Lang) => Promise<Readonly<Record<string, unknown>>>
+  /** Why the person cannot be erased yet, a sentence each with what to do first; empty when nothing stands in the way. */
+  readonly blocked?: (query: Reader, person: string, lang: Lang) => Promise<readonly string[]>
   /** Erases it, or takes the person out of what must stay. */
   readonly erase: (tx: Tx, person: string, now: Temporal.Instant) => Promise<void>
 }
