@@ -1,5 +1,5 @@
 import { type Example, longTitle, say } from '../example.ts'
-import { CheckboxGroup, DateField, SelectField, TextareaField, TextField } from './field.tsx'
+import { CheckboxGroup, DateField, RadioGroup, SelectField, TextareaField, TextField, TickField } from './field.tsx'
 
 const spheres = (lang: 'bg' | 'en') => [
   { value: 'culture', label: say('култура', 'culture')(lang) },
@@ -36,6 +36,16 @@ export const examples: Example[] = [
           options={spheres(lang)}
           values={['culture']}
         />
+        <RadioGroup
+          name="decision"
+          label={say('Решение', 'Decision')(lang)}
+          options={[
+            { value: 'accepted', label: say('Приемете', 'Accept')(lang) },
+            { value: 'refused', label: say('Откажете', 'Refuse')(lang) },
+          ]}
+          value="accepted"
+        />
+        <TickField name="agree" label={say('Това е мое устройство', 'This is my own device')(lang)} checked />
       </form>
     ),
   },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { rendered, spoken } from '../rendered.ts'
-import { CheckboxGroup, DateField, SelectField, TextareaField, TextField } from './field.tsx'
+import { CheckboxGroup, DateField, RadioGroup, SelectField, TextareaField, TextField, TickField } from './field.tsx'
 
 test('label, hint and error are tied to the control, and what was typed stays', async () => {
   const html = await rendered(
@@ -62,4 +62,16 @@ test('boxes are a named group that keeps its choices and leads errors to its fir
   assert.match(html, /value="science" checked/)
   assert.equal(html.match(/checked/g)?.length, 1)
   assert.equal(spoken(html), 'Направления Изберете поне едно. култура наука')
+})
+
+test('one of a few keeps its choice; a single box is its own label', async () => {
+  const options = [
+    { value: 'accepted', label: 'Приемете' },
+    { value: 'refused', label: 'Откажете' },
+  ]
+  const radios = await rendered(<RadioGroup name="decision" label="Решение" options={options} value="refused" />)
+  assert.match(radios, /type="radio" name="decision" value="refused" checked/)
+  assert.equal(radios.match(/checked/g)?.length, 1)
+  const box = await rendered(<TickField name="consent" label="Съгласен съм" error="Отбележете го." />)
+  assert.match(box, /id="field-consent"[^>]*aria-describedby="field-consent-error"/)
 })

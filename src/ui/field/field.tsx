@@ -109,21 +109,40 @@ export const SelectField = (field: FieldProps & { options: readonly Option[]; va
 
 export type CheckboxGroupProps = FieldProps & { options: readonly Option[]; values?: readonly string[] | undefined }
 
-/** Any of a list. All boxes have the same name; the first carries the id that an error leads to. */
-export const CheckboxGroup = (field: CheckboxGroupProps) => (
+/** One box that is ticked or not; its sentence is its label. */
+export const TickField = (field: FieldProps & { checked?: boolean | undefined }) => (
+  <div class={field.error ? 'ui-field ui-field-wrong' : 'ui-field'}>
+    <Notes {...field} />
+    <label class="ui-field-choice">
+      <input {...control(field)} type="checkbox" value="yes" checked={field.checked} />
+      <span>{field.label}</span>
+    </label>
+  </div>
+)
+
+/** One of a few, all of them seen at once. */
+export const RadioGroup = (field: FieldProps & { options: readonly Option[]; value?: string | undefined }) => (
+  <Choices {...field} type="radio" values={field.value === undefined ? [] : [field.value]} />
+)
+
+/** Any of a list. */
+export const CheckboxGroup = (field: CheckboxGroupProps) => <Choices {...field} type="checkbox" />
+
+/** All boxes have the same name; the first carries the id that an error leads to. */
+const Choices = (field: CheckboxGroupProps & { type: 'radio' | 'checkbox' }) => (
   <fieldset class={field.error ? 'ui-field ui-field-wrong' : 'ui-field'} aria-describedby={described(field)}>
     <legend class="ui-field-label">{field.label}</legend>
     <Notes {...field} />
-    {field.options.map(({ value, label }, index) => (
+    {field.options.map(({ value, label, lang }, index) => (
       <label class="ui-field-choice">
         <input
-          type="checkbox"
+          type={field.type}
           id={index === 0 ? idOf(field.name) : undefined}
           name={field.name}
           value={value}
           checked={field.values?.includes(value)}
         />
-        <span>{label}</span>
+        <span lang={lang}>{label}</span>
       </label>
     ))}
   </fieldset>
