@@ -1,4 +1,4 @@
-import { readMailParty } from '../mail/mail-address.ts'
+import { isMailAddress, readMailParty } from '../mail/mail-address.ts'
 
 /** One setting: how it is called, what it means, and how its text becomes a value. The README's table is made from these. */
 export interface Setting<T> {
@@ -48,6 +48,17 @@ export const address =
 
 export const sender = (raw: string): string | Wrong =>
   readMailParty(raw) ? raw : new Wrong(`must be a mail address such as Име <name@example.bg>, not "${raw}"`)
+
+export const mailbox = (raw: string): string | Wrong =>
+  isMailAddress(raw) ? raw.toLowerCase() : new Wrong(`must be a mail address such as name@example.bg, not "${raw}"`)
+
+export const day = (raw: string): Temporal.PlainDate | Wrong => {
+  try {
+    return Temporal.PlainDate.from(raw)
+  } catch {
+    return new Wrong(`must be a day such as 2026-11-23, not "${raw}"`)
+  }
+}
 
 export const zone = (raw: string): string | Wrong => {
   try {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { readSettings } from './settings.ts'
+import { isDemonstration, readSettings } from './settings.ts'
 
 const problemsOf = (environment: Record<string, string>) => {
   const reading = readSettings(environment)
@@ -22,6 +22,21 @@ test('every wrong setting is named in one sentence of its own', () => {
     'ZONE must be a time zone such as Europe/Sofia, not "Europe/Ruse".',
     'DEMO must be one of auto, off, not "yes".',
   ])
+})
+
+test('the operator is reached by a mail address, and a day is a day', () => {
+  assert.deepEqual(problemsOf({ CONTACT_EMAIL: 'Мултиполис', ACCESSIBILITY_REVIEWED: '23.11.2026' }), [
+    'CONTACT_EMAIL must be a mail address such as name@example.bg, not "Мултиполис".',
+    'ACCESSIBILITY_REVIEWED must be a day such as 2026-11-23, not "23.11.2026".',
+  ])
+})
+
+test('who has not said where he is reached runs a demonstration', () => {
+  const [nobody, somebody] = [readSettings({}), readSettings({ CONTACT_EMAIL: 'Info@Library.bg' })]
+  assert.ok(nobody.ok && somebody.ok)
+  assert.equal(isDemonstration(nobody.settings), true)
+  assert.equal(isDemonstration(somebody.settings), false)
+  assert.equal(somebody.settings.CONTACT_EMAIL, 'info@library.bg')
 })
 
 test('an address with a password is not repeated in the complaint', () => {

@@ -2,7 +2,19 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseEnv } from 'node:util'
 import { messageOf, OperatorError } from '../failure.ts'
-import { address, oneOf, optional, type Setting, sender, text, Wrong, wholeNumber, zone } from './setting.ts'
+import {
+  address,
+  day,
+  mailbox,
+  oneOf,
+  optional,
+  type Setting,
+  sender,
+  text,
+  Wrong,
+  wholeNumber,
+  zone,
+} from './setting.ts'
 
 const define = <T>(about: string, fallback: string, read: Setting<T>['read']): Setting<T> => ({ about, fallback, read })
 
@@ -35,6 +47,25 @@ export const definitions = {
   ZONE: define('Time zone of the network: what "today" means in lists.', 'Europe/Sofia', zone),
   REGION_BG: define('The place in a heading, in Bulgarian: „Днес в …“.', 'Русе и областта', text),
   REGION_EN: define('The same in English: “Today in …”.', 'Ruse and the region', text),
+  OPERATOR_BG: define(
+    'Who keeps the site and answers for personal data, in Bulgarian.',
+    'Мултиполис (демонстрация)',
+    text,
+  ),
+  OPERATOR_EN: define('The same in English.', 'Multipolis (demonstration)', text),
+  CONTACT_EMAIL: define(
+    'Mail address of the operator: shown on the site, and where letters of visitors go.',
+    'demonstratsiya@multipolis.example',
+    mailbox,
+  ),
+  CONTACT_PHONE: define('Telephone of the operator, also named in letters.', '000 000 000', text),
+  CONTACT_ADDRESS_BG: define('Postal address of the operator, in Bulgarian.', 'демонстрация, без истински адрес', text),
+  CONTACT_ADDRESS_EN: define('The same in English.', 'a demonstration without a real address', text),
+  ACCESSIBILITY_REVIEWED: define(
+    'Day of the last review of the accessibility statement; a year later the desk reminds of the next.',
+    '2026-11-23',
+    day,
+  ),
   DEMO: define(
     'auto: a demonstration network is loaded into an empty database; off: never.',
     'auto',
@@ -49,6 +80,10 @@ export type Settings = {
 } & { readonly publicUrl: string }
 
 type Reading = { ok: true; settings: Settings } | { ok: false; problems: string[] }
+
+/** Whether the operator has not said yet who he is: then pages say that they show a demonstration. */
+export const isDemonstration = ({ CONTACT_EMAIL }: Pick<Settings, 'CONTACT_EMAIL'>): boolean =>
+  CONTACT_EMAIL === definitions.CONTACT_EMAIL.fallback
 
 /** Reads and checks all settings. Each problem is one sentence that names the setting and what it should be. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Reading {
