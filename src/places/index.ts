@@ -1,4 +1,13 @@
 export { places } from './module.ts'
-export type { PlacesTables } from './places.store.ts'
-export { addSettlement, addVenue, readSettlements, readVenueNames } from './places.store.ts'
-export { settlementInRow, settlementName, settlementShortName } from './settlement.ts'
+export type { PlacesTables } from './places.tables.ts'
+export { lookUpSettlement, type SettlementLookup, settlementKnown } from './settlements/settlement.form.ts'
+export {
+  type Settlement,
+  settlementInFull,
+  settlementInRow,
+  settlementName,
+  settlementShortName,
+} from './settlements/settlement.ts'
+export { SettlementField } from './settlements/settlement-field.tsx'
+export { addSettlement, findSettlements, readSettlement, readSettlements } from './settlements/settlements.store.ts'
+export { addVenue, readVenueNames } from './venues/venues.store.ts'

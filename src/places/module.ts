@@ -4,7 +4,8 @@ import { demoId } from '#src/platform/demo-id.ts'
 import type { House, Module } from '#src/platform/module.ts'
 import { demoSettlements } from './demo/demo-settlements.ts'
 import { demoVenues } from './demo/demo-venues.ts'
-import { addSettlement, addVenue, removeSettlement, removeVenue } from './places.store.ts'
+import { addSettlement, removeSettlement } from './settlements/settlements.store.ts'
+import { addVenue, removeVenue } from './venues/venues.store.ts'
 
 const settlementId = (key: string) => demoId('settlement', key)
 const venueId = (key: string) => demoId('venue', key)

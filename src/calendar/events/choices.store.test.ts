@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { addSettlement } from '#src/places/index.ts'
+import { addSettlement, addVenue } from '#src/places/index.ts'
 import { aNetwork, fill, library } from '../../../test/support/calendar.ts'
 import { onBothEngines } from '../../../test/support/databases.ts'
 import { aHouse } from '../../../test/support/house.ts'
@@ -22,6 +22,8 @@ onBothEngines('choices are kept until a place or an organisation changes', async
   await database.write((tx) =>
     addSettlement(tx, { ...empty, id: 's', slug: 'basarbovo', kind: 'с.', name: 'Басарбово' }),
   )
+  assert.deepEqual(await choices(), [2, 2], 'nothing can happen where there is no house')
+  await database.write((tx) => addVenue(tx, { id: 'v', slug: 'v', settlementId: 's', texts: { bg: { name: 'Дом' } } }))
   assert.deepEqual(await choices(), [3, 2])
 })
 

@@ -1,13 +1,6 @@
 import type { Reader, Tx } from '#src/platform/db/database.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
-import type { Settlement } from './settlement.ts'
-
-/** Columns that other modules may join; they never write them. */
-export type PlacesTables = {
-  places_settlement: Settlement & { ekatte: string | null; latitude: number | null; longitude: number | null }
-  places_venue: { id: string; slug: string; settlement_id: string; latitude: number | null; longitude: number | null }
-  places_venue_text: { venue_id: string; lang: string; name: string; address: string | null }
-}
+import type { PlacesTables } from '../places.tables.ts'
 
 const tables = (query: Reader) => query.withTables<PlacesTables>()
 
@@ -18,15 +11,6 @@ export interface NewVenue {
   readonly latitude?: number | undefined
   readonly longitude?: number | undefined
   readonly texts: Partial<Record<Lang, { name: string; address?: string | undefined }>>
-}
-
-/** Enters a settlement. Throws where the id, the slug or the EKATTE code is taken. */
-export async function addSettlement(
-  { query, record }: Tx,
-  settlement: PlacesTables['places_settlement'],
-): Promise<void> {
-  await tables(query).insertInto('places_settlement').values(settlement).execute()
-  await record({ name: 'places.settlement.added', ids: { settlement: settlement.id } })
 }
 
 /** Enters a house of a settlement with its words in one language or both; coordinates in degrees, WGS 84. */
@@ -40,15 +24,6 @@ export async function addVenue({ query, record }: Tx, venue: NewVenue): Promise<
   await tables(query).insertInto('places_venue_text').values(rows).execute()
   await record({ name: 'places.venue.added', ids: { venue: id, settlement: settlementId } })
 }
-
-/** All settlements by name in Bulgarian. */
-export const readSettlements = (query: Reader): Promise<Settlement[]> =>
-  tables(query)
-    .selectFrom('places_settlement')
-    .select(['id', 'slug', 'kind', 'name', 'municipality', 'oblast'])
-    .orderBy('name')
-    .orderBy('slug')
-    .execute()
 
 /** Venue names of a settlement in every language, to recognise one in a foreign calendar. */
 export const readVenueNames = (query: Reader): Promise<{ id: string; name: string; settlement: string }[]> =>
@@ -64,10 +39,4 @@ export async function removeVenue({ query, record }: Tx, id: string): Promise<vo
   await tables(query).deleteFrom('places_venue_text').where('venue_id', '=', id).execute()
   const { numDeletedRows } = await tables(query).deleteFrom('places_venue').where('id', '=', id).executeTakeFirst()
   if (numDeletedRows > 0n) await record({ name: 'places.venue.removed', ids: { venue: id } })
-}
-
-/** Fails while anything else points to it. */
-export async function removeSettlement({ query, record }: Tx, id: string): Promise<void> {
-  const { numDeletedRows } = await tables(query).deleteFrom('places_settlement').where('id', '=', id).executeTakeFirst()
-  if (numDeletedRows > 0n) await record({ name: 'places.settlement.removed', ids: { settlement: id } })
 }

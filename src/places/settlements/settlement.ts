@@ -4,6 +4,7 @@ import { transliterate } from '#src/platform/language/transliterate.ts'
 export interface Settlement {
   readonly id: string
   readonly slug: string
+  /** „гр.“, „с.“ or „ман.“ */
   readonly kind: string
   readonly name: string
   readonly municipality: string
@@ -21,3 +22,20 @@ export const settlementInRow = (settlement: Pick<Settlement, 'kind' | 'name'>, l
 /** The bare name, where „град“ or „село“ would disturb: in a list of filters, after „в“. */
 export const settlementShortName = ({ name }: Pick<Settlement, 'name'>, lang: Lang): string =>
   lang === 'bg' ? name : transliterate(name)
+
+type Named = Pick<Settlement, 'kind' | 'name' | 'municipality' | 'oblast'>
+
+/** With all that tells it from others of its name: „с. Николово, община Русе, област Русе“. */
+export const settlementInFull = (settlement: Named, lang: Lang): string => {
+  const { municipality, oblast } = settlement
+  const name = settlementName(settlement, lang)
+  return lang === 'bg'
+    ? `${name}, община\u00a0${municipality}, област\u00a0${oblast}`
+    : `${name}, municipality of ${transliterate(municipality)}, oblast of ${transliterate(oblast)}`
+}
+
+/** As a form shows what it knows, and as it understands it again: „с. Николово, Русе“. */
+export const settlementTyped = (settlement: Pick<Settlement, 'kind' | 'name' | 'municipality'>, lang: Lang): string =>
+  lang === 'bg'
+    ? `${settlement.kind} ${settlement.name}, ${settlement.municipality}`
+    : `${transliterate(settlement.name)}, ${transliterate(settlement.municipality)}`
