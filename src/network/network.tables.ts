@@ -1,6 +1,7 @@
+import type { Generated } from 'kysely'
 import type { AppointedRole, MemberRole } from '#src/platform/actor.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
-import type { OrganisationStatus, OrganisationType } from './organisations/organisation.ts'
+import type { OrganisationLevel, OrganisationStatus, OrganisationType } from './organisations/organisation.ts'
 
 /** Columns that other modules may join; they never write them. */
 export type NetworkTables = {
@@ -16,12 +17,16 @@ export type NetworkTables = {
     /** Number in the public register of its kind (of chitalishta: the ministry's). */
     register_number: string | null
     eik: string | null
-    level: 'local' | 'regional' | 'national' | null
+    level: OrganisationLevel | null
     email: string | null
     closed_on: string | null
     /** When somebody of the organisation last said that this page is true. */
     checked_at: string | null
     practice_for: string | null
+    main_venue_id: string | null
+    /** Goes up with every save of the profile. */
+    version: Generated<number>
+    updated_at: string | null
   }
   network_organisation_text: {
     organisation_id: string
@@ -30,6 +35,8 @@ export type NetworkTables = {
     short_name: string | null
     about: string | null
     address: string | null
+    /** All its names as searching compares them. */
+    name_key: string
   }
 }
 

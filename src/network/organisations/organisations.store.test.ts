@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { addSettlement } from '#src/places/index.ts'
+import { createMemo } from '#src/platform/memo.ts'
 import { anEvent, chitalishte, fill, library, nikolovo, ruse } from '../../../test/support/calendar.ts'
 import { onBothEngines } from '../../../test/support/databases.ts'
 import {
@@ -9,6 +11,7 @@ import {
   readOrganisationNames,
   readOrganisationSlugs,
   removeOrganisation,
+  searchOrganisations,
 } from './organisations.store.ts'
 
 onBothEngines('an organisation is read back as it was entered', async (database) => {
@@ -115,3 +118,33 @@ onBothEngines(
     )
   },
 )
+
+onBothEngines('however a name is written, the same one record is found (R2)', async (database) => {
+  await fill(database)
+  const house = { database, memo: createMemo(database) }
+  const found = async (typed: string) => (await searchOrganisations(house, typed, 'bg')).map(({ slug }) => slug)
+  const empty = { ekatte: null, latitude: null, longitude: null, municipality: 'Русе', oblast: 'Русе' }
+  const marten = { ...empty, id: 'marten', slug: 'marten', kind: 'гр.', name: 'Мартен' }
+  const add = (id: string, name: string, settlementId: string, status: 'active' | 'draft' = 'active') =>
+    database.write((tx) =>
+      addOrganisation(tx, { id, slug: id, type: 'chitalishte', settlementId, status, texts: { bg: { name } } }),
+    )
+  assert.deepEqual(await found('Пробуда'), [])
+  await database.write((tx) => addSettlement(tx, marten))
+  await add('probuda', 'Народно читалище „Пробуда-1901“', nikolovo)
+  await add('probuda-1903', 'Народно читалище „Пробуда-1903“', nikolovo)
+  await add('prosveta-ruse', 'Читалище „Просвета“', ruse)
+  await add('prosveta-marten', 'Читалище „Просвета“', 'marten')
+  await add('probuda-draft', 'Пробуда-1901', ruse, 'draft')
+  for (const typed of ['„Пробуда-1901“', 'Пробуда 1901', 'Пробуда - 1901 г.', 'пробуда–1901', 'probuda 1901'])
+    assert.deepEqual(await found(typed), ['probuda'], typed)
+  assert.deepEqual((await found('Просвета')).sort(), ['prosveta', 'prosveta-marten', 'prosveta-ruse'])
+  for (const [typed, slug] of [
+    ['Просвета Мартен', 'prosveta-marten'],
+    ['prosveta nikolovo', 'prosveta'],
+    ['просвета, Русе', 'prosveta-ruse'],
+  ] as const)
+    assert.deepEqual(await found(typed), [slug], typed)
+  assert.deepEqual(await found('Ruse Library'), ['biblioteka'])
+  assert.deepEqual(await found("%' or 1=1"), [])
+})

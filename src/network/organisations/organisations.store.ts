@@ -2,8 +2,10 @@ import { sql } from 'kysely'
 import { type PlacesTables, settlementInRow, settlementName } from '#src/places/index.ts'
 import type { Reader, Tx } from '#src/platform/db/database.ts'
 import { type Lang, otherLang } from '#src/platform/i18n/lang.ts'
+import type { House } from '#src/platform/module.ts'
 import type { NetworkTables } from '../network.tables.ts'
-import type { OrganisationStatus, OrganisationType } from './organisation.ts'
+import { hasKey, nameKey } from './name-key.ts'
+import type { OrganisationLevel, OrganisationStatus, OrganisationType } from './organisation.ts'
 
 const tables = (query: Reader) => query.withTables<NetworkTables & PlacesTables>()
 
@@ -15,21 +17,40 @@ export interface NewOrganisation {
   readonly foundedYear?: number | undefined
   readonly phone?: string | undefined
   readonly website?: string | undefined
+  readonly email?: string | undefined
   readonly status?: OrganisationStatus
-  readonly texts: Partial<Record<Lang, { name: string; shortName?: string | undefined; about?: string | undefined }>>
+  readonly registerNumber?: string | undefined
+  readonly eik?: string | undefined
+  readonly level?: OrganisationLevel | undefined
+  /** The day on which it ceased to exist, as the register says. */
+  readonly closedOn?: string | undefined
+  readonly mainVenueId?: string | undefined
+  readonly texts: Partial<Record<Lang, OrganisationText>>
+}
+
+interface OrganisationText {
+  readonly name: string
+  readonly shortName?: string | undefined
+  readonly about?: string | undefined
+  readonly address?: string | undefined
 }
 
 /** Enters a partner with its words in one language or both. Throws where the id or the slug is taken or the settlement unknown. */
 export async function addOrganisation({ query, record }: Tx, organisation: NewOrganisation): Promise<void> {
-  const { id, slug, type, settlementId, foundedYear = null, phone = null, website = null, texts } = organisation
-  const { status = 'active' } = organisation
+  const { id, slug, type, settlementId, status = 'active', texts } = organisation
+  const { foundedYear = null, phone = null, website = null, email = null } = organisation
+  const { registerNumber = null, eik = null, level = null, closedOn = null, mainVenueId = null } = organisation
   await tables(query)
     .insertInto('network_organisation')
-    .values({ id, slug, type, settlement_id: settlementId, founded_year: foundedYear, phone, website, status })
+    .values({
+      ...{ id, slug, type, settlement_id: settlementId, founded_year: foundedYear, phone, website, email, status },
+      ...{ register_number: registerNumber, eik, level, closed_on: closedOn, main_venue_id: mainVenueId },
+    })
     .execute()
-  const rows = Object.entries(texts).map(([lang, { name, shortName = null, about = null }]) => {
-    return { organisation_id: id, lang: lang as Lang, name, short_name: shortName, about }
-  })
+  const rows = Object.entries(texts).map(([lang, { name, shortName = null, about = null, address = null }]) => ({
+    ...{ organisation_id: id, lang: lang as Lang, name, short_name: shortName, about, address },
+    name_key: nameKey(name, shortName),
+  }))
   await tables(query).insertInto('network_organisation_text').values(rows).execute()
   await record({ name: 'network.organisation.added', ids: { organisation: id } })
 }
@@ -80,7 +101,7 @@ export interface OrganisationName {
   readonly place: string
 }
 
-/** Names for lists and filters, always with the settlement: names alone repeat (R1). */
+/** Names for lists and filters, always with the settlement: names alone repeat (R1). Who is only a draft is not among them. */
 export async function readOrganisationNames(query: Reader, lang: Lang): Promise<OrganisationName[]> {
   const rows = await tables(query)
     .selectFrom('network_organisation as organisation')
@@ -94,6 +115,7 @@ export async function readOrganisationNames(query: Reader, lang: Lang): Promise<
     .select(['organisation.id', 'organisation.slug', 'organisation.type'])
     .select(['settlement.kind', 'settlement.name as settlement'])
     .select(sql<string>`coalesce(own.short_name, own.name, other.short_name, other.name)`.as('name'))
+    .where('organisation.status', '<>', 'draft')
     .orderBy('name')
     .orderBy('organisation.slug')
     .execute()
@@ -111,12 +133,37 @@ export const organisationNamesById = async (query: Reader, lang: Lang): Promise<
 export const findOrganisationId = async (query: Reader, slug: string): Promise<string | undefined> =>
   (await tables(query).selectFrom('network_organisation').select('id').where('slug', '=', slug).executeTakeFirst())?.id
 
+/**
+ * Partners one of whose names, with the settlement, has all words typed; by name. It ignores quotes, dashes, „г.“ and case, and
+ * takes Latin letters for Cyrillic (R2). Nothing typed finds everybody. The names are read once until one of them changes.
+ */
+export async function searchOrganisations(
+  { database, memo }: Pick<House, 'database' | 'memo'>,
+  typed: string,
+  lang: Lang,
+): Promise<OrganisationName[]> {
+  const known = await memo.get(`organisation names ${lang}`, ['network', 'places'], async () => {
+    const keys = Map.groupBy(await readNameKeys(database.read), ({ id }) => id)
+    return (await readOrganisationNames(database.read, lang)).map((organisation) => ({
+      organisation,
+      key: [...(keys.get(organisation.id) ?? []).map(({ name_key }) => name_key), nameKey(organisation.place)].join(
+        ' ',
+      ),
+    }))
+  })
+  return known.filter(({ key }) => hasKey(key, typed)).map(({ organisation }) => organisation)
+}
+
+const readNameKeys = (query: Reader) =>
+  tables(query).selectFrom('network_organisation_text').select(['organisation_id as id', 'name_key']).execute()
+
 /** Every partner's page, a row for each language that it has words in. */
 export const readOrganisationSlugs = (query: Reader): Promise<{ slug: string; lang: Lang }[]> =>
   tables(query)
     .selectFrom('network_organisation as organisation')
     .innerJoin('network_organisation_text as text', 'text.organisation_id', 'organisation.id')
     .select(['organisation.slug', 'text.lang'])
+    .where('organisation.status', '<>', 'draft')
     .orderBy('organisation.slug')
     .orderBy('text.lang')
     .execute()
