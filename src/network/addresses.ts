@@ -7,3 +7,28 @@ export const organisationAddress = (slug: string): string => `/network/${slug}`
 /** The same as links have them. */
 export const organisationPath = (lang: Lang, slug: string): string => `/${lang}${organisationAddress(slug)}`
 export const networkPath = (lang: Lang): string => `/${lang}${networkAddress}`
+
+/** „За организации“ and the way in. */
+export const joinAddress = '/network/join'
+export const applicationAddress = '/network/application'
+export const receivedAddress = '/network/application/received'
+export const joinPath = (lang: Lang): string => `/${lang}${joinAddress}`
+export const applicationPath = (lang: Lang): string => `/${lang}${applicationAddress}`
+export const receivedPath = (lang: Lang): string => `/${lang}${receivedAddress}`
+
+/** The coordinator's pages of the desk. */
+export const applicationsAddress = '/desk/network/applications'
+export const applicationsPath = (lang: Lang): string => `/${lang}${applicationsAddress}`
+export const deskApplicationPath = (lang: Lang, id: string): string => `${applicationsPath(lang)}/${id}`
+export const partnersAddress = '/desk/network/partners'
+export const partnersPath = (lang: Lang): string => `/${lang}${partnersAddress}`
+export const practiceAddress = '/desk/network/practice'
+export const practicePath = (lang: Lang): string => `/${lang}${practiceAddress}`
+
+/** A page of an organisation's desk: `profile`, `joining`, `people`. */
+export const deskAddressOf = (slug: string, page: string): string => `/desk/network/${slug}/${page}`
+export const deskPathOf = (lang: Lang, slug: string, page: string): string => `/${lang}${deskAddressOf(slug, page)}`
+
+/** Where an invited person comes in, by link or by code. */
+export const invitationAddress = '/network/invitation'
+export const invitationPath = (lang: Lang): string => `/${lang}${invitationAddress}`

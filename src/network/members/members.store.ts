@@ -72,3 +72,11 @@ export async function appoint(
     .execute()
   await tx.record({ name: 'network.appointment.made', ids: { person, appointment: id }, actor })
 }
+
+/** How to address somebody in a letter. */
+export const readPersonLine = (query: Reader, id: string) =>
+  tables(query)
+    .selectFrom('people_person')
+    .select(['id', 'name', 'email', 'language'])
+    .where('id', '=', id)
+    .executeTakeFirst()
