@@ -10,7 +10,7 @@ export interface Migration {
   readonly checksum: string
 }
 
-const form = /^(\d{8}_\d{4}_[a-z0-9-]+)(\.sqlite|\.postgres)?\.sql$/
+const form = /^(\d{8}_\d{4}_[a-z0-9_-]+)(\.sqlite|\.postgres)?\.sql$/
 
 /** The `.sql` files of every module under `source`, in order of their time stamps; twins only for their own engine. */
 export function findMigrations(source: string, engine: Engine): Migration[] {
