@@ -4,10 +4,15 @@ import { demoId } from '#src/platform/demo-id.ts'
 import type { House, Module } from '#src/platform/module.ts'
 import { networkAddress, organisationAddress } from './addresses.ts'
 import { demoOrganisations } from './demo/demo-organisations.ts'
+import { joining } from './joining/part.ts'
 import { directoryRoute, organisationRoute } from './organisations/organisation.routes.tsx'
 import { addOrganisation, readOrganisationSlugs, removeOrganisation } from './organisations/organisations.store.ts'
+import { joinParts } from './part.ts'
 
 const read = 'network.organisation.read'
+/** Pages under a word of their own come before `/network/:slug`, which stands last. */
+const parts = joinParts([joining])
+
 const organisationId = (key: string) => demoId('organisation', key)
 
 async function load(tx: Tx): Promise<void> {
@@ -31,11 +36,17 @@ async function remove({ database }: House): Promise<number> {
 export const network: Module = {
   name: 'network',
   personal: 'keeps nothing of persons',
-  actions: { [read]: ['visitor'] },
+  actions: { ...parts.actions, [read]: ['visitor'] },
   routes: (house) => [
+    ...parts.routes(house),
     { method: 'GET', path: '/:lang{(?:bg|en)}/network', action: read, handle: directoryRoute(house) },
     { method: 'GET', path: '/:lang{(?:bg|en)}/network/:slug', action: read, handle: organisationRoute(house) },
   ],
+  desk: parts.desk,
+  panels: parts.panels,
+  jobs: parts.jobs,
+  on: parts.on,
+  commands: parts.commands,
   sitemap: async ({ database }) => {
     const bySlug = Map.groupBy(await readOrganisationSlugs(database.read), ({ slug }) => slug)
     const pages = [...bySlug].map(([slug, texts]) => ({

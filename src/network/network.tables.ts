@@ -27,6 +27,7 @@ export type NetworkTables = {
     /** Goes up with every save of the profile. */
     version: Generated<number>
     updated_at: string | null
+    by_appointment: Generated<number>
   }
   network_organisation_text: {
     organisation_id: string
@@ -42,6 +43,12 @@ export type NetworkTables = {
 
 /** Who may do what; nobody else reads it. */
 export type MemberTables = {
-  network_membership: { person_id: string; organisation_id: string; role: MemberRole; since: string }
+  network_membership: {
+    person_id: string
+    organisation_id: string
+    role: MemberRole
+    since: string
+    first_steps_done_at: string | null
+  }
   network_appointment: { id: string; person_id: string; role: AppointedRole; scope: string | null; since: string }
 }

@@ -11,6 +11,7 @@ import type { PartExamples } from '../example.ts'
 import { examples as facts } from '../facts/facts.examples.tsx'
 import { examples as field } from '../field/field.examples.tsx'
 import { examples as form } from '../form/form.examples.tsx'
+import { examples as fundingNote } from '../funding-note/funding-note.examples.tsx'
 import { examples as layout } from '../layout/layout.examples.tsx'
 import { examples as leaf } from '../leaf/leaf.examples.tsx'
 import { examples as monthTable } from '../month-table/month-table.examples.tsx'
@@ -19,6 +20,7 @@ import { examples as prose } from '../prose/prose.examples.tsx'
 import { examples as row } from '../row/row.examples.tsx'
 import { examples as sphereTag } from '../sphere-tag/sphere-tag.examples.tsx'
 import { examples as stateLabel } from '../state-label/state-label.examples.tsx'
+import { examples as steps } from '../steps/steps.examples.tsx'
 import { examples as table } from '../table/table.examples.tsx'
 
 /** Every part with its examples, in the order in which `/design` shows them. */
@@ -30,7 +32,9 @@ export const allExamples: readonly PartExamples[] = [
   { part: 'sphere-tag', examples: sphereTag },
   { part: 'state-label', examples: stateLabel },
   { part: 'facts', examples: facts },
+  { part: 'funding-note', examples: fundingNote },
   { part: 'form', examples: form },
+  { part: 'steps', examples: steps },
   { part: 'desk-nav', examples: deskNav },
   { part: 'chips', examples: chips },
   { part: 'button', examples: button },

@@ -1,0 +1,49 @@
+import { choice, mail, optional, phone, text, tick, website } from '#src/platform/form/fields.ts'
+import { type FieldReader, type FormReading, readFields, right, wrong } from '#src/platform/form/form.ts'
+import type { Lang } from '#src/platform/i18n/lang.ts'
+import { isEik } from '../organisations/eik.ts'
+import { organisationTypes } from '../organisations/organisation.ts'
+import type { Application } from './application.ts'
+import { joiningMessages } from './messages.ts'
+
+const longestMessage = 2000
+
+/** Nine or thirteen digits whose last one agrees with the others; spaces and a leading BG do not count. */
+const eik: FieldReader<string> = (typed, lang) => {
+  const digits = (typed.at(-1) ?? '').replace(/\s/g, '').replace(/^BG/i, '')
+  return isEik(digits) ? right(digits) : wrong(joiningMessages[lang].eikWrong)
+}
+
+/** All but the settlement, which the store resolves from what was typed. */
+export type TypedApplication = Omit<Application, 'id' | 'settlementId' | 'lang'>
+
+export function readApplicationForm(form: URLSearchParams, lang: Lang): FormReading<TypedApplication> {
+  const words = joiningMessages[lang]
+  const reading = readFields(form, lang, {
+    name: text({ most: 200, missing: words.nameMissing }),
+    type: choice(organisationTypes),
+    registerNumber: optional(text({ most: 20 })),
+    eik: optional(eik),
+    website: optional(website),
+    message: optional(text({ most: longestMessage })),
+    contactName: text({ most: 120 }),
+    contactRole: text({ most: 120 }),
+    phone,
+    email: mail,
+    consent: consentIn(lang),
+  })
+  if (!reading.ok) return reading
+  const { consent: _, ...application } = reading.value
+  return { ok: true, value: application }
+}
+
+const consentIn =
+  (lang: Lang): FieldReader<boolean> =>
+  (typed) => {
+    const given = tick(typed, lang)
+    return given.ok && given.value ? given : wrong(joiningMessages[lang].consentMissing)
+  }
+
+/** A field that people do not see and machines fill in. */
+export const trap = 'address_line'
+export const isTrapped = (form: URLSearchParams): boolean => (form.get(trap) ?? '') !== ''
