@@ -1,10 +1,40 @@
 import type { Lang } from '#src/platform/i18n/lang.ts'
 
 export const signInAddress = '/people/sign-in'
+export const demoSignInAddress = '/people/sign-in/demo'
+export const codeAddress = '/people/sign-in/code'
+export const linkAddress = (token: string): string => `/people/sign-in/link/${token}`
+export const recoveryAddress = '/people/recovery'
+export const newPasswordAddress = (token: string): string => `${recoveryAddress}/${token}`
+export const newMailAddress = (token: string): string => `/people/mail/${token}`
+
+/** Where to sign in; `back` is the path to come back to. */
+export const signInPath = (lang: Lang, back?: string): string => withBack(`/${lang}${signInAddress}`, back)
+
+/** The page behind a mailed link. */
+export const linkPath = (lang: Lang, token: string, back?: string): string =>
+  withBack(`/${lang}${linkAddress(token)}`, back)
+
+const withBack = (path: string, back: string | undefined): string =>
+  back ? `${path}?back=${encodeURIComponent(back)}` : path
 
 export const signOutAddress = '/people/sign-out'
 export const signOutPath = (lang: Lang): string => `/${lang}${signOutAddress}`
 
-/** Where to sign in; `back` is the path to come back to. */
-export const signInPath = (lang: Lang, back?: string): string =>
-  `/${lang}${signInAddress}${back ? `?back=${encodeURIComponent(back)}` : ''}`
+/** „Моят профил“: name, mail, password, devices. */
+export const accountAddress = '/desk/people/account'
+export const accountPath = (lang: Lang): string => `/${lang}${accountAddress}`
+
+/** Where those who work here begin. */
+export const deskStart = (lang: Lang): string => `/${lang}/desk`
+
+const longestBack = 2000
+
+/** A path of this site to come back to; undefined for everything else, and for the doors themselves. */
+export function ownPath(typed: string | null): string | undefined {
+  if (!typed || typed.length > longestBack || !/^\/(?:bg|en)(?:[/?]|$)/.test(typed)) return undefined
+  const url = URL.parse(typed, 'http://site.invalid')
+  if (url?.host !== 'site.invalid' || /[\\\p{Cc}]/u.test(typed)) return undefined
+  const path = `${url.pathname}${url.search}`
+  return /^\/(?:bg|en)\/people\//.test(path) || path.startsWith('//') ? undefined : path
+}

@@ -1,4 +1,4 @@
-export { signInPath, signOutPath } from './addresses.ts'
+export { accountPath, signInPath, signOutPath } from './addresses.ts'
 export {
   type Consent,
   hasConsent,
@@ -10,6 +10,11 @@ export {
 export { type ConsentPurpose, consentWordings } from './consents/wordings.ts'
 export { people } from './module.ts'
 export type { PeopleTables } from './people.tables.ts'
-export { addPerson, type Person } from './persons/persons.store.ts'
-export { findSession, type SignedIn, startSession } from './sessions/sessions.store.ts'
+export { type NewPersonValues, readNewPerson } from './persons/new-person.form.ts'
+export { NewPersonFields } from './persons/new-person.view.tsx'
+export { addPerson, findPersonsByMail, type NewPerson, type Person } from './persons/persons.store.ts'
+export { recogniseSession } from './sessions/recognise-session.ts'
+export { startSession } from './sessions/sessions.store.ts'
+export { OwnDeviceField } from './sign-in/own-device.view.tsx'
+export { signInAs } from './sign-in/sign-in-as.ts'
 export { findTicket, findTicketByCode, issueTicket, type Ticket, useTicket } from './tickets/tickets.store.ts'

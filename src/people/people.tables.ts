@@ -13,7 +13,10 @@ export type PeopleTables = {
     created_at: string
     seen_at: string
     expires_at: string
+    device_id: string | null
   }
+  people_password: { person_id: string; hash: string; set_at: string }
+  people_device: { id: string; person_id: string; token_hash: string; seen_at: string }
   people_ticket: {
     id: string
     purpose: string

@@ -18,6 +18,7 @@ onBothEngines('an empty list is true until the nearest event that it shows has e
     form: new URLSearchParams(),
     actor: undefined,
     subject: {},
+    neighbour: { network: '192.0.2.1', isLocal: false, agent: '', device: undefined },
     requestId: 'test',
   })
   assert.equal(String(cache?.until), '2026-11-22T14:00:00Z')

@@ -21,6 +21,7 @@ const visitAt = (at: string, lang: 'bg' | 'en' = 'bg'): Visit => {
     form: new URLSearchParams(),
     actor: undefined,
     subject: {},
+    neighbour: { network: '192.0.2.1', isLocal: false, agent: '', device: undefined },
     requestId: 'test',
   }
 }

@@ -50,8 +50,8 @@ export interface RedirectAnswer {
   readonly kind: 'redirect'
   readonly to: string
   readonly status: 301 | 302 | 303 | 308
-  /** Line of `set-cookie`: signing in and out. */
-  readonly cookie?: string
+  /** Lines of `set-cookie`: signing in and out. */
+  readonly cookies?: readonly string[]
 }
 
 /** After something was done: the page to look at now. `done` is the sentence that it shows (a key the page knows). */

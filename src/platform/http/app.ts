@@ -8,6 +8,7 @@ import type { House, Route } from '../module.ts'
 import { findAddress } from './addresses.store.ts'
 import type { Answer } from './answer.ts'
 import { Forbidden, NotFound } from './answer.ts'
+import { neighbourOf } from './neighbour.ts'
 import { etagOf, type PageCache, prepare, type Stored } from './page-cache.ts'
 import { createRateLimit, type RateLimit, visitorOf } from './rate-limit.ts'
 import { readForm } from './read-form.ts'
@@ -193,6 +194,7 @@ function visitOf({ house }: HttpParts, c: Ctx, { requestId, typed, actor }: Aske
     form: typed,
     actor,
     subject: {},
+    neighbour: neighbourOf(c.req.raw.headers, c.env?.incoming?.socket?.remoteAddress, house.settings),
     requestId,
   }
 }
@@ -206,8 +208,10 @@ async function answer(parts: HttpParts, route: Route, visit: Visit): Promise<Res
   const generation = parts.cache?.generation() ?? 0
   const result = await route.handle(visit)
   if (result.kind === 'redirect') {
-    const kept = result.cookie ? { 'set-cookie': result.cookie, 'cache-control': 'no-store' } : {}
-    return new Response(null, { status: result.status, headers: { ...securityHeaders, ...kept, location: result.to } })
+    const headers = new Headers({ ...securityHeaders, location: result.to })
+    for (const cookie of result.cookies ?? []) headers.append('set-cookie', cookie)
+    if (result.cookies) headers.set('cache-control', 'no-store')
+    return new Response(null, { status: result.status, headers })
   }
   const stored = finish(parts, result, visit)
   const status = result.kind === 'page' ? (result.status ?? 200) : 200

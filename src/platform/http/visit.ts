@@ -1,5 +1,6 @@
 import type { Actor, Subject } from '../actor.ts'
 import type { Lang } from '../i18n/lang.ts'
+import type { Neighbour } from './neighbour.ts'
 
 /** One request as routes see it. Time is fixed for its whole length, so that a page agrees with itself. */
 export interface Visit {
@@ -17,5 +18,7 @@ export interface Visit {
   readonly actor: Actor | undefined
   /** What the route found the action to be about; the actor may do it to this. */
   readonly subject: Subject
+  /** Where the request comes from; never to be kept or written down. */
+  readonly neighbour: Neighbour
   readonly requestId: string
 }
