@@ -4,6 +4,8 @@ import type { Reader, Tx } from '#src/platform/db/database.ts'
 import { type Lang, otherLang } from '#src/platform/i18n/lang.ts'
 import type { House } from '#src/platform/module.ts'
 import type { NetworkTables } from '../network.tables.ts'
+import type { Contact } from '../profile/profile.ts'
+import { removeProfile, saveContacts } from '../profile/save-profile.ts'
 import { hasKey, nameKey } from './name-key.ts'
 import type { OrganisationLevel, OrganisationStatus, OrganisationType } from './organisation.ts'
 
@@ -36,14 +38,15 @@ interface OrganisationText {
 }
 
 /** Enters a partner with its words in one language or both. Throws where the id or the slug is taken or the settlement unknown. */
-export async function addOrganisation({ query, record }: Tx, organisation: NewOrganisation): Promise<void> {
+export async function addOrganisation(tx: Tx, organisation: NewOrganisation): Promise<void> {
+  const { query, record } = tx
   const { id, slug, type, settlementId, status = 'active', texts } = organisation
-  const { foundedYear = null, phone = null, website = null, email = null } = organisation
-  const { registerNumber = null, eik = null, level = null, closedOn = null, mainVenueId = null } = organisation
+  const { foundedYear = null, registerNumber = null, eik = null } = organisation
+  const { level = null, closedOn = null, mainVenueId = null } = organisation
   await tables(query)
     .insertInto('network_organisation')
     .values({
-      ...{ id, slug, type, settlement_id: settlementId, founded_year: foundedYear, phone, website, email, status },
+      ...{ id, slug, type, settlement_id: settlementId, founded_year: foundedYear, status },
       ...{ register_number: registerNumber, eik, level, closed_on: closedOn, main_venue_id: mainVenueId },
     })
     .execute()
@@ -52,8 +55,15 @@ export async function addOrganisation({ query, record }: Tx, organisation: NewOr
     name_key: nameKey(name, shortName),
   }))
   await tables(query).insertInto('network_organisation_text').values(rows).execute()
+  await saveContacts(tx, { organisation: id }, contactsOf(organisation))
   await record({ name: 'network.organisation.added', ids: { organisation: id } })
 }
+
+const contactsOf = (organisation: NewOrganisation): Contact[] =>
+  (['phone', 'email', 'website'] as const).flatMap((kind) => {
+    const value = organisation[kind]
+    return value ? [{ kind, value, label: null, labelEn: null, isPublic: true }] : []
+  })
 
 export interface OrganisationPage {
   readonly id: string
@@ -169,7 +179,9 @@ export const readOrganisationSlugs = (query: Reader): Promise<{ slug: string; la
     .execute()
 
 /** Fails while anything else points to it. */
-export async function removeOrganisation({ query, record }: Tx, id: string): Promise<void> {
+export async function removeOrganisation(tx: Tx, id: string): Promise<void> {
+  const { query, record } = tx
+  await removeProfile(tx, id)
   await tables(query).deleteFrom('network_organisation_text').where('organisation_id', '=', id).execute()
   const { numDeletedRows } = await tables(query)
     .deleteFrom('network_organisation')

@@ -37,4 +37,6 @@ export async function moveAddress(
     .values({ path, target, since })
     .onConflict((conflict) => conflict.column('path').doUpdateSet({ target, since }))
     .execute()
+  // Who moves back lives there again: an address that leads to itself would never end.
+  if (target !== null) await tables.deleteFrom('platform_address').where('path', '=', target).execute()
 }
