@@ -4,7 +4,6 @@ import { mostScanned } from './full-scans.ts'
 /** Bounded by the network itself, hundreds at most: these may be read whole. Every other table grows. */
 const small = new Set([
   'platform_migration',
-  'places_settlement',
   'places_venue',
   'places_venue_text',
   'network_organisation',

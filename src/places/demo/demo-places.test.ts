@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { demoMunicipalities } from './demo-areas.ts'
 import { demoSettlements } from './demo-settlements.ts'
 import { demoVenues } from './demo-venues.ts'
 
@@ -10,10 +11,14 @@ test('settlements and venues have keys and codes of their own', () => {
 })
 
 test('a settlement is written as people write it and lies in oblast Ruse', () => {
-  for (const { name, ekatte, oblast, latitude, longitude } of demoSettlements) {
+  for (const { name, ekatte, municipality, oblast, latitude, longitude } of demoSettlements) {
     assert.match(ekatte, /^\d{5}$/)
     assert.match(name, /^\p{Lu}\p{Ll}+( \p{Ll}+)*$/u)
     assert.equal(oblast, 'Русе')
+    assert.ok(
+      demoMunicipalities.some((each) => each.name === municipality),
+      municipality,
+    )
     assert.ok(latitude > 43.3 && latitude < 44.1 && longitude > 25.4 && longitude < 26.6, name)
   }
 })

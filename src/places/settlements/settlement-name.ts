@@ -18,14 +18,18 @@ const kinds: ReadonlyMap<string, string> = new Map([
   ...['ман', 'манастир', 'man'].map((word) => [word, 'ман.'] as const),
 ])
 
-/** A name may itself begin with such a word („Град“ is none, „Селска поляна“ is): a kind stands before a dot or a space. */
+/** A kind stands before a dot or a space; no name of the register begins with such a word. */
 const kindBefore = /^(\p{L}+)(?:\.\s*|\s+)(?=\S)/u
 const area = /^(?:общ(?:ина)?|обл(?:аст)?|municipality(?: of)?|obsh?t(?:ina)?|obl(?:ast)?)(?:\.\s*|\s+)/iu
 const most = 100
 
 /** „с. Николово“, „николово, русе“, „Nikolovo, общ. Русе, обл. Русе“, „Николово (Русе)“, „51679“. */
 export function readSettlementName(typed: string): TypedSettlement {
-  const text = typed.slice(0, most).replace(/[()\u00a0]/g, (sign) => (sign === '(' ? ',' : ' '))
+  const text = typed
+    .slice(0, most)
+    .replaceAll('\u0000', '')
+    .replaceAll('(', ',')
+    .replaceAll(/[)\u00a0]/g, ' ')
   const [first = '', ...rest] = text.split(',').map((part) => part.trim())
   const [before, word] = kindBefore.exec(first) ?? []
   const kind = word === undefined ? undefined : kinds.get(word.toLowerCase())
