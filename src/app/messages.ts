@@ -8,6 +8,7 @@ export const messages = phrases({
     en: 'One calendar for culture, education and science: what is on today, when and where.',
   },
   partners: { bg: 'Партньори', en: 'Partners' },
+  forOrganisations: { bg: 'За организации', en: 'For organisations' },
   desk: { bg: 'Работно място', en: 'Desk' },
   deskToday: { bg: 'Днес за мен', en: 'Today for me' },
   deskNetwork: { bg: 'Мрежата', en: 'The network' },

@@ -1,5 +1,5 @@
 import { calendarPath, feedPath, subscribePath } from '#src/calendar/index.ts'
-import { networkPath } from '#src/network/index.ts'
+import { joinPath, networkPath } from '#src/network/index.ts'
 import { signOutPath } from '#src/people/index.ts'
 import { type Actor, allows, type Role, type Subject } from '#src/platform/actor.ts'
 import type { Settings } from '#src/platform/config/settings.ts'
@@ -95,7 +95,7 @@ function render(parts: FrameParts, lang: Lang, answer: PageAnswer, { actor, visi
 const sideOf = (lang: Lang, actor: Actor | undefined, path: string | undefined) => [
   actor
     ? { label: messages[lang].desk, href: deskPath(lang), current: isUnder(path, deskPath(lang)) }
-    : { label: messages[lang].partners, href: networkPath(lang), current: isUnder(path, networkPath(lang)) },
+    : { label: messages[lang].forOrganisations, href: joinPath(lang), current: path === joinPath(lang) },
 ]
 
 /** What this person may do: for the network, and for the organisation whose desk it is. */

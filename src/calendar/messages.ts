@@ -144,6 +144,28 @@ export const messages = phrases({
   whoSays: { bg: 'Кой го казва:', en: 'Who says so:' },
   checked: { bg: (day: string) => `последна промяна на ${day}`, en: (day: string) => `last changed on ${day}` },
   onlyIn: { bg: 'Текстът е само на английски.', en: 'The text is in Bulgarian only.' },
+  silentTitle: {
+    bg: (count: number) =>
+      count === 0 ? 'Мрежата не мълчи' : `${count} ${plural('bg', count, 'партньор мълчи', 'партньори мълчат')}`,
+    en: (count: number) =>
+      count === 0 ? 'Nobody is silent' : plural('en', count, '1 partner is silent', `${count} partners are silent`),
+  },
+  silentNone: {
+    bg: 'Всички партньори имат потвърдено събитие през следващите 30 дни.',
+    en: 'Every partner has a confirmed event within the next 30 days.',
+  },
+  silentSay: {
+    bg: 'Нямат потвърдено събитие през следващите 30 дни. Обадете се и попитайте какво предстои: „Има ли нещо, което да сложим в календара, и мога ли да помогна с въвеждането?“',
+    en: 'They have no confirmed event within the next 30 days. Call and ask what is coming: “Is there anything for the calendar, and may I help to enter it?”',
+  },
+  silentCaption: { bg: 'Партньори без събития', en: 'Partners without events' },
+  silentPhone: { bg: 'Телефон', en: 'Telephone' },
+  silentLast: { bg: 'Последно събитие', en: 'Last event' },
+  silentNever: { bg: 'още няма', en: 'none yet' },
+  silentMore: {
+    bg: (count: number) => `И още ${count}.`,
+    en: (count: number) => `And ${count} more.`,
+  },
   upcomingOf: { bg: 'Предстоящи събития', en: 'Coming events' },
   noneOf: { bg: 'Няма обявени предстоящи събития.', en: 'No coming events are announced.' },
   allOf: { bg: 'Всички събития на организатора', en: 'All events of the organiser' },

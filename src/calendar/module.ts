@@ -9,6 +9,7 @@ import { importCommand } from './events/import-command.ts'
 import { listRoute } from './events/list.routes.tsx'
 import { loadDemo, removeDemo } from './events/load-demo.ts'
 import { homePanel, organisationPanel } from './events/panels.tsx'
+import { silentPartnersPanel } from './events/silent-partners.panel.tsx'
 import { viewPage } from './events/view.routes.tsx'
 import { readView } from './events/views.ts'
 import { messages } from './messages.ts'
@@ -60,6 +61,7 @@ export const calendar: Module = {
   panels: (house) => [
     { place: 'home', load: homePanel(house) },
     { place: 'organisation', load: organisationPanel(house) },
+    { place: 'desk', load: silentPartnersPanel(house) },
   ],
   jobs: (house) => [{ name: 'calendar.extend-dates', everyHours: 24, run: () => extendDates(house) }],
   sitemap: async ({ database }) => {

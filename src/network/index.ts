@@ -1,4 +1,4 @@
-export { networkPath, organisationAddress } from './addresses.ts'
+export { joinPath, networkPath, organisationAddress, organisationPath } from './addresses.ts'
 export { actorOf } from './members/actor-of.ts'
 export { appoint, setMembership } from './members/members.store.ts'
 export { network } from './module.ts'
