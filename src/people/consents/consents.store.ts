@@ -71,21 +71,15 @@ export async function withdrawConsent(
 
 const shown = ['id', 'purpose', 'about', 'lang', 'wording', 'version', 'given_at', 'given_how', 'withdrawn_at'] as const
 
-/** What a person has agreed to, under his name or his mail address, the latest first. */
+/** What a person has agreed to under his name, and what was agreed to under his mail address alone; the latest first. */
 export const readConsents = (query: Reader, person: string): Promise<Consent[]> =>
   consentTables(query)
     .selectFrom('people_consent')
     .select(shown)
-    .where(({ or, eb, selectFrom }) =>
-      or([
-        eb('person_id', '=', person),
-        eb(
-          'email',
-          '=',
-          selectFrom('people_person').select('people_person.email').where('people_person.id', '=', person),
-        ),
-      ]),
-    )
+    .where(({ or, and, eb, selectFrom }) => {
+      const mail = selectFrom('people_person').select('people_person.email').where('people_person.id', '=', person)
+      return or([eb('person_id', '=', person), and([eb('email', '=', mail), eb('person_id', 'is', null)])])
+    })
     .orderBy('given_at', 'desc')
     .orderBy('id')
     .execute()
@@ -107,30 +101,33 @@ export async function hasConsent(
 }
 
 /**
- * Takes the person out of the ledger. The line stays as proof for whoever brings the address: only a hash of it with the
- * line's own id is left, so that no two lines can be laid side by side.
+ * Takes the person out of the ledger, and with a mail address what was agreed to under it alone. The lines stay as proof
+ * for whoever brings the address: only a hash of it with the line's own id is left, so that no two can be laid side by side.
  */
 export async function eraseFromConsents(
   { query }: Tx,
   { person, email }: { person: string; email: string },
   now: Temporal.Instant,
 ): Promise<void> {
-  const own = await consentTables(query)
-    .selectFrom('people_consent')
-    .select(['id', 'email', 'withdrawn_at'])
-    .where(({ or, eb }) => or([eb('person_id', '=', person), eb('email', '=', email)]))
+  const tables = consentTables(query)
+  const own = await tables
+    .selectFrom('people_consent as consent')
+    .leftJoin('people_person as person', 'person.id', 'consent.person_id')
+    .select(['consent.id', 'consent.withdrawn_at', 'consent.email', 'person.email as mail'])
+    .where(({ or, and, eb }) =>
+      or([
+        eb('consent.person_id', '=', person),
+        and([eb('consent.email', '=', email), eb('consent.person_id', 'is', null)]),
+      ]),
+    )
     .execute()
-  for (const consent of own) {
-    const trace = hashOfSecret(`${consent.id}:${email}`)
-    const withdrawn_at = consent.withdrawn_at ?? instantText(now)
-    await consentTables(query)
-      .updateTable('people_consent')
-      .set({ person_id: null, email: null, trace, withdrawn_at, withdrawn_by: null })
-      .where('id', '=', consent.id)
-      .execute()
+  for (const { id, withdrawn_at, email: written, mail } of own) {
+    const trace = hashOfSecret(`${id}:${mail ?? written ?? ''}`)
+    const left = { person_id: null, email: null, trace, withdrawn_at: withdrawn_at ?? instantText(now) }
+    await tables.updateTable('people_consent').set(left).where('id', '=', id).execute()
   }
   for (const column of ['entered_by', 'withdrawn_by'] as const)
-    await consentTables(query)
+    await tables
       .updateTable('people_consent')
       .set({ [column]: null })
       .where(column, '=', person)
