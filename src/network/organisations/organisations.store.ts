@@ -139,9 +139,16 @@ export async function readOrganisationNames(query: Reader, lang: Lang): Promise<
 export const organisationNamesById = async (query: Reader, lang: Lang): Promise<Map<string, OrganisationName>> =>
   new Map((await readOrganisationNames(query, lang)).map((organisation) => [organisation.id, organisation]))
 
-/** The id of the partner with this slug, undefined where there is none. */
-export const findOrganisationId = async (query: Reader, slug: string): Promise<string | undefined> =>
-  (await tables(query).selectFrom('network_organisation').select('id').where('slug', '=', slug).executeTakeFirst())?.id
+/** The id of the organisation with this slug, undefined where there is none or it is somebody's practice. */
+export async function findOrganisationId(query: Reader, slug: string): Promise<string | undefined> {
+  const found = await tables(query)
+    .selectFrom('network_organisation')
+    .select('id')
+    .where('slug', '=', slug)
+    .where('practice_for', 'is', null)
+    .executeTakeFirst()
+  return found?.id
+}
 
 /**
  * Partners one of whose names, with the settlement, has all words typed; by name. It ignores quotes, dashes, „г.“ and case, and
