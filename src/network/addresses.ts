@@ -1,3 +1,4 @@
+import { address } from '#src/platform/http/address.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 
 /** Addresses of the network's pages, without language: the directory, the page of an organisation. */
@@ -32,3 +33,19 @@ export const deskPathOf = (lang: Lang, slug: string, page: string): string => `/
 /** Where an invited person comes in, by link or by code. */
 export const invitationAddress = '/network/invitation'
 export const invitationPath = (lang: Lang): string => `/${lang}${invitationAddress}`
+
+/** Who is what for the whole network. */
+export const appointmentsAddress = '/desk/network/appointments'
+export const appointmentsPath = (lang: Lang): string => `/${lang}${appointmentsAddress}`
+
+/** Readings of the public register: one of them, the rows of one reason, a page of these. */
+export const registerAddress = '/desk/network/register'
+export const registerPath = (
+  lang: Lang,
+  { run, code, page = 1 }: { run?: string; code?: string | undefined; page?: number } = {},
+): string =>
+  `/${lang}${address(registerAddress, [
+    ['run', run],
+    ['code', code],
+    ['page', page > 1 ? String(page) : undefined],
+  ])}`

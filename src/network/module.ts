@@ -8,10 +8,11 @@ import { joining } from './joining/part.ts'
 import { directoryRoute, organisationRoute } from './organisations/organisation.routes.tsx'
 import { addOrganisation, readOrganisationSlugs, removeOrganisation } from './organisations/organisations.store.ts'
 import { joinParts } from './part.ts'
+import { register } from './register/part.ts'
 
 const read = 'network.organisation.read'
 /** Pages under a word of their own come before `/network/:slug`, which stands last. */
-const parts = joinParts([joining])
+const parts = joinParts([joining, register])
 
 const organisationId = (key: string) => demoId('organisation', key)
 
