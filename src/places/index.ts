@@ -1,3 +1,4 @@
+export { venuePath } from './addresses.ts'
 export { places } from './module.ts'
 export type { PlacesTables } from './places.tables.ts'
 export { lookUpSettlement, type SettlementLookup, settlementKnown } from './settlements/settlement.form.ts'
@@ -10,4 +11,4 @@ export {
 } from './settlements/settlement.ts'
 export { SettlementField } from './settlements/settlement-field.tsx'
 export { addSettlement, findSettlements, readSettlement, readSettlements } from './settlements/settlements.store.ts'
-export { addVenue, readVenueNames } from './venues/venues.store.ts'
+export { addMainVenue, addVenue, readVenueNames } from './venues/venues.store.ts'
