@@ -4,23 +4,56 @@ import { langs } from '#src/platform/i18n/lang.ts'
 import type { House, Module, Route } from '#src/platform/module.ts'
 import { DesignView } from '#src/ui/design/design.view.tsx'
 import { deskAddress } from './addresses.ts'
+import { jobsPath } from './jobs/addresses.ts'
+import { jobActions, jobRoutes, jobsPanel } from './jobs/jobs.routes.tsx'
+import { messages as jobMessages } from './jobs/messages.ts'
+import { legalActions, legalAddresses, legalRoutes } from './legal/legal.routes.tsx'
+import { reviewPanel } from './legal/review-panel.tsx'
+import { mailDeskPath } from './mail/addresses.ts'
+import { mailActions, mailRoutes } from './mail/mail.routes.tsx'
+import { messages as mailMessages } from './mail/messages.ts'
+import { mailPanel } from './mail/panel.tsx'
 import { messages } from './messages.ts'
+import { appPersonal } from './personal/app-personal.ts'
+import { personalActions, personalRoutes } from './personal/personal.routes.tsx'
 
 const read = 'app.page.read'
 const work = 'app.desk.read'
 /** Reads every event of the house. */
 const sitemapCost = 10
 
-/** Pages that belong to no room: the way in, home, the parts of the interface, what search engines ask for. */
+const labelOf = ({ bg, en }: typeof mailMessages | typeof jobMessages) => ({ bg: bg.title, en: en.title })
+
+/** Pages that belong to no room: home, statements, one's own data, the state of the house, what search engines ask for. */
 export const appModule = (modules: readonly Module[]): Module => ({
   name: 'app',
-  personal: 'keeps nothing of persons',
+  personal: appPersonal,
   actions: {
     [read]: ['visitor'],
     [work]: { roles: ['person'], about: { bg: 'Вижда „Днес за мен“', en: 'Sees “Today for me”' } },
+    ...legalActions,
+    ...personalActions,
+    ...mailActions,
+    ...jobActions,
   },
-  routes: (house) => routes(house, modules),
+  routes: (house) => [...routes(house, modules), ...ownRoutes(house, modules)],
+  desk: [
+    { label: labelOf(mailMessages), action: 'app.mail.read', of: 'network', path: (lang) => mailDeskPath(lang) },
+    { label: labelOf(jobMessages), action: 'app.job.read', of: 'network', path: jobsPath },
+  ],
+  panels: (house) => [
+    { place: 'desk', load: (_, visit) => mailPanel(house, visit) },
+    { place: 'desk', load: (_, visit) => jobsPanel(house, visit) },
+    { place: 'desk', load: async (_, visit) => reviewPanel(house, visit) },
+  ],
+  sitemap: async () => legalAddresses.map((address) => ({ address, languages: langs })),
 })
+
+/** The notice and one's own data are about all rooms, this one too. */
+function ownRoutes(house: House, modules: readonly Module[]): Route[] {
+  const keepers = [...modules, appModule(modules)]
+  return [...legalRoutes(house, keepers), ...personalRoutes(house, keepers), ...mailRoutes(house), ...jobRoutes(house)]
+}
 
 const routes = (house: House, modules: readonly Module[]): Route[] => [
   { method: 'GET', path: '/', action: read, handle: async () => ({ kind: 'redirect', to: '/bg', status: 302 }) },
@@ -28,7 +61,13 @@ const routes = (house: House, modules: readonly Module[]): Route[] => [
   { method: 'GET', path: '/:lang{(?:bg|en)}/design', action: read, handle: async (visit) => design(visit) },
   { method: 'GET', path: '/:lang{(?:bg|en)}/desk', action: work, handle: (visit) => desk(house, visit) },
   { method: 'GET', path: '/robots.txt', action: read, handle: async () => robots(house) },
-  { method: 'GET', path: '/sitemap.xml', action: read, cost: sitemapCost, handle: () => sitemap(house, modules) },
+  {
+    method: 'GET',
+    path: '/sitemap.xml',
+    action: read,
+    cost: sitemapCost,
+    handle: () => sitemap(house, [...modules, appModule(modules)]),
+  },
 ]
 
 /** Home is about nothing in particular. */

@@ -6,6 +6,10 @@ import { faultsOf } from '../../test/support/page-faults.ts'
 
 const most = 450
 
+const withoutFragment = (href: string): string => href.replace(/#.*/, '')
+/** The desk sends whoever is not signed in to the door. */
+const isPublic = (path: string): boolean => !/^\/(?:bg|en)\/desk(?:\/|$)/.test(path)
+
 /** Follows links from home in both languages, the pages first that fewest others resemble. */
 async function crawl({ request }: Front): Promise<Map<string, Response & { root?: Element }>> {
   const waiting = ['/bg', '/en', '/bg/design', '/en/design']
@@ -16,7 +20,7 @@ async function crawl({ request }: Front): Promise<Map<string, Response & { root?
     seen.set(path, response)
     if (!response.headers.get('content-type')?.startsWith('text/html')) continue
     response.root = readHtml(await response.text())
-    waiting.push(...new Set(innerLinks(response.root).map((href) => href.replace(/#.*/, ''))))
+    waiting.push(...new Set(innerLinks(response.root).map(withoutFragment).filter(isPublic)))
   }
   return seen
 }

@@ -78,7 +78,7 @@ export function furnish(parts: HouseParts, modules: readonly Module[]): House {
       return loaded.filter((panel): panel is Panel => panel !== undefined)
     },
   }
-  const sources = modules.flatMap(({ panels }) => panels?.(house) ?? [])
+  const sources = [...modules, appModule(modules)].flatMap(({ panels }) => panels?.(house) ?? [])
   return house
 }
 
@@ -98,7 +98,12 @@ export function openFront(house: House, modules: readonly Module[], { assets, ca
       Object.entries(own).map(([name, action]) => [name, rolesOf(action)] as const),
     ),
   )
-  const renderer = createRenderer({ settings: house.settings, assets, modules, actions })
+  const renderer = createRenderer({
+    settings: house.settings,
+    assets,
+    modules: [...modules, appModule(modules)],
+    actions,
+  })
   const identify = (token: string) => actorOf(house, token)
   return createHttpApp({
     house,

@@ -25,8 +25,8 @@ export const messages = phrases({
     en: 'The joint calendar of libraries, community centres, schools and museums.',
   },
   promise: {
-    bg: 'Без бисквитки, без реклами и без следене.',
-    en: 'No cookies, no advertisements, no tracking.',
+    bg: 'За посетители: без бисквитки, без реклами и без следене.',
+    en: 'For visitors: no cookies, no advertisements, no tracking.',
   },
   missingHead: { bg: 'Няма такъв лист', en: 'No such leaf' },
   missingFoot: { bg: 'откъснат', en: 'torn off' },

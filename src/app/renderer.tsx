@@ -13,6 +13,8 @@ import type { DeskEntry, Module } from '#src/platform/module.ts'
 import { DeskNav } from '#src/ui/desk-nav/desk-nav.tsx'
 import { Page } from '#src/ui/page/page.tsx'
 import { deskPath } from './addresses.ts'
+import { accessibilityPath, contactsPath, privacyPath } from './legal/addresses.ts'
+import { messages as legalMessages } from './legal/messages.ts'
 import { messages } from './messages.ts'
 import { ProblemView, problemWords } from './problem.view.tsx'
 
@@ -153,5 +155,8 @@ const footerOf = (lang: Lang) => ({
     { label: messages[lang].toCalendar, href: calendarPath(lang) },
     { label: messages[lang].partners, href: networkPath(lang) },
     { label: messages[lang].subscribe, href: subscribePath(lang) },
+    { label: legalMessages[lang].accessTitle, href: accessibilityPath(lang) },
+    { label: legalMessages[lang].privacyTitle, href: privacyPath(lang) },
+    { label: legalMessages[lang].contactsTitle, href: contactsPath(lang) },
   ],
 })

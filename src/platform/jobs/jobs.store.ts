@@ -138,9 +138,9 @@ export async function failJob(
     .execute()
 }
 
-export async function readDeadJobs(
-  query: Reader,
-): Promise<Pick<JobRow, 'id' | 'name' | 'key' | 'attempts' | 'last_error' | 'dead_at'>[]> {
+export type DeadJob = Pick<JobRow, 'id' | 'name' | 'key' | 'attempts' | 'last_error' | 'dead_at'>
+
+export async function readDeadJobs(query: Reader): Promise<DeadJob[]> {
   return tables(query)
     .selectFrom('platform_job')
     .select(['id', 'name', 'key', 'attempts', 'last_error', 'dead_at'])

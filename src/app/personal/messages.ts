@@ -1,0 +1,91 @@
+import { phrases } from '#src/platform/i18n/phrases.ts'
+
+export const messages = phrases({
+  title: { bg: 'Моите данни', en: 'My data' },
+  lead: {
+    bg: 'Какво пази сайтът за човека, който е влязъл сега, и какво може да се направи с него.',
+    en: 'What the site keeps of whoever is signed in now, and what can be done with it.',
+  },
+  breadcrumbs: { bg: 'Къде се намирате', en: 'Where you are' },
+  keptTitle: { bg: 'Какво се пази', en: 'What is kept' },
+  toPrivacy: { bg: 'Всичко за личните данни', en: 'All about personal data' },
+  consentsTitle: { bg: 'Съгласия', en: 'Consents' },
+  noConsents: { bg: 'Не сте давали съгласие за нищо.', en: 'You have not agreed to anything.' },
+  consent: { bg: 'За какво', en: 'What for' },
+  given: { bg: 'Дадено', en: 'Given' },
+  form: { bg: 'във формуляр', en: 'in a form' },
+  phone: { bg: 'по телефона', en: 'by telephone' },
+  paper: { bg: 'на хартия', en: 'on paper' },
+  version: { bg: (day: string) => `текст от ${day}`, en: (day: string) => `wording of ${day}` },
+  state: { bg: 'Сега', en: 'Now' },
+  withdraw: { bg: 'Оттеглете', en: 'Withdraw' },
+  withdrawn: { bg: (when: string) => `оттеглено: ${when}`, en: (when: string) => `withdrawn: ${when}` },
+  doneWithdrawn: { bg: 'Съгласието е оттеглено', en: 'The consent is withdrawn' },
+  doneWithdrawnText: {
+    bg: 'От този момент то не важи. Редът остава още три години като доказателство.',
+    en: 'It no longer holds. The line stays as proof for three more years.',
+  },
+  doneStale: { bg: 'Нямаше какво да се оттегли', en: 'There was nothing to withdraw' },
+  doneStaleText: { bg: 'Съгласието е оттеглено по-рано.', en: 'The consent was withdrawn before.' },
+  exportTitle: { bg: 'Изтеглете данните си', en: 'Download your data' },
+  exportText: {
+    bg: 'Всичко, което пише тук, наведнъж. Файлът се отваря с всеки текстов редактор и може да се предаде на друга система.',
+    en: 'All that is written here, at once. The file opens in any text editor and can be handed to another system.',
+  },
+  exportSee: { bg: 'Вижте ги тук', en: 'See them here' },
+  exportFile: { bg: 'Изтеглете файл', en: 'Download a file' },
+  exportPage: { bg: 'Всичко, което се пази', en: 'All that is kept' },
+  exportLead: {
+    bg: (day: string) => `Състояние към ${day}. Паролата не се показва: пази се само неин отпечатък.`,
+    en: (day: string) => `As of ${day}. The password is not shown: only a fingerprint of it is kept.`,
+  },
+  nothing: { bg: 'Нищо.', en: 'Nothing.' },
+  yes: { bg: 'да', en: 'yes' },
+  no: { bg: 'не', en: 'no' },
+  none: { bg: '–', en: '–' },
+  eraseTitle: { bg: 'Изтрийте профила си', en: 'Erase your account' },
+  eraseText: {
+    bg: 'Изтрива се всичко лично и няма връщане. Първо ще видите какво се изтрива и какво остава.',
+    en: 'All that is personal goes and does not come back. First you will see what goes and what stays.',
+  },
+  toErasure: { bg: 'Към изтриването', en: 'To the erasure' },
+  erasePage: { bg: 'Изтриване на профила', en: 'Erasing the account' },
+  goes: { bg: 'Изтрива се', en: 'What goes' },
+  goesList: {
+    bg: 'име, имейл, парола, език и всички устройства с вход\nролите в организации и в мрежата\nписмата до този имейл в дневника на пощата, ако никой друг не го ползва\nдадените съгласия престават да важат, а името и имейлът изчезват от тях',
+    en: 'name, e-mail address, password, language and all devices that are signed in\nroles in organisations and in the network\nletters to this address in the mail ledger, if nobody else uses it\nconsents no longer hold, and name and address vanish from them',
+  },
+  stays: { bg: 'Остава', en: 'What stays' },
+  staysList: {
+    bg: 'написаното за организациите: то е тяхно и вече няма да сочи към човек\nсборовете в статистиката, които не сочат към никого\nдневникът на сайта: какво кога е направено, само с номер вместо име',
+    en: 'what was written for organisations: it is theirs and will point to nobody\nsums in statistics, which point to nobody\nthe journal of the site: what was done when, with a number instead of a name',
+  },
+  blockedTitle: { bg: 'Засега профилът не може да бъде изтрит', en: 'The account cannot be erased yet' },
+  blockedAfter: {
+    bg: 'Щом това бъде уредено, върнете се тук. Нищо не е изтрито.',
+    en: 'Come back here once this is settled. Nothing is erased.',
+  },
+  confirm: { bg: 'Напишете имейла на профила', en: 'Type the e-mail address of the account' },
+  confirmHint: {
+    bg: (email: string) => `За да не стане по погрешка, напишете ${email}.`,
+    en: (email: string) => `So that it does not happen by mistake, type ${email}.`,
+  },
+  notSame: {
+    bg: (email: string) => `Това не е имейлът на този профил. Напишете ${email}; нищо не е изтрито.`,
+    en: (email: string) => `This is not the address of this account. Type ${email}; nothing is erased.`,
+  },
+  erase: { bg: 'Изтрийте профила завинаги', en: 'Erase the account for good' },
+  back: { bg: 'Не, назад към „Моите данни“', en: 'No, back to “My data”' },
+  keepsMail: {
+    bg: 'Дневник на писмата: до кой адрес, какво и кога е изпратено. Текстът се изтрива, щом писмото тръгне, а ако не стигне – след 30 дни; редът – след 12 месеца.',
+    en: 'A ledger of letters: to which address, what and when. The text is erased as soon as the letter has left, or after 30 days if it did not arrive; the line after 12 months.',
+  },
+  keepsJournal: {
+    bg: 'Дневник на сайта: кой номер на профил какво е направил и кога. Име и имейл в него няма; остава, за да се знае какво е ставало.',
+    en: 'The journal of the site: which account number did what and when. It holds no name and no address, and stays so that it is known what happened.',
+  },
+  keepsJobs: {
+    bg: 'Списък на свършената от сайта работа, без имена: 30 дни.',
+    en: 'A list of work done by the site, without names: 30 days.',
+  },
+})
