@@ -33,9 +33,14 @@ export const receivedPage = async ({ lang }: Visit): Promise<PageAnswer> => ({
 })
 
 export const applicationPage =
-  ({ database }: House) =>
+  (house: House) =>
   async (visit: Visit): Promise<PageAnswer> =>
-    formPage(visit, await lookUpSettlement(database.read, visit.form, 'settlement', visit.lang), noProblems)
+    formPage(
+      house,
+      visit,
+      await lookUpSettlement(house.database.read, visit.form, 'settlement', visit.lang),
+      noProblems,
+    )
 
 /** A typed application becomes one that waits, with its consent, a letter to them and one to each coordinator. */
 export const applyRoute =
@@ -47,10 +52,10 @@ export const applyRoute =
     const place = await lookUpSettlement(house.database.read, form, 'settlement', lang)
     const [reading, where] = [readApplicationForm(form, lang), readFields(form, lang, { settlement: place.read })]
     if (!reading.ok || !where.ok)
-      return formPage(visit, place, inOrder(new Map([...problemsOf(reading), ...problemsOf(where)])))
+      return formPage(house, visit, place, inOrder(new Map([...problemsOf(reading), ...problemsOf(where)])))
     const application = { ...reading.value, id: house.ids(), settlementId: where.value.settlement.id, lang }
     const refused = await apply(house, application, visit)
-    return refused ? formPage(visit, place, refused) : seeOther(receivedPath(lang))
+    return refused ? formPage(house, visit, place, refused) : seeOther(receivedPath(lang))
   }
 
 const problemsOf = (reading: { ok: true } | { ok: false; problems: FieldProblems }): FieldProblems =>
@@ -83,7 +88,7 @@ async function apply(house: House, application: Application, { lang, now }: Visi
   return kept ? undefined : problemAt('email', joiningMessages[lang].tooMany).problems
 }
 
-const formPage = (visit: Visit, place: SettlementLookup, problems: FieldProblems): PageAnswer => {
+const formPage = (house: House, visit: Visit, place: SettlementLookup, problems: FieldProblems): PageAnswer => {
   const { lang, form } = visit
   const words = joiningMessages[lang]
   const settlement = (
@@ -102,7 +107,15 @@ const formPage = (visit: Visit, place: SettlementLookup, problems: FieldProblems
     title: words.applicationTitle,
     description: words.applicationLead,
     address: applicationAddress,
-    main: <ApplicationFormView lang={lang} typed={form} problems={problems} settlement={settlement} />,
+    main: (
+      <ApplicationFormView
+        lang={lang}
+        typed={form}
+        problems={problems}
+        settlement={settlement}
+        phone={house.settings.CONTACT_PHONE}
+      />
+    ),
     ...(problems.size > 0 ? {} : { cache: { tags: [] } }),
   }
 }

@@ -3,8 +3,10 @@ import { consentWordings } from '#src/people/index.ts'
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { Breadcrumbs } from '#src/ui/breadcrumbs/breadcrumbs.tsx'
+import { Facts } from '#src/ui/facts/facts.tsx'
 import { RadioGroup, SelectField, TextareaField, TextField, TickField } from '#src/ui/field/field.tsx'
 import { Form, FormPart } from '#src/ui/form/form.tsx'
+import { Split } from '#src/ui/layout/layout.tsx'
 import { Prose } from '#src/ui/prose/prose.tsx'
 import { applicationPath, joinPath } from '../addresses.ts'
 import { messages, typeWords } from '../messages.ts'
@@ -18,19 +20,14 @@ interface ApplicationFormProps {
   readonly problems: FieldProblems
   /** The field for the town, which asks back where several have the name. */
   readonly settlement: Child
+  readonly phone: string
 }
 
-export const ApplicationFormView = ({ lang, typed, problems, settlement }: ApplicationFormProps) => {
+export const ApplicationFormView = ({ lang, typed, problems, settlement, phone }: ApplicationFormProps) => {
   const words = joiningMessages[lang]
   const field = (name: string) => ({ name, value: typed.get(name) ?? undefined, error: problems.get(name) })
   return (
-    <div class="ui-wrap network-page">
-      <Breadcrumbs
-        label={messages[lang].breadcrumbs}
-        crumbs={[{ label: words.forOrganisations, href: joinPath(lang) }]}
-      />
-      <h1>{words.applicationTitle}</h1>
-      <Prose text={words.applicationLead} size="lead" />
+    <Split side="end" head={<Head lang={lang} />} aside={<ByPhone lang={lang} phone={phone} />}>
       <Form lang={lang} action={applicationPath(lang)} problems={problems} submit={words.send}>
         <FormPart title={words.partOrganisation}>
           <TextField {...field('name')} label={words.name} hint={words.nameHint} required />
@@ -73,8 +70,33 @@ export const ApplicationFormView = ({ lang, typed, problems, settlement }: Appli
           </div>
         </FormPart>
       </Form>
-    </div>
+    </Split>
   )
+}
+
+const Head = ({ lang }: { lang: Lang }) => {
+  const words = joiningMessages[lang]
+  return (
+    <>
+      <Breadcrumbs
+        label={messages[lang].breadcrumbs}
+        crumbs={[{ label: words.forOrganisations, href: joinPath(lang) }]}
+      />
+      <h1>{words.applicationTitle}</h1>
+      <Prose text={words.applicationLead} size="lead" />
+    </>
+  )
+}
+
+/** Whoever would rather not fill in forms calls. */
+const ByPhone = ({ lang, phone }: { lang: Lang; phone: string }) => {
+  const words = joiningMessages[lang]
+  const call = <a href={`tel:${phone.replace(/\s/g, '')}`}>{phone}</a>
+  const facts = [
+    { term: words.byPhone, value: call, detail: words.byPhoneText },
+    { term: words.answerTime, value: words.answerTimeText },
+  ]
+  return <Facts label={messages[lang].inBrief} facts={facts} />
 }
 
 /** Kept here so that the desk asks it in the same words. */
