@@ -79,7 +79,10 @@ export async function runCommandLine(
   const commands = { ...roots, ...ofModules() }
   const asksHelp = helpWords.has(args[0]) || args.includes('--help') || args.includes('-h')
   const words = helpWords.has(args[0]) ? args.slice(1) : args
-  const name = Object.keys(commands).find((each) => each === words.slice(0, each.split(' ').length).join(' '))
+  // `user coordinator` before `user`: the longest name that the words begin with.
+  const name = Object.keys(commands)
+    .filter((each) => each === words.slice(0, each.split(' ').length).join(' '))
+    .sort((one, other) => other.length - one.length)[0]
   const named = Object.keys(commands).filter((each) => each === name || each.split(' ')[0] === words[0])
   if (asksHelp && (words[0] === undefined || words[0].startsWith('-') || named.length > 0)) {
     helpOf(commands, named).forEach(say)

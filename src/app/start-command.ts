@@ -1,4 +1,5 @@
 import { accessSync, constants } from 'node:fs'
+import { firstCoordinatorLink } from '#src/network/index.ts'
 import { readArguments } from '#src/platform/config/arguments.ts'
 import type { Settings } from '#src/platform/config/settings.ts'
 import { migrate, pendingMigrations } from '#src/platform/db/migrate.ts'
@@ -75,9 +76,10 @@ async function serve(
   worker?.start()
   // Before the sentence: whoever waits for it may stop the program at once.
   const stopped = untilStopped()
-  say(
-    `Multipolis stands at ${settings.PUBLIC_URL?.origin ?? `http://localhost:${port}`}/ (ready in ${Math.round(performance.now() - began)} ms). Ctrl+C stops it.`,
-  )
+  const origin = settings.PUBLIC_URL?.origin ?? `http://localhost:${port}`
+  const link = await firstCoordinatorLink(house, origin)
+  if (link) say(`The network has no coordinator yet. Who opens this link within 48 hours becomes the first: ${link}`)
+  say(`Multipolis stands at ${origin}/ (ready in ${Math.round(performance.now() - began)} ms). Ctrl+C stops it.`)
   await stopped
   stopping = true
   await stopServer(server)

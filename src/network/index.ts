@@ -1,5 +1,6 @@
 export { joinPath, networkPath, organisationAddress, organisationPath } from './addresses.ts'
 export { actorOf } from './members/actor-of.ts'
+export { firstCoordinatorLink } from './members/coordinator-link.ts'
 export { appoint, setMembership } from './members/members.store.ts'
 export { network } from './module.ts'
 export type { NetworkTables } from './network.tables.ts'

@@ -5,6 +5,8 @@ import type { House, Module } from '#src/platform/module.ts'
 import { networkAddress, organisationAddress } from './addresses.ts'
 import { demoOrganisations } from './demo/demo-organisations.ts'
 import { joining } from './joining/part.ts'
+import { loadDemoMembers, removeDemoMembers } from './members/demo-members.ts'
+import { members } from './members/part.ts'
 import { directoryRoute, organisationRoute } from './organisations/organisation.routes.tsx'
 import { addOrganisation, readOrganisationSlugs, removeOrganisation } from './organisations/organisations.store.ts'
 import { joinParts } from './part.ts'
@@ -12,20 +14,22 @@ import { register } from './register/part.ts'
 
 const read = 'network.organisation.read'
 /** Pages under a word of their own come before `/network/:slug`, which stands last. */
-const parts = joinParts([joining, register])
+const parts = joinParts([members, joining, register])
 
 const organisationId = (key: string) => demoId('organisation', key)
 
-async function load(tx: Tx): Promise<void> {
+async function load(tx: Tx, { clock }: Pick<House, 'clock'>): Promise<void> {
   for (const { key, slug, type, settlement, name, shortName, about, foundedYear, phone } of demoOrganisations) {
     const english = name.en ? { en: { name: name.en, about: about.en } } : {}
     const texts = { bg: { name: name.bg, shortName, about: about.bg }, ...english }
     const settlementId = demoId('settlement', settlement)
     await addOrganisation(tx, { id: organisationId(key), slug, type, settlementId, foundedYear, phone, texts })
   }
+  await loadDemoMembers(tx, clock.now())
 }
 
-async function remove({ database }: House): Promise<number> {
+async function remove({ database, clock }: House): Promise<number> {
+  await database.write((tx) => removeDemoMembers(tx, clock.now()))
   let stayed = 0
   for (const { key } of demoOrganisations) {
     const gone = await removeUnlessReferenced(database, (tx) => removeOrganisation(tx, organisationId(key)))
@@ -36,7 +40,7 @@ async function remove({ database }: House): Promise<number> {
 
 export const network: Module = {
   name: 'network',
-  personal: 'keeps nothing of persons',
+  personal: parts.personal,
   actions: { ...parts.actions, [read]: ['visitor'] },
   routes: (house) => [
     ...parts.routes(house),

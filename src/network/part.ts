@@ -1,7 +1,9 @@
-import type { House, Module } from '#src/platform/module.ts'
+import type { House, Module, Personal } from '#src/platform/module.ts'
 
 /** A folder of this large room announces itself as a module does; `module.ts` puts the parts together. */
-export type Part = Pick<Module, 'actions' | 'routes' | 'desk' | 'panels' | 'jobs' | 'on' | 'commands'>
+export type Part = Pick<Module, 'actions' | 'routes' | 'desk' | 'panels' | 'jobs' | 'on' | 'commands'> & {
+  readonly personal?: Personal
+}
 
 /** The parts as one, in their order: an earlier part's routes are asked first. */
 export function joinParts(parts: readonly Part[]): Required<Part> {
@@ -16,5 +18,18 @@ export function joinParts(parts: readonly Part[]): Required<Part> {
     panels: each(({ panels }) => panels),
     jobs: each(({ jobs }) => jobs),
     on: each(({ on }) => on),
+    personal: joinPersonal(parts.flatMap(({ personal }) => personal ?? [])),
   }
 }
+
+/** What the parts keep of one person, as the room's own. */
+const joinPersonal = (all: readonly Personal[]): Personal => ({
+  keeps: all.flatMap(({ keeps }) => keeps),
+  export: async (query, person, lang) =>
+    Object.assign({}, ...(await Promise.all(all.map((each) => each.export(query, person, lang))))),
+  blocked: async (query, person, lang) =>
+    (await Promise.all(all.map(({ blocked }) => blocked?.(query, person, lang) ?? []))).flat(),
+  erase: async (tx, person, now) => {
+    for (const { erase } of all) await erase(tx, person, now)
+  },
+})

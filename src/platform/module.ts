@@ -59,8 +59,11 @@ export interface DeskEntry {
   readonly path: (lang: Lang, organisation: string) => string
 }
 
-/** `desk` is „Днес за мен“ of whoever is signed in: `visit.actor`. */
-export type PanelPlace = 'home' | 'organisation' | 'place' | 'desk'
+/**
+ * `desk` is „Днес за мен“ of whoever is signed in: `visit.actor`. `takeover` is what a successor takes over with an
+ * organisation: a `<li>` with a count in words.
+ */
+export type PanelPlace = 'home' | 'organisation' | 'place' | 'desk' | 'takeover'
 
 /** What the page is about: its id, and its name in addresses. Both are empty on the home page. */
 export interface PanelSubject {

@@ -68,7 +68,7 @@ export async function endAppointment(
   tx: Tx,
   id: string,
   actor: string | null,
-): Promise<'done' | 'last-coordinator' | 'unknown'> {
+): Promise<{ person: string } | 'last-coordinator' | 'unknown'> {
   const others = memberTables(tx.query)
     .selectFrom('network_appointment as other')
     .select(sql<number>`1`.as('one'))
@@ -83,7 +83,7 @@ export async function endAppointment(
     .execute()
   if (ended) {
     await tx.record({ name: 'network.appointment.ended', ids: { person: ended.person_id, appointment: id }, actor })
-    return 'done'
+    return { person: ended.person_id }
   }
   const stands = await memberTables(tx.query)
     .selectFrom('network_appointment')
@@ -93,13 +93,13 @@ export async function endAppointment(
   return stands ? 'last-coordinator' : 'unknown'
 }
 
-/** Who has this mail address: several people may share one mailbox. */
-export const readPeopleOf = (query: Reader, email: string): Promise<{ id: string; name: string; email: string }[]> =>
-  memberTables(query)
-    .selectFrom('people_person')
-    .select(['id', 'name', 'email'])
-    .where('email', '=', email)
-    .orderBy('name')
-    .orderBy('id')
-    .limit(50)
+/** Whether the network would be left without anybody to run it. */
+export async function isOnlyCoordinator(query: Reader, person: string): Promise<boolean> {
+  const coordinators = await memberTables(query)
+    .selectFrom('network_appointment')
+    .select('person_id')
+    .where('role', '=', 'coordinator')
     .execute()
+  const isOne = coordinators.some(({ person_id }) => person_id === person)
+  return isOne && !coordinators.some(({ person_id }) => person_id !== person && person_id !== demoCoordinator)
+}

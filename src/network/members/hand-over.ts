@@ -1,10 +1,11 @@
 import type { Tx } from '#src/platform/db/database.ts'
 import { postLetter } from '#src/platform/mail/outbox.store.ts'
 import type { House } from '#src/platform/module.ts'
-import { organisationDeskPath } from '../addresses.ts'
-import { strongerRole } from './invitation.ts'
+import { deskPathOf } from '../addresses.ts'
+import { endAccess } from './end-access.ts'
 import { type HandOverLetter, predecessorLetter, successorLetter } from './invitation.mail.ts'
-import { moveInvitations, readMember, removeMember } from './member-list.store.ts'
+import { strongerRole } from './invitation.ts'
+import { moveInvitations, readMember } from './member-list.store.ts'
 import { readPersonLine, setMembership } from './members.store.ts'
 import { readOrganisationLine } from './organisation-line.store.ts'
 
@@ -34,7 +35,7 @@ export async function handOver(
   const role = already ? strongerRole(already.role, leaving.role) : leaving.role
   await setMembership(tx, { person: to, organisation, role }, { now, actor })
   await moveInvitations(tx, { organisation, from, to, actor }, now)
-  await removeMember(tx, { organisation, person: from, actor })
+  await endAccess(tx, { organisation, person: from, actor })
   await tx.record({ name: 'network.handover.done', ids: { from, to, organisation }, actor })
   await tellBoth(tx, house, { organisation, from, to }, now)
   return 'done'
@@ -60,7 +61,7 @@ async function tellBoth(
       organisation: line.name,
       from: predecessor.name,
       to: successor.name,
-      link: `${settings.publicUrl}${organisationDeskPath(lang, line.slug, 'people', 'takeover')}`,
+      link: `${settings.publicUrl}${deskPathOf(lang, line.slug, 'people/takeover')}`,
       phone: settings.CONTACT_PHONE,
     }
     const { subject, text } = write(lang, letter)

@@ -32,4 +32,5 @@ export const strongerRole = (one: MemberRole, other: MemberRole): MemberRole =>
   inOrder.indexOf(one) >= inOrder.indexOf(other) ? one : other
 
 export const isMemberRole = (role: InvitedRole): role is MemberRole => memberRoles.some((each) => each === role)
-export const isAppointedRole = (role: InvitedRole): role is AppointedRole => appointedRoles.some((each) => each === role)
+export const isAppointedRole = (role: InvitedRole): role is AppointedRole =>
+  appointedRoles.some((each) => each === role)

@@ -49,10 +49,7 @@ const open = (query: Reader) =>
 
 /** One invitation as long as it can be accepted. */
 export const readInvitation = (query: Reader, id: string, now: Temporal.Instant): Promise<OpenInvitation | undefined> =>
-  open(query)
-    .where('invitation.id', '=', id)
-    .where('invitation.expires_at', '>', instantText(now))
-    .executeTakeFirst()
+  open(query).where('invitation.id', '=', id).where('invitation.expires_at', '>', instantText(now)).executeTakeFirst()
 
 /** What waits to be accepted, or has run out within the last weeks and may be sent again; null for appointments. */
 export const readInvitations = (

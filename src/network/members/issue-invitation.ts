@@ -6,10 +6,17 @@ import { postLetter } from '#src/platform/mail/outbox.store.ts'
 import type { House } from '#src/platform/module.ts'
 import { randomSecrets } from '#src/platform/secrets.ts'
 import { invitationPath } from '../addresses.ts'
-import { invitationHours, isMemberRole, type NewInvitation, terminalHours } from './invitation.ts'
 import { invitationLetter } from './invitation.mail.ts'
-import { addInvitation, findSame, invitationPurpose, prolongInvitation, withdrawTerminalInvitations } from './invitations.store.ts'
+import { type InvitedRole, invitationHours, isMemberRole, type NewInvitation, terminalHours } from './invitation.ts'
+import {
+  addInvitation,
+  findSame,
+  invitationPurpose,
+  prolongInvitation,
+  withdrawTerminalInvitations,
+} from './invitations.store.ts'
 import { memberMessages, roleMeanings, roleWords } from './messages.ts'
+import { readMunicipality } from './municipalities.store.ts'
 import { readOrganisationLine } from './organisation-line.store.ts'
 
 type Parts = Pick<House, 'ids' | 'settings'>
@@ -64,12 +71,14 @@ async function post(tx: Tx, { ids, settings }: Parts, invitation: Sent, issue: I
   const { lang, now, inviter, token, ofTheHouse } = issue
   const organisation =
     invitation.organisation === null ? undefined : await readOrganisationLine(tx.query, invitation.organisation, lang)
+  const { scope } = invitation
+  const municipality = scope === null ? undefined : await readMunicipality(tx.query, scope, lang)
   const door = `${settings.publicUrl}${invitationPath(lang)}`
   const until = now.add({ hours: invitationHours }).toZonedDateTimeISO(settings.ZONE).toPlainDate()
   const { subject, text } = invitationLetter(lang, {
     name: invitation.name,
     inviter,
-    what: whatWords(lang, invitation, organisation?.name),
+    what: whatWords(lang, invitation.role, { organisation: organisation?.name, municipality }),
     meaning: roleMeanings[lang][invitation.role],
     link: `${door}/${token}`,
     codePage: door,
@@ -82,19 +91,23 @@ async function post(tx: Tx, { ids, settings }: Parts, invitation: Sent, issue: I
 /** „редактор на Библиотеката“, „координатор на мрежата“. */
 export const whatWords = (
   lang: Lang,
-  { role, scope }: Pick<NewInvitation, 'role' | 'scope'>,
-  organisation: string | undefined,
+  role: InvitedRole,
+  { organisation = '', municipality = '' }: { organisation?: string | undefined; municipality?: string | undefined },
 ): string =>
   isMemberRole(role)
-    ? memberMessages[lang].roleAt(roleWords[lang][role], organisation ?? '')
-    : memberMessages[lang].roleIn(roleWords[lang][role], scope ?? '')
+    ? memberMessages[lang].roleAt(roleWords[lang][role], organisation)
+    : memberMessages[lang].roleIn(roleWords[lang][role], municipality)
 
-/** A one-time link for whoever sits before the terminal, and makes him coordinator. Those printed before end. */
-export async function issueCoordinatorLink(tx: Tx, { ids, settings }: Parts, now: Temporal.Instant): Promise<string> {
+/** The path of a one-time link for whoever sits before the terminal: it makes a coordinator. Those printed before end. */
+export async function issueCoordinatorLink(
+  tx: Tx,
+  { ids }: Pick<House, 'ids'>,
+  now: Temporal.Instant,
+): Promise<string> {
   await withdrawTerminalInvitations(tx, now)
   const [id, nobody] = [ids(), { email: null, organisation: null, scope: null, by: null, follows: null }]
   await addInvitation(tx, { id, name: '', role: 'coordinator', ...nobody }, { now, hours: terminalHours })
   const ticket = { id: ids(), purpose: invitationPurpose, subject: id, hours: terminalHours }
   const { token } = await issueTicket(tx, ticket, randomSecrets, now)
-  return `${settings.publicUrl}${invitationPath('bg')}/${token}`
+  return `${invitationPath('bg')}/${token}`
 }

@@ -132,5 +132,8 @@ export async function moveInvitations(tx: Tx, { organisation, from, to }: Succes
     .where('withdrawn_at', 'is', null)
   await open.set({ invited_by: to }).where('invited_by', '=', from).execute()
   // Nobody else takes a place that has been taken.
-  await open.set({ withdrawn_at: instantText(now) }).where('follows', '=', from).execute()
+  await open
+    .set({ withdrawn_at: instantText(now) })
+    .where('follows', '=', from)
+    .execute()
 }

@@ -42,7 +42,8 @@ export const roleMeanings: Readonly<Record<Lang, Readonly<Record<InvitedRole, st
   },
 }
 
-export const roleOption = (lang: Lang, role: InvitedRole): string => `${roleWords[lang][role]} – ${roleMeanings[lang][role]}`
+export const roleOption = (lang: Lang, role: InvitedRole): string =>
+  `${roleWords[lang][role]} – ${roleMeanings[lang][role]}`
 
 export const organisationRoles: readonly MemberRole[] = ['manager', 'editor', 'author']
 
@@ -114,7 +115,10 @@ export const memberMessages = phrases({
   inviteTitle: { bg: 'Покана', en: 'Invitation' },
   inviteTo: { bg: (name: string) => `Покана за ${name}`, en: (name: string) => `Invitation to ${name}` },
   invitedName: { bg: 'Име на човека', en: 'Name of the person' },
-  invitedNameHint: { bg: 'Име и фамилия. Човекът може да го поправи.', en: 'First and last name. The person may correct it.' },
+  invitedNameHint: {
+    bg: 'Име и фамилия. Човекът може да го поправи.',
+    en: 'First and last name. The person may correct it.',
+  },
   invitedNameMissing: { bg: 'Напишете кого каните.', en: 'Say whom you invite.' },
   invitedMail: { bg: 'Имейл', en: 'E-mail' },
   invitedMailHint: {
@@ -129,8 +133,14 @@ export const memberMessages = phrases({
   byCode: { bg: 'с код, който ще прочета по телефона', en: 'by a code that I read out on the telephone' },
   sendInvitation: { bg: 'Поканете', en: 'Invite' },
   doneInvited: { bg: 'Поканата е изпратена и важи 14 дни.', en: 'The invitation was sent and is good for 14 days.' },
-  doneResent: { bg: 'Изпратихме я отново. Важи 14 дни от днес.', en: 'It was sent again and is good for 14 days from today.' },
-  doneWithdrawn: { bg: 'Поканата е оттеглена. Връзката и кодът вече не отварят нищо.', en: 'The invitation is withdrawn. Link and code open nothing any more.' },
+  doneResent: {
+    bg: 'Изпратихме я отново. Важи 14 дни от днес.',
+    en: 'It was sent again and is good for 14 days from today.',
+  },
+  doneWithdrawn: {
+    bg: 'Поканата е оттеглена. Връзката и кодът вече не отварят нищо.',
+    en: 'The invitation is withdrawn. Link and code open nothing any more.',
+  },
   invitationGone: {
     bg: 'Тази покана вече е приета или оттеглена.',
     en: 'This invitation has been accepted or withdrawn already.',
@@ -176,6 +186,7 @@ export const memberMessages = phrases({
     bg: (inviter: string, what: string) => `${inviter} кани: бъдете ${what}.`,
     en: (inviter: string, what: string) => `${inviter} invites you to be ${what}.`,
   },
+  network: { bg: 'Мрежата', en: 'The network' },
   firstInvites: {
     bg: 'Мрежата още няма координатор. Който отвори тази връзка, става първият: приема партньори и кани останалите.',
     en: 'The network has no coordinator yet. Whoever opens this link becomes the first: admits partners and invites the others.',
@@ -186,11 +197,13 @@ export const memberMessages = phrases({
   },
   roleIn: {
     bg: (role: string, place: string) => (place ? `${role} за община ${place}` : `${role} на мрежата`),
-    en: (role: string, place: string) => (place ? `${role} for the municipality of ${place}` : `${role} of the network`),
+    en: (role: string, place: string) =>
+      place ? `${role} for the municipality of ${place}` : `${role} of the network`,
   },
   takesPlace: {
     bg: (name: string) => `Поемате работата от ${name}: всичко на организацията е у вас, щом приемете.`,
-    en: (name: string) => `You take over from ${name}: all that belongs to the organisation passes to you when you accept.`,
+    en: (name: string) =>
+      `You take over from ${name}: all that belongs to the organisation passes to you when you accept.`,
   },
   meaning: { bg: 'Това значи', en: 'That means' },
   goodUntil: { bg: 'Важи до', en: 'Good until' },
@@ -242,8 +255,14 @@ export const memberMessages = phrases({
     bg: 'Предаването става, щом човекът приеме поканата. Дотогава нищо не се променя.',
     en: 'The hand-over happens when the invitation is accepted. Until then nothing changes.',
   },
-  samePerson: { bg: 'Предава и поема един и същ човек. Изберете друг.', en: 'Both are the same person. Choose another.' },
-  notMember: { bg: 'Този човек вече не е в организацията. Изберете друг.', en: 'This person no longer works here. Choose another.' },
+  samePerson: {
+    bg: 'Предава и поема един и същ човек. Изберете друг.',
+    en: 'Both are the same person. Choose another.',
+  },
+  notMember: {
+    bg: 'Този човек вече не е в организацията. Изберете друг.',
+    en: 'This person no longer works here. Choose another.',
+  },
   nobodyToHandOver: {
     bg: 'Няма кой да предаде: организацията е без хора. Поканете първия човек като отговорник.',
     en: 'There is nobody to hand over: the organisation has no people. Invite the first one as a manager.',
@@ -280,7 +299,10 @@ export const memberMessages = phrases({
   },
   noAppointments: { bg: 'Още няма назначения', en: 'There are no appointments yet' },
   end: { bg: 'Прекратете', en: 'End' },
-  endOf: { bg: (name: string) => `Прекратете назначението на ${name}`, en: (name: string) => `End the appointment of ${name}` },
+  endOf: {
+    bg: (name: string) => `Прекратете назначението на ${name}`,
+    en: (name: string) => `End the appointment of ${name}`,
+  },
   doneEnded: { bg: 'Назначението е прекратено.', en: 'The appointment has ended.' },
   doneAppointed: { bg: 'Назначението е записано.', en: 'The appointment is saved.' },
   lastCoordinator: {
