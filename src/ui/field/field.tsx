@@ -15,6 +15,8 @@ export type TextFieldProps = FieldProps & {
   value?: string | undefined
   type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'password' | 'number' | 'date' | 'time' | undefined
   autocomplete?: string | undefined
+  /** Keys of a phone for a number; unlike `type="number"` the browser keeps what was typed wrongly. */
+  inputmode?: 'numeric' | 'decimal' | undefined
   placeholder?: string | undefined
   maxlength?: number | undefined
 }
@@ -67,6 +69,7 @@ export const TextField = (field: TextFieldProps) => (
       type={field.type ?? 'text'}
       value={field.value}
       autocomplete={field.autocomplete}
+      inputmode={field.inputmode}
       placeholder={field.placeholder}
       maxlength={field.maxlength}
     />

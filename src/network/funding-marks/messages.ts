@@ -1,0 +1,56 @@
+import { phrases } from '#src/platform/i18n/phrases.ts'
+
+export const messages = phrases({
+  funding: { bg: 'Финансиране', en: 'Funding' },
+  lead: {
+    bg: 'Кой плаща и с кои думи договорът иска да се каже. Знакът се отбелязва при занимание или услуга; след края си остава там, където вече е.',
+    en: 'Who pays, and in which words the contract wants it said. Put the mark on an activity or a service; after its end it stays where it is.',
+  },
+  add: { bg: 'Добавете финансиране', en: 'Add funding' },
+  newMark: { bg: 'Ново финансиране', en: 'New funding' },
+  none: { bg: 'Още няма вписано финансиране.', en: 'No funding is entered yet.' },
+  noneHint: {
+    bg: 'Когато договор иска надпис „Съфинансирано от …“, впишете го веднъж тук.',
+    en: 'Where a contract wants “co-funded by …”, enter it here once.',
+  },
+  ended: { bg: 'приключило', en: 'ended' },
+  coming: { bg: 'предстои', en: 'to come' },
+  inForce: { bg: 'действа', en: 'in force' },
+  state: { bg: 'Състояние', en: 'State' },
+  period: { bg: 'Срок', en: 'Period' },
+  funder: { bg: 'Кой финансира', en: 'Funder, in Bulgarian' },
+  funderHint: { bg: 'Например: Национален фонд „Култура“.', en: 'As the contract writes it.' },
+  sentence: { bg: 'Изречение', en: 'Sentence, in Bulgarian' },
+  sentenceHint: {
+    bg: 'Точно както го иска договорът.',
+    en: 'Exactly as the contract wants it.',
+  },
+  funderEn: { bg: 'Кой финансира – на английски', en: 'Funder, in English' },
+  sentenceEn: { bg: 'Изречение на английски', en: 'Sentence, in English' },
+  optional: { bg: 'Не е задължително.', en: 'Not required.' },
+  emblem: { bg: 'Знак', en: 'Emblem' },
+  noEmblem: { bg: 'без знак, само думи', en: 'none, words alone' },
+  eu: { bg: 'знамето на Европейския съюз', en: 'flag of the European Union' },
+  bulgaria: { bg: 'българският трикольор', en: 'Bulgarian tricolour' },
+  contract: { bg: 'Договор №', en: 'Contract no.' },
+  contractWords: {
+    bg: (number: string) => `Договор №\u00a0${number}`,
+    en: (number: string) => `Contract no. ${number}`,
+  },
+  starts: { bg: 'От', en: 'From' },
+  ends: { bg: 'До', en: 'Until' },
+  endsHint: { bg: 'Празно – няма край.', en: 'Empty: no end.' },
+  onPage: { bg: 'Страницата на организацията', en: 'Page of the organisation' },
+  onPageTick: { bg: 'Показва се и на страницата на организацията.', en: 'Shown on the page of the organisation too.' },
+  save: { bg: 'Запишете', en: 'Save' },
+  back: { bg: 'Назад', en: 'Back' },
+  pairMissing: {
+    bg: 'Напишете и двете – кой финансира и изречението – на български или на английски.',
+    en: 'Write both, the funder and the sentence, in Bulgarian or in English.',
+  },
+  datesTurned: {
+    bg: 'Краят е преди началото. Поправете една от двете дати.',
+    en: 'The end is before the beginning. Mend one of the dates.',
+  },
+  publicTitle: { bg: 'С подкрепата на', en: 'Supported by' },
+})
