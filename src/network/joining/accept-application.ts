@@ -1,3 +1,4 @@
+import { addMainVenue } from '#src/places/index.ts'
 import type { Tx } from '#src/platform/db/database.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
@@ -42,9 +43,11 @@ class DecidedBefore extends Error {
   override readonly name = 'DecidedBefore'
 }
 
+/** It begins with a hall to put events in: „основна зала“. */
 async function enterDraft(tx: Tx, { ids }: House, application: WholeApplication): Promise<string> {
   const { name, type, settlement_id, settlement, website, phone } = application
   const id = ids()
+  const hall = { organisation: id, settlementId: settlement_id, name }
   await addOrganisation(tx, {
     id,
     slug: await freeSlug(tx.query, name, settlement),
@@ -55,6 +58,7 @@ async function enterDraft(tx: Tx, { ids }: House, application: WholeApplication)
     phone: phone ?? undefined,
     website: website ?? undefined,
     status: 'draft',
+    mainVenueId: await addMainVenue(tx, hall, { ids }),
     texts: { bg: { name } },
   })
   return id
