@@ -16,12 +16,15 @@ interface Said {
 
 /** Every sentence of the interface; where it takes a value, once with a number and once with a word. */
 async function sentencesOf(file: string): Promise<Said[]> {
-  const { messages }: { messages: Record<Lang, Record<string, Phrase>> } = await import(join(source, file))
+  const exported: Record<string, Record<Lang, Record<string, Phrase>>> = await import(join(source, file))
+  const all = Object.values(exported).filter((words) => 'bg' in words && 'en' in words)
   return langs.flatMap((lang) =>
-    Object.entries(messages[lang]).flatMap(([name, phrase]) => {
-      const texts = typeof phrase === 'string' ? [phrase] : [phrase(2, 3, 4), phrase('Русе', 'Русе', 'Русе')]
-      return texts.map((text) => ({ name: `${file} ${name}`, lang, text }))
-    }),
+    all
+      .flatMap((words) => Object.entries(words[lang]))
+      .flatMap(([name, phrase]) => {
+        const texts = typeof phrase === 'string' ? [phrase] : [phrase(2, 3, 4), phrase('Русе', 'Русе', 'Русе')]
+        return texts.map((text) => ({ name: `${file} ${name}`, lang, text }))
+      }),
   )
 }
 
