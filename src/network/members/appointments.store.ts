@@ -78,7 +78,7 @@ export async function endAppointment(
   const [ended] = await memberTables(tx.query)
     .deleteFrom('network_appointment')
     .where('id', '=', id)
-    .where(sql<boolean>`(network_appointment.role <> 'coordinator' or exists (${others}))`)
+    .where(sql<boolean>`(network_appointment.role <> 'coordinator' or exists ${others})`)
     .returning('person_id')
     .execute()
   if (ended) {

@@ -86,7 +86,7 @@ const mayGo = (query: Reader, organisation: string, person: string) => {
     .where('other.organisation_id', '=', organisation)
     .where('other.role', '=', 'manager')
     .where('other.person_id', '<>', person)
-  return sql<boolean>`(network_membership.role <> 'manager' or exists (${others}))`
+  return sql<boolean>`(network_membership.role <> 'manager' or exists ${others})`
 }
 
 const whyNot = async ({ query }: Tx, organisation: string, person: string): Promise<Outcome> =>
