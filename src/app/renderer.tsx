@@ -1,6 +1,6 @@
 import { calendarPath, feedPath, subscribePath } from '#src/calendar/index.ts'
 import { joinPath, networkPath } from '#src/network/index.ts'
-import { signOutPath } from '#src/people/index.ts'
+import { accountPath, signOutPath } from '#src/people/index.ts'
 import { type Actor, allows, type Role, type Subject } from '#src/platform/actor.ts'
 import type { Settings } from '#src/platform/config/settings.ts'
 import type { PageAnswer } from '#src/platform/http/answer.ts'
@@ -9,6 +9,7 @@ import type { Assets } from '#src/platform/http/assets.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { type Lang, langs, otherLang } from '#src/platform/i18n/lang.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
+import { foreignLang } from '#src/platform/language/foreign-words.ts'
 import type { DeskEntry, Module } from '#src/platform/module.ts'
 import { DeskNav } from '#src/ui/desk-nav/desk-nav.tsx'
 import { Page } from '#src/ui/page/page.tsx'
@@ -123,10 +124,11 @@ const Desk = ({ parts, lang, actor, visit }: { parts: FrameParts; lang: Lang; ac
       ]
     : []
   const network = entriesOf('network', '', {})
+  const account = accountPath(lang)
   return (
     <DeskNav
       label={words.desk}
-      person={actor.name}
+      person={{ name: actor.name, lang: foreignLang(actor.name, lang), href: account, current: visit.path === account }}
       groups={[
         { entries: [today] },
         ...organisation,

@@ -8,6 +8,12 @@ export const recoveryAddress = '/people/recovery'
 export const newPasswordAddress = (token: string): string => `${recoveryAddress}/${token}`
 export const newMailAddress = (token: string): string => `/people/mail/${token}`
 
+export const demoSignInPath = (lang: Lang): string => `/${lang}${demoSignInAddress}`
+export const codePath = (lang: Lang): string => `/${lang}${codeAddress}`
+export const recoveryPath = (lang: Lang): string => `/${lang}${recoveryAddress}`
+export const newPasswordPath = (lang: Lang, token: string): string => `/${lang}${newPasswordAddress(token)}`
+export const newMailPath = (lang: Lang, token: string): string => `/${lang}${newMailAddress(token)}`
+
 /** Where to sign in; `back` is the path to come back to. */
 export const signInPath = (lang: Lang, back?: string): string => withBack(`/${lang}${signInAddress}`, back)
 
@@ -24,6 +30,10 @@ export const signOutPath = (lang: Lang): string => `/${lang}${signOutAddress}`
 /** „Моят профил“: name, mail, password, devices. */
 export const accountAddress = '/desk/people/account'
 export const accountPath = (lang: Lang): string => `/${lang}${accountAddress}`
+export const mailPath = (lang: Lang): string => `${accountPath(lang)}/mail`
+export const passwordPath = (lang: Lang): string => `${accountPath(lang)}/password`
+export const otherDevicesPath = (lang: Lang): string => `${accountPath(lang)}/devices/removal`
+export const deviceRemovalPath = (lang: Lang, id: string): string => `${accountPath(lang)}/devices/${id}/removal`
 
 /** Where those who work here begin. */
 export const deskStart = (lang: Lang): string => `/${lang}/desk`

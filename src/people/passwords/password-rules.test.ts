@@ -5,7 +5,7 @@ import { weaknessOf } from './password-rules.ts'
 const maria = { email: 'maria.stoyanova@primer.bg', name: 'Мария Стоянова' }
 
 test('a long phrase is a good password, whatever its signs', () => {
-  for (const password of ['три сини лодки', 'correct horse battery', '🦆 патица на брега', 'a'.repeat(5) + 'жълт ключ'])
+  for (const password of ['три сини лодки', 'correct horse battery', '🦆 патица на брега', 'ааааа жълт ключ'])
     assert.equal(weaknessOf(password, maria), undefined, password)
 })
 

@@ -24,9 +24,11 @@ export interface Ticket {
   readonly person: string | null
 }
 
+/** Why a link or a code opens nothing. */
+export type TicketProblem = 'unknown' | 'used' | 'expired'
 export type TicketFinding =
   | { readonly ok: true; readonly ticket: Ticket }
-  | { readonly ok: false; readonly problem: 'unknown' | 'used' | 'expired' }
+  | { readonly ok: false; readonly problem: TicketProblem }
 
 /** Makes a one-time link and the code that says the same on the telephone. Both are given out once and never kept. */
 export async function issueTicket(tx: Tx, ticket: NewTicket, secrets: Secrets, now: Temporal.Instant) {
@@ -43,7 +45,7 @@ export async function issueTicket(tx: Tx, ticket: NewTicket, secrets: Secrets, n
       code_hash: hashOfSecret(`${ticket.id}:${code}`),
       tries: 0,
       created_at: instantText(now),
-      expires_at: instantText(now.add({ hours: ticket.hours })),
+      expires_at: instantText(now.add({ minutes: Math.round(ticket.hours * 60) })),
       used_at: null,
     })
     .execute()
@@ -109,4 +111,19 @@ export async function useTicket(tx: Tx, id: string, now: Temporal.Instant): Prom
     .where('used_at', 'is', null)
     .executeTakeFirst()
   return numUpdatedRows === 1n
+}
+
+/** Tickets of a purpose made for a mail address since then: letters in a time are limited by it. */
+export async function countTickets(
+  query: Reader,
+  { purpose, email, since }: { purpose: string; email: string; since: Temporal.Instant },
+): Promise<number> {
+  const rows = await peopleTables(query)
+    .selectFrom('people_ticket')
+    .select('id')
+    .where('email', '=', email)
+    .where('purpose', '=', purpose)
+    .where('created_at', '>', instantText(since))
+    .execute()
+  return rows.length
 }

@@ -7,7 +7,7 @@ export const examples: Example[] = [
     render: (lang) => (
       <DeskNav
         label={say('Работно място', 'Desk')(lang)}
-        person={say('Мария Стоянова', 'Maria Stoyanova')(lang)}
+        person={{ name: say('Мария Стоянова', 'Maria Stoyanova')(lang), href: '#account' }}
         groups={[
           { entries: [{ label: say('Днес за мен', 'Today for me')(lang), href: '#today', current: true }] },
           {

@@ -11,11 +11,12 @@ test('the page one is on is said, and the way out is a form', async () => {
   const nav = await rendered(
     <DeskNav
       label="Работно място"
-      person="Мария"
+      person={{ name: 'Мария', href: '/bg/desk/people/account' }}
       groups={[{ entries }]}
       signOut={{ action: '/bg/people/sign-out', label: 'Изход' }}
     />,
   )
   assert.match(nav, /<a href="\/bg\/desk" aria-current="page">Днес за мен/)
+  assert.match(nav, /<a href="\/bg\/desk\/people\/account">Мария/)
   assert.match(nav, /<form[^>]+method="post" action="\/bg\/people\/sign-out"/)
 })

@@ -1,9 +1,11 @@
+import type { Lang } from '#src/platform/i18n/lang.ts'
 import type { MenuEntry } from '../page/page.tsx'
 
 export type DeskNavProps = {
   /** „Работно място“: names the menu for a screen reader. */
   label: string
-  person: string
+  /** Who is signed in; leads to the own account. */
+  person: { name: string; lang?: Lang | undefined; href: string; current?: boolean | undefined }
   /** Entries under the name of the organisation that they are about; the first group has none. */
   groups: readonly { title?: string | undefined; entries: readonly MenuEntry[] }[]
   signOut: { action: string; label: string }
@@ -21,7 +23,9 @@ export const DeskNav = ({ label, person, groups, signOut }: DeskNavProps) => (
         <Groups label={label} groups={groups} />
       </div>
       <form class="ui-desk-nav-person" method="post" action={signOut.action}>
-        <span>{person}</span>
+        <a href={person.href} lang={person.lang} aria-current={person.current ? 'page' : undefined}>
+          {person.name}
+        </a>
         <button type="submit">{signOut.label}</button>
       </form>
     </div>
