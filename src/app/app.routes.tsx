@@ -16,13 +16,18 @@ import { mailPanel } from './mail/panel.tsx'
 import { messages } from './messages.ts'
 import { appPersonal } from './personal/app-personal.ts'
 import { personalActions, personalRoutes } from './personal/personal.routes.tsx'
+import { messages as roleMessages } from './roles/messages.ts'
+import { roleActions, roleRoutes, rolesPath } from './roles/roles.routes.tsx'
 
 const read = 'app.page.read'
 const work = 'app.desk.read'
 /** Reads every event of the house. */
 const sitemapCost = 10
 
-const labelOf = ({ bg, en }: typeof mailMessages | typeof jobMessages) => ({ bg: bg.title, en: en.title })
+const labelOf = ({ bg, en }: typeof mailMessages | typeof jobMessages | typeof roleMessages) => ({
+  bg: bg.title,
+  en: en.title,
+})
 
 /** Pages that belong to no room: home, statements, one's own data, the state of the house, what search engines ask for. */
 export const appModule = (modules: readonly Module[]): Module => ({
@@ -35,11 +40,13 @@ export const appModule = (modules: readonly Module[]): Module => ({
     ...personalActions,
     ...mailActions,
     ...jobActions,
+    ...roleActions,
   },
   routes: (house) => [...routes(house, modules), ...ownRoutes(house, modules)],
   desk: [
     { label: labelOf(mailMessages), action: 'app.mail.read', of: 'network', path: (lang) => mailDeskPath(lang) },
     { label: labelOf(jobMessages), action: 'app.job.read', of: 'network', path: jobsPath },
+    { label: labelOf(roleMessages), action: 'app.roles.read', of: 'network', path: rolesPath },
   ],
   panels: (house) => [
     { place: 'desk', load: (_, visit) => mailPanel(house, visit) },
@@ -52,7 +59,13 @@ export const appModule = (modules: readonly Module[]): Module => ({
 /** The notice and one's own data are about all rooms, this one too. */
 function ownRoutes(house: House, modules: readonly Module[]): Route[] {
   const keepers = [...modules, appModule(modules)]
-  return [...legalRoutes(house, keepers), ...personalRoutes(house, keepers), ...mailRoutes(house), ...jobRoutes(house)]
+  return [
+    ...legalRoutes(house, keepers),
+    ...personalRoutes(house, keepers),
+    ...mailRoutes(house),
+    ...jobRoutes(house),
+    ...roleRoutes(keepers),
+  ]
 }
 
 const routes = (house: House, modules: readonly Module[]): Route[] => [

@@ -2,6 +2,7 @@ export { joinPath, networkPath, organisationAddress, organisationPath } from './
 export { actorOf } from './members/actor-of.ts'
 export { firstCoordinatorLink } from './members/coordinator-link.ts'
 export { appoint, setMembership } from './members/members.store.ts'
+export { roleWords } from './members/messages.ts'
 export { network } from './module.ts'
 export type { NetworkTables } from './network.tables.ts'
 export { ofOrganisation } from './organisations/of-organisation.ts'
