@@ -77,6 +77,9 @@ export function furnish(parts: HouseParts, modules: readonly Module[]): House {
       const loaded = await Promise.all(found.map(({ load }) => load(subject, visit)))
       return loaded.filter((panel): panel is Panel => panel !== undefined)
     },
+    rehang: async (kind, tx, move) => {
+      for (const { rehang } of modules) await rehang?.[kind]?.(tx, move)
+    },
   }
   const sources = [...modules, appModule(modules)].flatMap(({ panels }) => panels?.(house) ?? [])
   return house

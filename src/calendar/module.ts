@@ -9,7 +9,9 @@ import { importCommand } from './events/import-command.ts'
 import { listRoute } from './events/list.routes.tsx'
 import { loadDemo, removeDemo } from './events/load-demo.ts'
 import { homePanel, organisationPanel } from './events/panels.tsx'
+import { placePanel } from './events/place.panel.tsx'
 import { silentPartnersPanel } from './events/silent-partners.panel.tsx'
+import { rehangVenue } from './events/venue-dates.store.ts'
 import { viewPage } from './events/view.routes.tsx'
 import { readView } from './events/views.ts'
 import { messages } from './messages.ts'
@@ -61,8 +63,10 @@ export const calendar: Module = {
   panels: (house) => [
     { place: 'home', load: homePanel(house) },
     { place: 'organisation', load: organisationPanel(house) },
+    { place: 'place', load: placePanel(house) },
     { place: 'desk', load: silentPartnersPanel(house) },
   ],
+  rehang: { venue: rehangVenue },
   jobs: (house) => [{ name: 'calendar.extend-dates', everyHours: 24, run: () => extendDates(house) }],
   sitemap: async ({ database }) => {
     const events = await readSitemap(database.read)

@@ -11,4 +11,6 @@ export {
 } from './settlements/settlement.ts'
 export { SettlementField } from './settlements/settlement-field.tsx'
 export { addSettlement, findSettlements, readSettlement, readSettlements } from './settlements/settlements.store.ts'
+export type { Access } from './venues/venue.ts'
 export { addMainVenue, addVenue, readVenueNames } from './venues/venues.store.ts'
+export { accessWords, mapAddress } from './venues/wording.ts'

@@ -23,7 +23,21 @@ export interface House {
   readonly memo: Memo
   /** What other rooms show on a page, in the order of the modules. */
   panels(place: PanelPlace, subject: PanelSubject, visit: Visit): Promise<Panel[]>
+  /** Before one of two records is given up: whatever other rooms hung on it hangs on the other from now on, in the same write. */
+  rehang(kind: MergedKind, tx: Tx, move: Move): Promise<void>
 }
+
+/** Records of a low storey that rooms above point to and that may turn out to be one (decisions/0012). */
+export type MergedKind = 'venue'
+
+export interface Move {
+  readonly from: string
+  readonly to: string
+  readonly now: Temporal.Instant
+}
+
+/** Points this module's rows from one record to the other. */
+export type Rehang = (tx: Tx, move: Move) => Promise<void>
 
 export interface Route {
   readonly method: 'GET' | 'POST'
@@ -136,6 +150,7 @@ export interface Module {
   readonly desk?: readonly DeskEntry[]
   readonly panels?: (house: House) => readonly PanelSource[]
   readonly personal: Personal | 'keeps nothing of persons'
+  readonly rehang?: Readonly<Partial<Record<MergedKind, Rehang>>>
   readonly jobs?: (house: House) => readonly JobSource[]
   readonly on?: (house: House) => readonly FactHandler[]
   readonly sitemap?: (house: House) => Promise<readonly SitemapEntry[]>

@@ -35,5 +35,6 @@ export function aHouse(
     },
     memo: createMemo(database),
     panels: async () => [],
+    rehang: async () => undefined,
   }
 }

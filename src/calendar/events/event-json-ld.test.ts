@@ -44,6 +44,8 @@ const date: PageDate = {
   newPlace: false,
   venueId: 'venue-1',
   venue: 'Библиотека',
+  venueSlug: 'library',
+  access: null,
   address: 'ул. „Дондуков“ 1',
   latitude: 43.85,
   longitude: 25.95,

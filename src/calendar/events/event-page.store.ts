@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Access } from '#src/places/index.ts'
 import { instantText } from '#src/platform/clock.ts'
 import type { Reader } from '#src/platform/db/database.ts'
 import { keptQuery } from '#src/platform/db/kept-query.ts'
@@ -55,6 +56,9 @@ export interface PageDate {
   readonly newPlace: boolean
   readonly venueId: string | null
   readonly venue: string | null
+  readonly venueSlug: string | null
+  /** How one gets into the house; null where there is none. */
+  readonly access: Access | null
   readonly address: string | null
   readonly latitude: number | null
   readonly longitude: number | null
@@ -131,14 +135,19 @@ export async function readEventPage(
   }
 }
 
+type DateRow = Omit<PageDate, 'scheduled' | 'newPlace' | 'access'> & {
+  readonly [Fact in keyof Access]: Access[Fact] | null
+}
+
 type Told = Pick<EventPage, 'id' | 'zone' | 'toldIn' | 'venueId'>
 
 /** The date as the page of its event tells it: in which hours, and whether it has left the usual house. */
 const toldOn =
   ({ zone, toldIn: reader, venueId }: Told) =>
-  (date: Omit<PageDate, 'scheduled' | 'newPlace'>): PageDate => ({
+  ({ step_free, toilet, hearing_loop, parking, ...date }: DateRow): PageDate => ({
     ...toldIn(date, zone, reader),
     newPlace: venueId !== null && date.venueId !== venueId,
+    access: step_free && toilet && hearing_loop && parking ? { step_free, toilet, hearing_loop, parking } : null,
   })
 
 interface DatesAsked extends Languages {
@@ -214,6 +223,7 @@ const datesOf = (query: Reader, { eventId, lang, other }: DatesAsked) =>
     .select(['occurrence.starts_at as startsAt', 'occurrence.ends_at as endsAt'])
     .select(['occurrence.first_day as firstDay', 'occurrence.last_day as lastDay', 'occurrence.venue_id as venueId'])
     .select(['house.latitude', 'house.longitude', venueWord('name', other).as('venue')])
+    .select(['house.slug as venueSlug', 'house.step_free', 'house.toilet', 'house.hearing_loop', 'house.parking'])
     .select(venueWord('address', other).as('address'))
     .select(['settlement.kind as settlementKind', 'settlement.name as settlement', 'settlement.slug as settlementSlug'])
     .select(sql<string | null>`coalesce(said.title, said_other.title)`.as('title'))

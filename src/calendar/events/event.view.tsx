@@ -1,5 +1,5 @@
 import { organisationAddress } from '#src/network/index.ts'
-import { settlementInRow, settlementName } from '#src/places/index.ts'
+import { accessWords, mapAddress, settlementInRow, settlementName, venuePath } from '#src/places/index.ts'
 import { instantText } from '#src/platform/clock.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
@@ -153,6 +153,7 @@ const EventFacts = ({ visit: { lang, zone, now }, event, main, dates, day }: Eve
       ),
     },
     whereFact(event, main, lang),
+    main.access ? { term: words.access, value: accessWords(main.access, lang) } : undefined,
     event.text.audience ? { term: words.forWhom, value: <Marked text={event.text.audience} lang={lang} /> } : undefined,
     price ? { term: words.admission, value: free ? words.freeValue : price } : undefined,
     organiserFact(event, lang),
@@ -178,7 +179,14 @@ function whereFact(event: EventPage, main: PageDate, lang: Visit['lang']): Fact 
   const address = [settlement, main.address].filter((part) => part).join(', ')
   return {
     term: words.where,
-    value: <Marked text={house} lang={lang} />,
+    value:
+      main.venue !== null && main.venueSlug !== null ? (
+        <a href={venuePath(lang, main.venueSlug)}>
+          <Marked text={house} lang={lang} />
+        </a>
+      ) : (
+        <Marked text={house} lang={lang} />
+      ),
     detail: (
       <>
         {address ? (
@@ -194,12 +202,6 @@ function whereFact(event: EventPage, main: PageDate, lang: Visit['lang']): Fact 
     ),
   }
 }
-
-/** Opens the visitor's own map program by RFC 5870 where the place is known, else a search on an open map. */
-const mapAddress = ({ latitude, longitude }: PageDate, query: string): string =>
-  latitude === null || longitude === null
-    ? `https://www.openstreetmap.org/search?query=${encodeURIComponent(query)}`
-    : `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`
 
 function organiserFact({ organisation }: EventPage, lang: Visit['lang']): Fact {
   const words = messages[lang]

@@ -177,7 +177,7 @@ export const organisationPanel =
   }
 
 /** What has begun on an earlier day and is still there says until when, everything else its first day. */
-const DatedRows = ({ dates, visit: { lang, today } }: { dates: readonly ListedDate[]; visit: Visit }) => (
+export const DatedRows = ({ dates, visit: { lang, today } }: { dates: readonly ListedDate[]; visit: Visit }) => (
   <Rows>
     {dates.map((date) =>
       date.firstDay < today.toString() ? (

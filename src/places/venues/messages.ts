@@ -1,0 +1,43 @@
+import { phrases } from '#src/platform/i18n/phrases.ts'
+
+export const venueMessages = phrases({
+  breadcrumbs: { bg: 'Къде се намирате', en: 'Where you are' },
+  inBrief: { bg: 'Накратко', en: 'In brief' },
+  where: { bg: 'Къде', en: 'Where' },
+  address: { bg: 'Адрес', en: 'Address' },
+  municipality: { bg: (name: string) => `община ${name}`, en: (name: string) => `municipality of ${name}` },
+  showOnMap: { bg: 'Покажете на картата', en: 'Show on a map' },
+  onlyIn: {
+    bg: 'Описанието е на английски, превод още няма.',
+    en: 'Described in Bulgarian; there is no translation yet.',
+  },
+  access: { bg: 'Достъпност', en: 'Access' },
+  accessLead: {
+    bg: 'Какво е проверено на място. „Не знаем“ значи, че още никой не е проверил.',
+    en: 'What somebody has checked on the spot. “Not known” means that nobody has checked yet.',
+  },
+  step_free: { bg: 'вход без стъпала', en: 'step-free entrance' },
+  toilet: { bg: 'тоалетна за хора с увреждания', en: 'accessible toilet' },
+  hearing_loop: { bg: 'индукционен контур за слухови апарати', en: 'hearing loop' },
+  parking: { bg: 'място за паркиране', en: 'parking' },
+  yes: { bg: 'да', en: 'yes' },
+  no: { bg: 'не', en: 'no' },
+  unknown: { bg: 'не знаем', en: 'not known' },
+  has: { bg: (list: string) => `Има ${list}.`, en: (list: string) => `Has: ${list}.` },
+  hasNot: { bg: (list: string) => `Няма ${list}.`, en: (list: string) => `Has no ${list}.` },
+  notChecked: { bg: 'Още не е проверена.', en: 'Not checked yet.' },
+  ask: { bg: 'Въпроси за достъпа', en: 'Questions about access' },
+  checked: { bg: (date: string) => `Проверено на ${date}.`, en: (date: string) => `Checked on ${date}.` },
+  never: {
+    bg: 'Тези сведения още не са проверени на място.',
+    en: 'These facts have not been checked on the spot yet.',
+  },
+  rooms: { bg: 'Зали', en: 'Rooms' },
+  room: { bg: 'Зала', en: 'Room' },
+  seats: { bg: 'Места', en: 'Seats' },
+  stepFree: { bg: 'Без стъпала', en: 'Step-free' },
+  equipment: { bg: 'Оборудване', en: 'Equipment' },
+  arrival: { bg: 'Как се стига', en: 'How to get there' },
+  wayBack: { bg: 'Как се връщам', en: 'How to get back' },
+  notSaid: { bg: '–', en: '–' },
+})

@@ -1,0 +1,28 @@
+import type { Lang } from '#src/platform/i18n/lang.ts'
+import { listWords } from '#src/platform/language/sentences.ts'
+import { venueMessages } from './messages.ts'
+import { type Access, type Answer, accessFacts } from './venue.ts'
+
+/** „Има вход без стъпала и място за паркиране. Няма индукционен контур за слухови апарати.“; what nobody has checked is left out. */
+export function accessWords(access: Access, lang: Lang): string {
+  const words = venueMessages[lang]
+  const named = (answer: Answer) =>
+    listWords(
+      accessFacts.filter((fact) => access[fact] === answer).map((fact) => words[fact]),
+      lang,
+    )
+  const [has, hasNot] = [named('yes'), named('no')]
+  const sentences = [has ? words.has(has) : '', hasNot ? words.hasNot(hasNot) : '']
+  return sentences.filter((sentence) => sentence !== '').join(' ') || words.notChecked
+}
+
+interface Point {
+  readonly latitude: number | null
+  readonly longitude: number | null
+}
+
+/** An open map at the point where it is known, else a search on it for the words. */
+export const mapAddress = ({ latitude, longitude }: Point, query: string): string =>
+  latitude === null || longitude === null
+    ? `https://www.openstreetmap.org/search?query=${encodeURIComponent(query)}`
+    : `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=17/${latitude}/${longitude}`
