@@ -119,6 +119,7 @@ const Desk = ({ parts, lang, actor, visit }: { parts: FrameParts; lang: Lang; ac
     ? [
         {
           title: current.name,
+          lang: foreignLang(current.name, lang),
           entries: entriesOf('organisation', current.slug, { organisation: current.organisation }),
         },
       ]

@@ -10,6 +10,7 @@ import { Prose } from '#src/ui/prose/prose.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { instantWords } from '../instant-words.ts'
 import { exportFilePath, myDataPath } from './addresses.ts'
+import { fieldWords, isShown } from './field-words.ts'
 import { messages } from './messages.ts'
 
 type Kept = Readonly<Record<string, Readonly<Record<string, unknown>>>>
@@ -33,7 +34,7 @@ export const ExportView = ({ visit, kept }: { visit: Visit; kept: Kept }) => {
       </div>
       {headings.map(([title, value]) => (
         <Section>
-          <Value title={title} value={value} visit={visit} />
+          <Value title={fieldWords(title, lang)} value={value} visit={visit} />
         </Section>
       ))}
     </>
@@ -53,7 +54,7 @@ const Value = ({ title, value, visit }: { title: string; value: unknown; visit: 
       </>
     )
   const records = rows.filter(isRecord)
-  const columns = [...new Set(records.flatMap(Object.keys))]
+  const columns = [...new Set(records.flatMap(Object.keys))].filter(isShown)
   if (records.length < rows.length || columns.length === 0)
     return (
       <>
@@ -68,7 +69,7 @@ const Value = ({ title, value, visit }: { title: string; value: unknown; visit: 
   return (
     <Table
       caption={title}
-      columns={columns.map((label) => ({ label }))}
+      columns={columns.map((column) => ({ label: fieldWords(column, visit.lang) }))}
       rows={records.map((record) => columns.map((column) => cellOf(record[column], visit)))}
     />
   )

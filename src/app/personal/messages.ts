@@ -36,7 +36,7 @@ export const messages = phrases({
   exportFile: { bg: 'Изтеглете файл', en: 'Download a file' },
   exportPage: { bg: 'Всичко, което се пази', en: 'All that is kept' },
   exportLead: {
-    bg: (day: string) => `Състояние към ${day}. Паролата не се показва: пази се само неин отпечатък.`,
+    bg: (day: string) => `Състояние към ${day} Паролата не се показва: пази се само неин отпечатък.`,
     en: (day: string) => `As of ${day}. The password is not shown: only a fingerprint of it is kept.`,
   },
   nothing: { bg: 'Нищо.', en: 'Nothing.' },

@@ -7,7 +7,7 @@ export type DeskNavProps = {
   /** Who is signed in; leads to the own account. */
   person: { name: string; lang?: Lang | undefined; href: string; current?: boolean | undefined }
   /** Entries under the name of the organisation that they are about; the first group has none. */
-  groups: readonly { title?: string | undefined; entries: readonly MenuEntry[] }[]
+  groups: readonly { title?: string | undefined; lang?: Lang | undefined; entries: readonly MenuEntry[] }[]
   signOut: { action: string; label: string }
 }
 
@@ -34,9 +34,9 @@ export const DeskNav = ({ label, person, groups, signOut }: DeskNavProps) => (
 
 const Groups = ({ label, groups }: Pick<DeskNavProps, 'label' | 'groups'>) => (
   <nav aria-label={label}>
-    {groups.map(({ title, entries }) => (
+    {groups.map(({ title, lang, entries }) => (
       <div class="ui-desk-nav-group">
-        {title ? <p>{title}</p> : null}
+        {title ? <p lang={lang}>{title}</p> : null}
         <ul>
           {entries.map(({ label: name, href, current }) => (
             <li>
