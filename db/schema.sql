@@ -97,6 +97,8 @@ CREATE INDEX calendar_occurrence_day on calendar_occurrence (first_day, starts_a
 
 CREATE INDEX calendar_occurrence_event on calendar_occurrence (event_id, starts_at, recurrence_id) where listed = 1;
 
+CREATE INDEX calendar_occurrence_house on calendar_occurrence (venue_id, ends_at) where listed = 1;
+
 CREATE INDEX calendar_occurrence_lasting on calendar_occurrence (last_day, event_id, recurrence_id, first_day)
   where listed = 1 and lasting = 1;
 
@@ -110,6 +112,40 @@ CREATE INDEX calendar_occurrence_start on calendar_occurrence (starts_at, event_
 
 CREATE INDEX calendar_occurrence_venue on calendar_occurrence (venue_id);
 
+CREATE TABLE network_application (
+  id text not null primary key,
+  organisation_id text references network_organisation (id),
+  name text not null,
+  type text not null,
+  settlement_id text not null references places_settlement (id),
+  register_number text,
+  eik text,
+  website text,
+  message text,
+  lang text not null,
+  contact_name text,
+  contact_role text,
+  email text,
+  phone text,
+  received_at text not null,
+  decided_at text,
+  decided_by text references people_person (id),
+  decision text check (decision in ('accepted', 'refused')),
+  reason text
+);
+
+CREATE INDEX network_application_decided on network_application (decided_at) where decided_at is not null;
+
+CREATE INDEX network_application_decided_by on network_application (decided_by);
+
+CREATE INDEX network_application_email on network_application (email) where email is not null;
+
+CREATE INDEX network_application_organisation on network_application (organisation_id);
+
+CREATE INDEX network_application_settlement on network_application (settlement_id);
+
+CREATE INDEX network_application_waiting on network_application (received_at) where decided_at is null;
+
 CREATE TABLE network_appointment (
   id text not null primary key,
   person_id text not null references people_person (id),
@@ -122,15 +158,256 @@ CREATE INDEX network_appointment_person on network_appointment (person_id);
 
 CREATE INDEX network_appointment_role on network_appointment (role);
 
+CREATE TABLE network_branch (
+  id text not null primary key,
+  organisation_id text not null references network_organisation (id),
+  kind text not null check (kind in ('branch', 'library', 'department')),
+  name text not null,
+  name_en text,
+  address text,
+  phone text,
+  opened_on text,
+  closed_on text,
+  by_appointment integer not null default 0 check (by_appointment in (0, 1))
+);
+
+CREATE INDEX network_branch_organisation on network_branch (organisation_id);
+
+CREATE TABLE network_building (
+  organisation_id text not null primary key references network_organisation (id),
+  owner text check (owner in ('own', 'municipal', 'state', 'rented', 'other')),
+  area_m2 integer,
+  halls integer,
+  seats integer,
+  rooms integer,
+  condition text check (condition in ('good', 'fair', 'poor')),
+  heating text check (heating in ('central', 'gas', 'electric', 'solid', 'none')),
+  computers integer,
+  internet text check (internet in ('public', 'staff', 'none'))
+);
+
+CREATE TABLE network_contact (
+  organisation_id text not null references network_organisation (id),
+  position integer not null,
+  kind text not null check (kind in ('phone', 'mobile', 'email', 'viber', 'website', 'facebook')),
+  value text not null,
+  label text,
+  label_en text,
+  is_public integer not null check (is_public in (0, 1)),
+  primary key (organisation_id, position)
+);
+
+CREATE TABLE network_correction (
+  id text not null primary key,
+  organisation_id text not null references network_organisation (id),
+  path text not null,
+  wrong text not null,
+  now_right text not null,
+  told_by text,
+  corrected_at text not null
+);
+
+CREATE INDEX network_correction_newest on network_correction (corrected_at, id);
+
+CREATE INDEX network_correction_organisation on network_correction (organisation_id, corrected_at);
+
+CREATE INDEX network_correction_path on network_correction (path, corrected_at);
+
+CREATE TABLE network_funding_attachment (
+  mark_id text not null references network_funding_mark (id),
+  kind text not null,
+  target_id text not null,
+  primary key (kind, target_id, mark_id)
+);
+
+CREATE INDEX network_funding_attachment_mark on network_funding_attachment (mark_id);
+
+CREATE TABLE network_funding_mark (
+  id text not null primary key,
+  organisation_id text not null references network_organisation (id),
+  emblem text check (emblem in ('eu', 'bulgaria')),
+  contract text,
+  starts_on text not null,
+  ends_on text,
+  version integer not null default 1
+);
+
+CREATE INDEX network_funding_mark_organisation on network_funding_mark (organisation_id, starts_on);
+
+CREATE TABLE network_funding_mark_text (
+  mark_id text not null references network_funding_mark (id),
+  lang text not null,
+  funder text not null,
+  sentence text not null,
+  primary key (mark_id, lang)
+);
+
+CREATE TABLE network_group (
+  id text not null primary key,
+  organisation_id text not null references network_organisation (id),
+  kind text not null check (kind in ('folklore', 'theatre', 'dance', 'ballet', 'vocal', 'other', 'clubs', 'languages', 'local-history', 'collection')),
+  standing text not null check (standing in ('permanent', 'temporary')),
+  since_year integer,
+  ended_on text,
+  leader_role text,
+  leader_name text,
+  looking_for text,
+  looking_until text,
+  version integer not null default 1
+);
+
+CREATE INDEX network_group_organisation on network_group (organisation_id, ended_on);
+
+CREATE TABLE network_group_appearance (
+  id text not null primary key,
+  group_id text not null references network_group (id),
+  happened_on text not null,
+  title text not null,
+  event_id text,
+  away integer not null check (away in (0, 1)),
+  level text not null check (level in ('local', 'municipal', 'regional', 'national', 'international')),
+  award text,
+  unique (group_id, happened_on, title)
+);
+
+CREATE UNIQUE INDEX network_group_appearance_event on network_group_appearance (group_id, event_id, happened_on) where event_id is not null;
+
+CREATE TABLE network_group_participants (
+  group_id text not null references network_group (id),
+  year integer not null,
+  band text not null check (band in ('under-14', '14-19', '20-29', '30-49', '50-64', '65-plus', 'unknown')),
+  people integer not null check (people >= 0),
+  primary key (group_id, year, band)
+);
+
+CREATE TABLE network_group_pause (
+  id text not null primary key,
+  group_id text not null references network_group (id),
+  first_day text not null,
+  last_day text not null,
+  reason text,
+  unique (group_id, first_day)
+);
+
+CREATE TABLE network_group_slot (
+  id text not null primary key,
+  group_id text not null references network_group (id),
+  weekday integer not null check (weekday between 1 and 7),
+  starts text not null,
+  ends text not null,
+  venue_id text references places_venue (id),
+  place text,
+  season_from text,
+  season_until text,
+  unique (group_id, weekday, starts)
+);
+
+CREATE INDEX network_group_slot_venue on network_group_slot (venue_id);
+
+CREATE TABLE network_group_text (
+  group_id text not null references network_group (id),
+  lang text not null,
+  name text not null,
+  about text,
+  primary key (group_id, lang)
+);
+
+CREATE TABLE network_invitation (
+  id text not null primary key,
+  name text not null,
+  email text,
+  organisation_id text references network_organisation (id),
+  role text not null check (role in ('author', 'editor', 'manager', 'coordinator', 'reader', 'trainer')),
+  scope text,
+  invited_by text references people_person (id),
+  follows text references people_person (id),
+  created_at text not null,
+  expires_at text not null,
+  accepted_at text,
+  accepted_by text references people_person (id),
+  withdrawn_at text
+);
+
+CREATE INDEX network_invitation_accepted_by on network_invitation (accepted_by);
+
+CREATE INDEX network_invitation_appointment on network_invitation (expires_at) where organisation_id is null;
+
+CREATE INDEX network_invitation_email on network_invitation (email) where email is not null;
+
+CREATE INDEX network_invitation_expires on network_invitation (expires_at);
+
+CREATE INDEX network_invitation_follows on network_invitation (follows);
+
+CREATE INDEX network_invitation_invited_by on network_invitation (invited_by);
+
+CREATE INDEX network_invitation_organisation on network_invitation (organisation_id, expires_at);
+
+CREATE TABLE network_meeting (
+  id text not null primary key,
+  organisation_id text not null references network_organisation (id),
+  kind text not null check (kind in ('reporting', 'electing', 'extraordinary', 'board')),
+  held_on text not null,
+  present integer,
+  total integer,
+  decisions_taken integer,
+  decisions_done integer,
+  note text,
+  version integer not null default 1,
+  unique (organisation_id, kind, held_on)
+);
+
+CREATE INDEX network_meeting_organisation on network_meeting (organisation_id, held_on);
+
 CREATE TABLE network_membership (
   person_id text not null references people_person (id),
   organisation_id text not null references network_organisation (id),
   role text not null check (role in ('author', 'editor', 'manager')),
-  since text not null,
+  since text not null, first_steps_done_at text,
   primary key (person_id, organisation_id)
 );
 
 CREATE INDEX network_membership_organisation on network_membership (organisation_id);
+
+CREATE TABLE network_office_holder (
+  id text not null primary key,
+  organisation_id text not null references network_organisation (id),
+  role text not null check (role in ('chair', 'secretary', 'director', 'librarian', 'methodist', 'contact')),
+  name text not null,
+  from_on text,
+  until_on text,
+  consent_id text references people_consent (id)
+);
+
+CREATE INDEX network_office_holder_consent on network_office_holder (consent_id);
+
+CREATE INDEX network_office_holder_organisation on network_office_holder (organisation_id);
+
+CREATE TABLE network_opening (
+  id text not null primary key,
+  organisation_id text not null references network_organisation (id),
+  branch_id text references network_branch (id),
+  weekday integer not null check (weekday between 1 and 7),
+  spans text not null
+);
+
+CREATE INDEX network_opening_branch on network_opening (branch_id);
+
+CREATE INDEX network_opening_organisation on network_opening (organisation_id);
+
+CREATE TABLE network_opening_exception (
+  id text not null primary key,
+  organisation_id text not null references network_organisation (id),
+  branch_id text references network_branch (id),
+  from_on text not null,
+  until_on text not null,
+  spans text not null,
+  reason text,
+  check (until_on >= from_on)
+);
+
+CREATE INDEX network_opening_exception_branch on network_opening_exception (branch_id);
+
+CREATE INDEX network_opening_exception_organisation on network_opening_exception (organisation_id, until_on);
 
 CREATE TABLE network_organisation (
   id text not null primary key,
@@ -140,7 +417,7 @@ CREATE TABLE network_organisation (
   founded_year integer,
   phone text,
   website text
-, status text not null default 'active' check (status in ('draft', 'active', 'left')), register_number text, eik text, level text check (level in ('local', 'regional', 'national')), email text, closed_on text, checked_at text, practice_for text references people_person (id));
+, status text not null default 'active' check (status in ('draft', 'active', 'left')), register_number text, eik text, level text check (level in ('local', 'regional', 'national')), email text, closed_on text, checked_at text, practice_for text references people_person (id), main_venue_id text references places_venue (id), version integer not null default 1, updated_at text, by_appointment integer not null default 0 check (by_appointment in (0, 1)));
 
 CREATE UNIQUE INDEX network_organisation_eik on network_organisation (eik) where eik is not null;
 
@@ -152,22 +429,177 @@ CREATE INDEX network_organisation_settlement on network_organisation (settlement
 
 CREATE INDEX network_organisation_status on network_organisation (status, id);
 
+CREATE INDEX network_organisation_venue on network_organisation (main_venue_id);
+
+CREATE TABLE network_organisation_sphere (
+  organisation_id text not null references network_organisation (id),
+  sphere text not null check (sphere in ('culture', 'education', 'science')),
+  primary key (organisation_id, sphere)
+);
+
 CREATE TABLE network_organisation_text (
   organisation_id text not null references network_organisation (id),
   lang text not null,
   name text not null,
   short_name text,
-  about text, address text,
+  about text, address text, name_key text not null default '',
   primary key (organisation_id, lang)
+);
+
+CREATE TABLE network_partnership (
+  id text not null primary key,
+  organisation_id text not null references network_organisation (id),
+  agreed_on text not null,
+  agreement_number text,
+  agreement_note text,
+  agreed_by text references people_person (id),
+  left_on text,
+  left_reason text
+);
+
+CREATE INDEX network_partnership_agreed_by on network_partnership (agreed_by);
+
+CREATE UNIQUE INDEX network_partnership_current on network_partnership (organisation_id) where left_on is null;
+
+CREATE INDEX network_partnership_organisation on network_partnership (organisation_id);
+
+CREATE TABLE network_promise (
+  organisation_id text not null primary key references network_organisation (id),
+  events_a_month integer,
+  reply_days integer,
+  since_on text not null
+);
+
+CREATE TABLE network_register_entry (
+  register_number text not null primary key,
+  organisation_id text not null references network_organisation (id) on delete cascade,
+  
+  said text not null
+);
+
+CREATE INDEX network_register_entry_organisation on network_register_entry (organisation_id);
+
+CREATE TABLE network_register_problem (
+  run_id text not null references network_register_run (id) on delete cascade,
+  number integer not null,
+  line integer not null,
+  name text not null,
+  code text not null,
+  detail text not null,
+  refused integer not null check (refused in (0, 1)),
+  primary key (run_id, number)
+);
+
+CREATE TABLE network_register_run (
+  id text not null primary key,
+  label text not null,
+  started_at text not null,
+  finished_at text,
+  came integer not null,
+  added integer not null,
+  changed integer not null,
+  unchanged integer not null,
+  refused integer not null
+);
+
+CREATE INDEX network_register_run_started on network_register_run (started_at, id);
+
+CREATE TABLE network_service (
+  id text not null primary key,
+  organisation_id text not null references network_organisation (id),
+  since_year integer,
+  new_in_year integer,
+  ended_on text,
+  version integer not null default 1
+);
+
+CREATE INDEX network_service_organisation on network_service (organisation_id, ended_on);
+
+CREATE TABLE network_service_text (
+  service_id text not null references network_service (id),
+  lang text not null,
+  name text not null,
+  audience text,
+  place text,
+  price text,
+  primary key (service_id, lang)
+);
+
+CREATE TABLE network_yearly_fact (
+  id text not null primary key,
+  organisation_id text not null references network_organisation (id),
+  year integer not null,
+  key text not null,
+  value double precision,
+  as_of text,
+  source text,
+  entered_by text references people_person (id),
+  entered_at text not null,
+  replaced_at text
+);
+
+CREATE UNIQUE INDEX network_yearly_fact_counted on network_yearly_fact (organisation_id, year, key) where replaced_at is null;
+
+CREATE INDEX network_yearly_fact_history on network_yearly_fact (organisation_id, year, key, entered_at);
+
+CREATE INDEX network_yearly_fact_person on network_yearly_fact (entered_by);
+
+CREATE TABLE people_consent (
+  id text not null primary key,
+  person_id text references people_person (id),
+  email text,
+  purpose text not null,
+  about text not null,
+  lang text not null,
+  wording text not null,
+  version text not null,
+  given_at text not null,
+  given_how text not null check (given_how in ('form', 'phone', 'paper')),
+  entered_by text references people_person (id),
+  withdrawn_at text,
+  withdrawn_by text references people_person (id),
+  trace text
+);
+
+CREATE INDEX people_consent_about on people_consent (about, purpose);
+
+CREATE INDEX people_consent_email on people_consent (email) where email is not null;
+
+CREATE INDEX people_consent_entered on people_consent (entered_by) where entered_by is not null;
+
+CREATE INDEX people_consent_person on people_consent (person_id) where person_id is not null;
+
+CREATE INDEX people_consent_withdrawer on people_consent (withdrawn_by) where withdrawn_by is not null;
+
+CREATE INDEX people_consent_withdrawn on people_consent (withdrawn_at) where withdrawn_at is not null;
+
+CREATE TABLE people_device (
+  id text not null primary key,
+  person_id text not null references people_person (id),
+  token_hash text not null,
+  seen_at text not null,
+  unique (token_hash, person_id)
+);
+
+CREATE INDEX people_device_person on people_device (person_id);
+
+CREATE INDEX people_device_seen on people_device (seen_at);
+
+CREATE TABLE people_password (
+  person_id text not null primary key references people_person (id),
+  hash text not null,
+  set_at text not null
 );
 
 CREATE TABLE people_person (
   id text not null primary key,
-  email text not null unique,
+  email text not null,
   name text not null,
   language text not null,
   created_at text not null
 );
+
+CREATE INDEX people_person_email on people_person (email);
 
 CREATE TABLE people_session (
   id text not null primary key,
@@ -178,7 +610,9 @@ CREATE TABLE people_session (
   created_at text not null,
   seen_at text not null,
   expires_at text not null
-);
+, device_id text references people_device (id));
+
+CREATE INDEX people_session_device on people_session (device_id) where device_id is not null;
 
 CREATE INDEX people_session_expires on people_session (expires_at);
 
@@ -206,6 +640,38 @@ CREATE INDEX people_ticket_person on people_ticket (person_id);
 
 CREATE INDEX people_ticket_subject on people_ticket (purpose, subject);
 
+CREATE TABLE places_municipality (
+  code text not null primary key,
+  oblast_code text not null references places_oblast (code),
+  name text not null,
+  name_en text not null
+);
+
+CREATE INDEX places_municipality_oblast on places_municipality (oblast_code, name);
+
+CREATE TABLE places_oblast (
+  code text not null primary key,
+  name text not null,
+  name_en text not null
+);
+
+CREATE TABLE places_room (
+  id text not null primary key,
+  venue_id text not null references places_venue (id),
+  seats integer,
+  step_free text not null default 'unknown' check (step_free in ('yes', 'no', 'unknown'))
+);
+
+CREATE INDEX places_room_venue on places_room (venue_id);
+
+CREATE TABLE places_room_text (
+  room_id text not null references places_room (id),
+  lang text not null,
+  name text not null,
+  equipment text,
+  primary key (room_id, lang)
+);
+
 CREATE TABLE places_settlement (
   id text not null primary key,
   slug text not null unique,
@@ -216,7 +682,13 @@ CREATE TABLE places_settlement (
   ekatte text unique,
   latitude double precision,
   longitude double precision
-);
+, municipality_code text references places_municipality (code), folded text not null default '', latin text not null default '', registered_at text);
+
+CREATE INDEX places_settlement_folded on places_settlement (folded);
+
+CREATE INDEX places_settlement_latin on places_settlement (latin);
+
+CREATE INDEX places_settlement_municipality on places_settlement (municipality_code, name);
 
 CREATE TABLE places_venue (
   id text not null primary key,
@@ -224,17 +696,27 @@ CREATE TABLE places_venue (
   settlement_id text not null references places_settlement (id),
   latitude double precision,
   longitude double precision
-);
+, owner_id text, step_free text not null default 'unknown' check (step_free in ('yes', 'no', 'unknown')), toilet text not null default 'unknown' check (toilet in ('yes', 'no', 'unknown')), hearing_loop text not null default 'unknown' check (hearing_loop in ('yes', 'no', 'unknown')), parking text not null default 'unknown' check (parking in ('yes', 'no', 'unknown')), access_phone text, access_email text, checked_at text, version integer not null default 1);
+
+CREATE INDEX places_venue_owner on places_venue (owner_id) where owner_id is not null;
 
 CREATE INDEX places_venue_settlement on places_venue (settlement_id);
+
+CREATE TABLE places_venue_alias (
+  venue_id text not null references places_venue (id),
+  name text not null,
+  primary key (venue_id, name)
+);
 
 CREATE TABLE places_venue_text (
   venue_id text not null references places_venue (id),
   lang text not null,
   name text not null,
-  address text,
+  address text, step_free_note text, toilet_note text, hearing_loop_note text, parking_note text, arrival text, way_back text, likeness text not null default '',
   primary key (venue_id, lang)
 );
+
+CREATE INDEX places_venue_text_likeness on places_venue_text (likeness);
 
 CREATE TABLE platform_address (
   path text not null primary key,
@@ -292,7 +774,7 @@ CREATE TABLE platform_mail (
   failed_at text,
   problem text,
   reply text
-);
+, tried_at text);
 
 CREATE INDEX platform_mail_created on platform_mail (created_at);
 
@@ -301,6 +783,8 @@ CREATE INDEX platform_mail_domain on platform_mail (domain, created_at);
 CREATE INDEX platform_mail_failed on platform_mail (failed_at) where failed_at is not null;
 
 CREATE INDEX platform_mail_person on platform_mail (person_id) where person_id is not null;
+
+CREATE INDEX platform_mail_recipient on platform_mail (recipient);
 
 CREATE TABLE platform_migration (
   name text not null primary key,

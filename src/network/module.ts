@@ -3,22 +3,25 @@ import { removeUnlessReferenced } from '#src/platform/db/still-referenced.ts'
 import { demoId } from '#src/platform/demo-id.ts'
 import type { House, Module } from '#src/platform/module.ts'
 import { networkAddress, organisationAddress } from './addresses.ts'
+import { counted } from './counted/part.ts'
 import { demoOrganisations } from './demo/demo-organisations.ts'
+import { forgetDemoPersons, loadDemoCounted, removeDemoCounted } from './demo/load-demo-counted.ts'
+import { directoryRoute } from './directory/directory.routes.tsx'
 import { joining } from './joining/part.ts'
 import { loadDemoMembers, removeDemoMembers } from './members/demo-members.ts'
 import { members } from './members/part.ts'
-import { directoryRoute, organisationRoute } from './organisations/organisation.routes.tsx'
+import { organisationRoute } from './organisations/organisation.routes.tsx'
 import { addOrganisation, readOrganisationSlugs, removeOrganisation } from './organisations/organisations.store.ts'
 import { joinParts } from './part.ts'
 import { register } from './register/part.ts'
 
 const read = 'network.organisation.read'
 /** Pages under a word of their own come before `/network/:slug`, which stands last. */
-const parts = joinParts([members, joining, register])
+const parts = joinParts([members, counted, joining, register])
 
 const organisationId = (key: string) => demoId('organisation', key)
 
-async function load(tx: Tx, { clock }: Pick<House, 'clock'>): Promise<void> {
+async function load(tx: Tx, { clock, settings }: Pick<House, 'clock' | 'settings'>): Promise<void> {
   for (const { key, slug, type, settlement, name, shortName, about, foundedYear, phone } of demoOrganisations) {
     const english = name.en ? { en: { name: name.en, about: about.en } } : {}
     const texts = { bg: { name: name.bg, shortName, about: about.bg }, ...english }
@@ -26,13 +29,20 @@ async function load(tx: Tx, { clock }: Pick<House, 'clock'>): Promise<void> {
     await addOrganisation(tx, { id: organisationId(key), slug, type, settlementId, foundedYear, phone, texts })
   }
   await loadDemoMembers(tx, clock.now())
+  await loadDemoCounted(tx, clock.now(), settings.ZONE)
 }
 
 async function remove({ database, clock }: House): Promise<number> {
-  await database.write((tx) => removeDemoMembers(tx, clock.now()))
+  await database.write(async (tx) => {
+    await removeDemoMembers(tx, clock.now())
+    await forgetDemoPersons(tx)
+  })
   let stayed = 0
   for (const { key } of demoOrganisations) {
-    const gone = await removeUnlessReferenced(database, (tx) => removeOrganisation(tx, organisationId(key)))
+    const gone = await removeUnlessReferenced(database, async (tx) => {
+      await removeDemoCounted(tx, key)
+      await removeOrganisation(tx, organisationId(key))
+    })
     if (!gone) stayed++
   }
   return stayed

@@ -2,7 +2,7 @@ import { type FieldProblems, noProblems, problemAt } from '#src/platform/form/fo
 import { type Answer, NotFound } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House, Route } from '#src/platform/module.ts'
-import { backTo, deskPage, versionOf } from '../desk/desk-page.tsx'
+import { backTo, deskPage, pathOf, versionOf } from '../desk/desk-page.tsx'
 import { firstYear, readAppearanceForm, readPeopleForm } from './group.form.ts'
 import { type Group, groupWords } from './group.ts'
 import { GroupAppearances, GroupParticipants } from './group-counts.view.tsx'
@@ -55,7 +55,8 @@ async function savePeople(house: House, visit: Visit): Promise<Answer> {
   const people = { ...reading.value, version: versionOf(visit) }
   const saved = await house.database.write((tx) => saveParticipants(tx, writingBy(visit, group.id), people))
   if (!saved) return peoplePage(house, visit, { group, changed: true })
-  return backTo(visit, ['groups', group.id, 'participants'], 'saved')
+  const path = pathOf(visit, ['groups', group.id, 'participants'])
+  return { kind: 'redirect', to: `${path}?done=saved&year=${reading.value.year}`, status: 303 }
 }
 
 async function appearancesPage(house: House, visit: Visit, group: Group, problems: FieldProblems = noProblems) {
