@@ -30,6 +30,10 @@ export const signOutPath = (lang: Lang): string => `/${lang}${signOutAddress}`
 /** „Моят профил“: name, mail, password, devices. */
 export const accountAddress = '/desk/people/account'
 export const accountPath = (lang: Lang): string => `/${lang}${accountAddress}`
+
+/** „Моите данни“: the page is the app's, which alone knows all rooms. */
+export const dataAddress = '/desk/people/data'
+export const dataPath = (lang: Lang): string => `/${lang}${dataAddress}`
 export const mailPath = (lang: Lang): string => `${accountPath(lang)}/mail`
 export const passwordPath = (lang: Lang): string => `${accountPath(lang)}/password`
 export const otherDevicesPath = (lang: Lang): string => `${accountPath(lang)}/devices/removal`

@@ -1,4 +1,4 @@
-export { accountPath, signInPath, signOutPath } from './addresses.ts'
+export { accountPath, dataAddress, dataPath, signInPath, signOutPath } from './addresses.ts'
 export {
   type Consent,
   hasConsent,

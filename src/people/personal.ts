@@ -18,6 +18,10 @@ export const personalOfPeople: Personal = {
       en: 'Devices that somebody is signed in on: kind of browser, first and last day of use. Deleted 90 days after the last use, on a borrowed device after 12 hours; the mark of an own device after 400 days.',
     },
     {
+      bg: 'Съгласия: кой на какво се е съгласил, с какви думи, кога и как. Докато важат, и още три години след оттегляне – като доказателство; след изтриване на профила без име и имейл.',
+      en: 'Consents: who agreed to what, in which words, when and how. As long as they hold, and three years after they were withdrawn, as proof; after erasure without name and address.',
+    },
+    {
       bg: 'Връзките за вход, покани и нова парола: само отпечатъците им, до седем дни след като са изтекли.',
       en: 'Links to sign in, to accept an invitation, to choose a password: only their prints, until seven days after they have expired.',
     },

@@ -52,7 +52,7 @@ const isMail = ({ table, name }: Column) =>
   /(?:^|_)(?:e?mail|recipient)$/.test(name) && !isOfOrganisation({ table, name })
 
 /** What a row about her holds in this column; the rest is made up. */
-function valueOf(column: Column, number: number): string | number {
+function cellFor(column: Column, number: number): string | number {
   if (column.pointsAtPerson) return maria.id
   if (isMail(column)) return maria.email
   if (/(?:^|_)name$/.test(column.name) && !isOfOrganisation(column)) return maria.name
@@ -71,7 +71,7 @@ function fill(file: DatabaseSync): string[] {
     const places = columns.map(() => '?')
     file
       .prepare(`insert into ${table} (${names.join(', ')}) values (${places.join(', ')})`)
-      .run(...columns.map((column) => valueOf(column, filled.length + 1)))
+      .run(...columns.map((column) => cellFor(column, filled.length + 1)))
     filled.push(table)
   }
   return filled

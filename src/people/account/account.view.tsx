@@ -5,7 +5,7 @@ import { Banner } from '#src/ui/banner/banner.tsx'
 import { SelectField, TextField } from '#src/ui/field/field.tsx'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
 import { Table } from '#src/ui/table/table.tsx'
-import { accountPath, deviceRemovalPath, mailPath, otherDevicesPath, passwordPath } from '../addresses.ts'
+import { accountPath, dataPath, deviceRemovalPath, mailPath, otherDevicesPath, passwordPath } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import type { Person } from '../persons/persons.store.ts'
 import { shownDevice } from '../sessions/device-words.ts'
@@ -50,6 +50,13 @@ export const AccountView = (props: AccountProps) => {
         </section>
       </div>
       <Devices {...props} />
+      <section class="people-panel">
+        <h2>{words.dataTitle}</h2>
+        <p>{words.dataText}</p>
+        <p>
+          <a href={dataPath(lang)}>{words.toData}</a>
+        </p>
+      </section>
     </div>
   )
 }

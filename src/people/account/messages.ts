@@ -1,6 +1,12 @@
 import { phrases } from '#src/platform/i18n/phrases.ts'
 
 export const accountMessages = phrases({
+  dataTitle: { bg: 'Моите данни', en: 'My data' },
+  dataText: {
+    bg: 'Какво се пази, с какво сте се съгласили, как да го изтеглите или да изтриете профила.',
+    en: 'What is kept, what you agreed to, how to download it or erase the account.',
+  },
+  toData: { bg: 'Към данните', en: 'To the data' },
   title: { bg: 'Моят профил', en: 'My account' },
   about: { bg: 'Променя своя профил', en: 'Changes the own account' },
   profileTitle: { bg: 'Име и език', en: 'Name and language' },
