@@ -1,5 +1,6 @@
 import { address } from '#src/platform/http/address.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
+import { type DirectoryFilter, directoryEntries } from './directory/filter.form.ts'
 
 /** Addresses of the network's pages, without language: the directory, the page of an organisation. */
 export const networkAddress = '/network'
@@ -8,6 +9,12 @@ export const organisationAddress = (slug: string): string => `/network/${slug}`
 /** The same as links have them. */
 export const organisationPath = (lang: Lang, slug: string): string => `/${lang}${organisationAddress(slug)}`
 export const networkPath = (lang: Lang): string => `/${lang}${networkAddress}`
+
+/** The directory narrowed, its parameters in one order. */
+export const directoryAddress = (filter: Partial<DirectoryFilter> = {}): string =>
+  address(networkAddress, directoryEntries(filter))
+export const directoryPath = (lang: Lang, filter: Partial<DirectoryFilter> = {}): string =>
+  `/${lang}${directoryAddress(filter)}`
 
 /** „За организации“ and the way in. */
 export const joinAddress = '/network/join'

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addSettlement } from '#src/places/index.ts'
-import { transliterate } from '#src/platform/language/transliterate.ts'
 import { aNetwork } from '../../../test/support/calendar.ts'
 import { anEmptyFront, demoFront, type Front } from '../../../test/support/front.ts'
 import {
@@ -16,7 +14,6 @@ import {
   readHtml,
   wordsOf,
 } from '../../../test/support/html.ts'
-import { addOrganisation } from '../index.ts'
 
 const furnished = async (context: Parameters<typeof anEmptyFront>[0]): Promise<Front> => {
   const front = await anEmptyFront(context)
@@ -62,34 +59,6 @@ test('search engines get the organisation as data', async (context) => {
   assert.equal(data?.['@type'], 'Library')
   assert.equal(data?.telephone, '082 123 456')
   assert.deepEqual((data?.address as Record<string, unknown>)?.addressCountry, 'BG')
-})
-
-test('the directory names every partner with its place, once', async (context) => {
-  const { page } = await furnished(context)
-  const main = find(readHtml(await page('/bg/network')), 'main')
-  assert.deepEqual(innerLinks(main), ['/bg/network/prosveta', '/bg/network/biblioteka'])
-  for (const words of ['Библиотеката', 'Русе', 'Читалище „Просвета“', 'с.\u00a0Николово'])
-    assert.ok(wordsOf(main).includes(words), words)
-})
-
-test('settlements follow the alphabet whether town or village', async (context) => {
-  const { page, house } = await anEmptyFront(context)
-  await house.database.write(async (tx) => {
-    for (const [kind, name] of [
-      ['гр.', 'Мартен'],
-      ['с.', 'Басарбово'],
-      ['гр.', 'Бяла'],
-      ['с.', 'Червен'],
-      ['гр.', 'Сливо поле'],
-    ] as const) {
-      const place = { ekatte: null, latitude: null, longitude: null, municipality: 'Русе', oblast: 'Русе' }
-      const slug = transliterate(name).toLowerCase().replaceAll(' ', '-')
-      await addSettlement(tx, { ...place, id: slug, slug, kind, name })
-      await addOrganisation(tx, { id: slug, slug, type: 'chitalishte', settlementId: slug, texts: { bg: { name } } })
-    }
-  })
-  const headings = findAll(find(readHtml(await page('/bg/network')), 'main'), 'h2').map(wordsOf)
-  assert.deepEqual(headings, ['с.\u00a0Басарбово', 'Бяла', 'Мартен', 'Сливо поле', 'с.\u00a0Червен'])
 })
 
 test('a partner that nobody knows is not found', async (context) => {

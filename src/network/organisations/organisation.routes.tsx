@@ -2,25 +2,12 @@ import { joinPolicies, NotFound, type PageAnswer } from '#src/platform/http/answ
 import type { Visit } from '#src/platform/http/visit.ts'
 import { excerpt } from '#src/platform/language/excerpt.ts'
 import type { House } from '#src/platform/module.ts'
-import { networkAddress, organisationAddress, organisationPath } from '../addresses.ts'
-import { messages } from '../messages.ts'
+import { organisationAddress, organisationPath } from '../addresses.ts'
 import { schemaType } from './organisation.ts'
-import { DirectoryView, OrganisationView } from './organisation.view.tsx'
-import { type OrganisationPage, readOrganisation, readOrganisationNames } from './organisations.store.ts'
+import { OrganisationView } from './organisation.view.tsx'
+import { type OrganisationPage, readOrganisation } from './organisations.store.ts'
 
 const descriptionLength = 155
-
-/** `/network`: all partners by name. One query. */
-export const directoryRoute =
-  (house: House) =>
-  async ({ lang }: Visit): Promise<PageAnswer> => ({
-    kind: 'page',
-    title: messages[lang].partners,
-    description: messages[lang].partnersLead,
-    address: networkAddress,
-    main: <DirectoryView lang={lang} organisations={await readOrganisationNames(house.database.read, lang)} />,
-    cache: { tags: ['network', 'places'] },
-  })
 
 /** `/network/<slug>`: who, where, how to reach them; other rooms add what they have of it. */
 export const organisationRoute =

@@ -1,56 +1,15 @@
 import type { Lang } from '#src/platform/i18n/lang.ts'
-import { foreignLang } from '#src/platform/language/foreign-words.ts'
 import { transliterate } from '#src/platform/language/transliterate.ts'
 import type { Panel } from '#src/platform/module.ts'
 import { Artwork, type ArtworkProps } from '#src/ui/artwork/artwork.tsx'
 import { Breadcrumbs } from '#src/ui/breadcrumbs/breadcrumbs.tsx'
-import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { type Fact, Facts } from '#src/ui/facts/facts.tsx'
 import { Split } from '#src/ui/layout/layout.tsx'
 import { Prose } from '#src/ui/prose/prose.tsx'
-import { Row, Rows } from '#src/ui/row/row.tsx'
-import { networkPath, organisationPath } from '../addresses.ts'
+import { networkPath } from '../addresses.ts'
 import { messages, typeWords } from '../messages.ts'
 import type { OrganisationType } from './organisation.ts'
-import type { OrganisationName, OrganisationPage } from './organisations.store.ts'
-
-export const DirectoryView = ({ lang, organisations }: { lang: Lang; organisations: readonly OrganisationName[] }) => {
-  const words = messages[lang]
-  return (
-    <div class="ui-wrap network-page">
-      <h1>{words.partnersTitle}</h1>
-      <Prose text={words.partnersLead} size="lead" />
-      {organisations.length === 0 ? (
-        <EmptyState title={words.noPartners} actions={[{ label: words.toCalendar, href: `/${lang}/calendar` }]} />
-      ) : (
-        byPlace(organisations, lang).map(([place, own]) => (
-          <section class="network-place">
-            <h2>{place}</h2>
-            <Rows>
-              {own.map(({ slug, name, type }) => (
-                <Row
-                  title={name}
-                  titleLang={foreignLang(name, lang)}
-                  href={organisationPath(lang, slug)}
-                  details={[typeWords[lang][type]]}
-                />
-              ))}
-            </Rows>
-          </section>
-        ))
-      )}
-    </div>
-  )
-}
-
-/** „с.“ and „гр.“ do not count in the alphabet. */
-const bare = (place: string): string => place.replace(/^\p{Ll}+\.\s/u, '')
-
-/** Settlements with most partners first, then by name. */
-const byPlace = (organisations: readonly OrganisationName[], lang: Lang): [string, OrganisationName[]][] =>
-  [...Map.groupBy(organisations, ({ place }) => place)].sort(
-    ([place, one], [next, other]) => other.length - one.length || bare(place).localeCompare(bare(next), lang),
-  )
+import type { OrganisationPage } from './organisations.store.ts'
 
 interface OrganisationProps {
   lang: Lang

@@ -1,0 +1,70 @@
+import type { PageAnswer } from '#src/platform/http/answer.ts'
+import type { Visit } from '#src/platform/http/visit.ts'
+import type { House } from '#src/platform/module.ts'
+import { directoryAddress, organisationPath } from '../addresses.ts'
+import { messages } from '../messages.ts'
+import { readDirectory } from './directory.store.ts'
+import { narrow, type Partner } from './directory.ts'
+import { DirectoryView } from './directory.view.tsx'
+import { readDirectoryFilter } from './filter.form.ts'
+import { drawMap } from './map.ts'
+import { directoryMessages } from './messages.ts'
+import { areaName } from './wording.ts'
+
+const perPage = 30
+
+/** `/network`: the partners, narrowed by the query, beside a map. No query while nothing has changed. */
+export const directoryRoute =
+  (house: House) =>
+  async (visit: Visit): Promise<PageAnswer> => {
+    const { lang } = visit
+    const directory = await readDirectory(house, lang)
+    const reading = readDirectoryFilter(visit.query, (slug) => directory.bySlug.has(slug))
+    const narrowed = narrow(directory, reading.filter)
+    const pages = Math.max(1, Math.ceil(narrowed.found.length / perPage))
+    const beyond = reading.filter.page > pages
+    const filter = beyond ? { ...reading.filter, page: 1 } : reading.filter
+    const tooFar = { field: 'page' as const, typed: String(reading.filter.page) }
+    const problems = beyond ? [...reading.problems, tooFar] : reading.problems
+    const first = (filter.page - 1) * perPage
+    const shown = narrowed.found.slice(first, first + perPage)
+    const place = filter.place === undefined ? undefined : directory.bySlug.get(filter.place)
+    const words = directoryMessages[lang]
+    const title = [
+      messages[lang].partners,
+      ...(place ? [areaName(place, lang)] : []),
+      ...(filter.page > 1 ? [words.page(filter.page)] : []),
+    ]
+    return {
+      kind: 'page',
+      title: title.join(', '),
+      description: messages[lang].partnersLead,
+      address: directoryAddress(filter),
+      noindex: problems.length > 0 || filter.page > 1 || filter.name !== undefined || shown.length === 0,
+      ...(shown.length > 0
+        ? { jsonLd: [jsonLd(shown, first, (slug) => `${house.settings.publicUrl}${organisationPath(lang, slug)}`)] }
+        : {}),
+      main: (
+        <DirectoryView
+          lang={lang}
+          directory={directory}
+          filter={filter}
+          problems={problems}
+          narrowed={narrowed}
+          place={place}
+          shown={shown}
+          pages={pages}
+          map={drawMap(directory, narrowed.areas, place)}
+        />
+      ),
+      cache: { tags: ['network', 'places'] },
+    }
+  }
+
+const jsonLd = (shown: readonly Partner[], first: number, url: (slug: string) => string): object => ({
+  '@context': 'https://schema.org',
+  '@type': 'ItemList',
+  itemListElement: shown.map(({ slug, name }, at) => ({
+    ...{ '@type': 'ListItem', position: first + at + 1, url: url(slug), name },
+  })),
+})

@@ -1,0 +1,162 @@
+import type { Lang } from '#src/platform/i18n/lang.ts'
+import { slugOf } from '#src/platform/language/slug.ts'
+import { spheres } from '#src/ui/sphere-tag/sphere-tag.tsx'
+import { nameKey } from '../organisations/name-key.ts'
+import type { OrganisationType } from '../organisations/organisation.ts'
+import type { DirectoryFilter, Sphere } from './filter.form.ts'
+
+/** A settlement with partners, or the municipality or oblast around it. */
+export interface Area {
+  /** Its place in the lists of counts. */
+  readonly at: number
+  readonly level: 'settlement' | 'municipality' | 'oblast'
+  readonly slug: string
+  readonly name: string
+  /** „с.“ or „гр.“ of a settlement. */
+  readonly kind: string
+  readonly within: Area | undefined
+  readonly latitude: number | null
+  readonly longitude: number | null
+}
+
+/** A partner as the directory lists it. */
+export interface Partner {
+  readonly slug: string
+  readonly name: string
+  readonly type: OrganisationType
+  readonly settlement: Area
+  /** One bit a sphere, in the order of `spheres`. */
+  readonly spheres: number
+  /** All its names with the place, as searching compares them; begins with a space. */
+  readonly key: string
+}
+
+export interface Directory {
+  /** By settlement, then by name. */
+  readonly partners: readonly Partner[]
+  /** Oblasts, municipalities and settlements, each in the order of the alphabet, the larger before what lies in it. */
+  readonly areas: readonly Area[]
+  readonly bySlug: ReadonlyMap<string, Area>
+}
+
+export interface PartnerRow {
+  readonly slug: string
+  readonly name: string
+  readonly type: OrganisationType
+  readonly keys: string
+  readonly spheres: readonly Sphere[]
+  readonly place: PlaceRow
+}
+
+export interface PlaceRow {
+  readonly slug: string
+  readonly kind: string
+  readonly name: string
+  readonly municipality: string
+  readonly oblast: string
+  readonly latitude: number | null
+  readonly longitude: number | null
+}
+
+/** Everything that filters and counts need, made once until a partner or a place changes. */
+export function buildDirectory(rows: readonly PartnerRow[], lang: Lang): Directory {
+  const alphabet = new Intl.Collator(lang)
+  const areas = buildAreas([...new Map(rows.map(({ place }) => [place.slug, place])).values()], (one, other) =>
+    alphabet.compare(one, other),
+  )
+  const bySlug = new Map(areas.map((area) => [area.slug, area]))
+  const partners = rows.flatMap(({ keys, place, spheres: own, ...row }) => {
+    const settlement = bySlug.get(place.slug)
+    if (!settlement) return []
+    const bits = own.reduce((sum, sphere) => sum | bitOf(sphere), 0)
+    return [{ ...row, settlement, spheres: bits, key: ` ${keys} ${nameKey(place.name, place.municipality)}` }]
+  })
+  partners.sort((one, other) => one.settlement.at - other.settlement.at || alphabet.compare(one.name, other.name))
+  return { partners, areas, bySlug }
+}
+
+const bitOf = (sphere: Sphere): number => 1 << spheres.indexOf(sphere)
+
+/** Three levels: an oblast with its municipalities, each with its settlements; where they lie is the middle of what they hold. */
+function buildAreas(places: readonly PlaceRow[], compare: (one: string, other: string) => number): Area[] {
+  const areas: Area[] = []
+  const add = (area: Omit<Area, 'at'>): Area => {
+    const added = { ...area, at: areas.length }
+    areas.push(added)
+    return added
+  }
+  const sorted = <T>(groups: Map<string, T>) => [...groups].sort(([one], [other]) => compare(one, other))
+  for (const [oblast, ofOblast] of sorted(Map.groupBy(places, (place) => place.oblast))) {
+    const outer = add({ ...areaOf('oblast', oblast, ofOblast), slug: areaSlug('oblast', oblast), within: undefined })
+    for (const [name, own] of sorted(Map.groupBy(ofOblast, ({ municipality }) => municipality))) {
+      const slug = areaSlug('municipality', name === oblast ? name : `${name} ${oblast}`)
+      const inner = add({ ...areaOf('municipality', name, own), slug, within: outer })
+      for (const place of own.toSorted((one, other) => compare(one.name, other.name)))
+        add({ ...areaOf('settlement', place.name, [place]), kind: place.kind, slug: place.slug, within: inner })
+    }
+  }
+  return areas
+}
+
+/** No settlement has such a slug: „община“ and „област“ are said in English there. */
+const areaSlug = (level: 'oblast' | 'municipality', name: string): string => `${level}-${slugOf(name, { prefix: 'a' })}`
+
+function areaOf(level: Area['level'], name: string, places: readonly PlaceRow[]) {
+  const middle = (coordinate: 'latitude' | 'longitude'): number | null => {
+    const known = places.flatMap((place) => place[coordinate] ?? [])
+    return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length
+  }
+  return { level, name, kind: '', latitude: middle('latitude'), longitude: middle('longitude') }
+}
+
+export interface Narrowed {
+  readonly found: readonly Partner[]
+  /** How many each value would show, the other groups of the filter applied. */
+  readonly types: ReadonlyMap<OrganisationType, number>
+  readonly spheres: ReadonlyMap<Sphere, number>
+  /** By `Area.at`. */
+  readonly areas: Uint32Array
+}
+
+/** One walk over all partners: whoever misses only one group counts for the other values of that group. */
+export function narrow({ partners, areas, bySlug }: Directory, filter: DirectoryFilter): Narrowed {
+  const place = filter.place === undefined ? undefined : bySlug.get(filter.place)
+  const bit = filter.sphere === undefined ? 0 : bitOf(filter.sphere)
+  const words = nameKey(filter.name)
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => ` ${word}`)
+  const found: Partner[] = []
+  const types = new Map<OrganisationType, number>()
+  const sphereCounts = spheres.map(() => 0)
+  const areaCounts = new Uint32Array(areas.length)
+  for (const partner of partners) {
+    const ofType = filter.type === undefined || partner.type === filter.type
+    const ofSphere = bit === 0 || (partner.spheres & bit) !== 0
+    const ofPlace = place === undefined || liesIn(partner.settlement, place)
+    const missed = Number(!ofType) + Number(!ofSphere) + Number(!ofPlace)
+    if (missed > 1 || !words.every((word) => partner.key.includes(word))) continue
+    if (missed === 0) found.push(partner)
+    if (ofSphere && ofPlace) types.set(partner.type, (types.get(partner.type) ?? 0) + 1)
+    if (ofType && ofPlace)
+      for (let at = 0; at < spheres.length; at++)
+        sphereCounts[at] = (sphereCounts[at] ?? 0) + ((partner.spheres >> at) & 1)
+    if (ofType && ofSphere)
+      for (let area: Area | undefined = partner.settlement; area; area = area.within)
+        areaCounts[area.at] = (areaCounts[area.at] ?? 0) + 1
+  }
+  const bySphere = new Map(spheres.map((sphere, at) => [sphere, sphereCounts[at] ?? 0]))
+  return { found, types, spheres: bySphere, areas: areaCounts }
+}
+
+export function liesIn(area: Area | undefined, around: Area): boolean {
+  for (let each = area; each; each = each.within) if (each === around) return true
+  return false
+}
+
+/** The area itself and what is around it, the smallest first. */
+export function around(area: Area | undefined): Area[] {
+  const found: Area[] = []
+  for (let each = area; each; each = each.within) found.push(each)
+  return found
+}
