@@ -15,8 +15,8 @@ export interface Front {
   readonly cache: PageCache
   /** What the log said, a JSON object a line. */
   readonly lines: readonly string[]
-  /** Every request comes from a neighbour of its own, so that limits stay out of the way. */
-  request(path: string, init?: RequestInit): Promise<Response>
+  /** Every request comes from a neighbour of its own, so that limits stay out of the way; `from` names one. */
+  request(path: string, init?: RequestInit, from?: string): Promise<Response>
   /** The page as text; fails the test for another status. */
   page(path: string, status?: number): Promise<string>
 }
@@ -37,8 +37,8 @@ export async function anEmptyFront(ending: Ending, { more = [], ready, ...wishes
   const assets = { css: '/assets/site.css', fonts: ['/assets/font.woff2'] }
   const app = openFront(house, all, { assets, cache, ...(ready ? { ready } : {}) })
   let neighbours = 0
-  const request = async (path: string, init?: RequestInit) => {
-    const remoteAddress = `10.0.${neighbours >> 8}.${neighbours++ & 255}`
+  const request = async (path: string, init?: RequestInit, from?: string) => {
+    const remoteAddress = from ?? `10.0.${neighbours >> 8}.${neighbours++ & 255}`
     return app.request(path, init, { incoming: { socket: { remoteAddress } } })
   }
   const page = async (path: string, status = 200) => {
