@@ -24,7 +24,7 @@ export interface Size {
   readonly organisations: number
   readonly venues: number
 }
-export const whole: Size = { events: 20_000, organisations: 800, venues: 300 }
+export const whole: Size = { events: 20_000, organisations: 3_600, venues: 300 }
 
 /** A data folder with the measured network, made once and kept until generator, tables or month change. */
 export async function dataFolder(size: Size, say: (line: string) => void): Promise<string> {

@@ -14,7 +14,7 @@ const slugsOfComing = `
   select event.slug from calendar_occurrence occurrence join calendar_event event on event.id = occurrence.event_id
   where listed = 1 and starts_at > ? order by starts_at limit 200`
 
-/** Home, list, month, event, feed; the event page over 200 coming events, so that no single one is lucky. */
+/** Home, list, month, event, feed, the directory of all partners and of some; the event page over 200 coming events, so that no single one is lucky. */
 export function measuredPages(folder: string): MeasuredPage[] {
   const database = new DatabaseSync(join(folder, 'db/multipolis.sqlite'), { readOnly: true })
   const slugs = database.prepare(slugsOfComing).all(Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }))
@@ -26,6 +26,7 @@ export function measuredPages(folder: string): MeasuredPage[] {
     { name: 'list', paths: ['/bg/calendar'], connections },
     { name: 'month', paths: [`/bg/calendar/${month}`], connections },
     { name: 'event', paths: [first, ...others], connections },
+    { name: 'directory', paths: ['/bg/network', '/bg/network?type=library', '/bg/network?page=7'], connections },
     // One feed takes as long as a thousand pages: more at once would only wait.
     { name: '.ics', paths: ['/bg/calendar.ics'], connections: 2 },
   ]

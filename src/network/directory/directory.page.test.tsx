@@ -228,6 +228,9 @@ test('the English page says the same in Latin letters', async (context) => {
 
 test('search engines get the list as data', async (context) => {
   const front = await furnished(context)
-  const [data] = jsonLdOf(readHtml(await front.page('/bg/network'))) as Record<string, unknown>[]
-  assert.deepEqual([data?.['@type'], (data?.itemListElement as unknown[]).length], ['ItemList', 2])
+  const [data] = jsonLdOf(readHtml(await front.page('/bg/network'))) as {
+    '@type': string
+    itemListElement: unknown[]
+  }[]
+  assert.deepEqual([data?.['@type'], data?.itemListElement.length], ['ItemList', 2])
 })

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { foreignLang } from '#src/platform/language/foreign-words.ts'
 import { sentenceCase } from '#src/platform/language/sentences.ts'
@@ -6,13 +7,14 @@ import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { ErrorSummary } from '#src/ui/error-summary/error-summary.tsx'
 import { Pagination } from '#src/ui/pagination/pagination.tsx'
 import { Prose } from '#src/ui/prose/prose.tsx'
+import { keepMarkup } from '#src/ui/raw/raw.tsx'
 import { Row, Rows } from '#src/ui/row/row.tsx'
 import { spheres } from '#src/ui/sphere-tag/sphere-tag.tsx'
 import { directoryPath, joinPath, organisationPath } from '../addresses.ts'
 import { messages, typeWords } from '../messages.ts'
 import { organisationTypes } from '../organisations/organisation.ts'
 import { type Area, type Directory, type Narrowed, narrow, type Partner } from './directory.ts'
-import type { DirectoryFilter, DirectoryProblem } from './filter.form.ts'
+import { type DirectoryFilter, type DirectoryProblem, directoryEntries } from './filter.form.ts'
 import { FilterForm } from './filter.view.tsx'
 import type { DirectoryMap } from './map.ts'
 import { MapView } from './map.view.tsx'
@@ -43,17 +45,30 @@ export const DirectoryView = (props: DirectoryProps) => {
       ) : (
         <>
           <Problems {...props} />
-          <Choice {...props} />
+          {sameForAll(props, 'choice', () => (
+            <Choice {...props} />
+          ))}
           <div class={map ? 'network-directory' : undefined}>
             <div class="network-directory-list">
               <Found {...props} />
             </div>
-            {map ? <MapView lang={lang} map={map} filter={props.filter} place={props.place} /> : null}
+            {map
+              ? sameForAll(props, 'map', () => (
+                  <MapView lang={lang} map={map} filter={props.filter} place={props.place} />
+                ))
+              : null}
           </div>
         </>
       )}
     </div>
   )
+}
+
+/** Without a choice the form and the map are the same on every page of the list, and drawn once. */
+function sameForAll({ directory, filter, problems }: DirectoryProps, name: string, draw: () => Child) {
+  const plain =
+    problems.length === 0 && directoryEntries({ ...filter, page: 1 }).every(([, value]) => value === undefined)
+  return plain ? keepMarkup(directory, name, draw) : draw()
 }
 
 const NobodyYet = ({ lang }: { lang: Lang }) => (
