@@ -101,9 +101,7 @@ onBothEngines('a manager elsewhere does not count for this organisation', async 
 
 onBothEngines('of two managers who are removed at once one stays', async (database) => {
   await withPeople(database, { ana: 'manager', boris: 'manager' })
-  const outcomes = await Promise.all(
-    ['ana', 'boris'].map((id) => database.write((tx) => removeMember(tx, act(id)))),
-  )
+  const outcomes = await Promise.all(['ana', 'boris'].map((id) => database.write((tx) => removeMember(tx, act(id)))))
   assert.deepEqual(outcomes.toSorted(), ['done', 'last-manager'])
   assert.equal((await rolesIn(database)).length, 1)
 })
@@ -111,9 +109,13 @@ onBothEngines('of two managers who are removed at once one stays', async (databa
 onBothEngines('who is removed is out at once; his devices stay only where he has another role', async (database) => {
   await withPeople(database, { ana: 'manager', boris: 'editor', vera: 'editor' })
   const sessions = async () =>
-    (await database.read.withTables<{ people_session: { person_id: string } }>().selectFrom('people_session').selectAll().execute()).map(
-      ({ person_id }) => person_id,
-    )
+    (
+      await database.read
+        .withTables<{ people_session: { person_id: string } }>()
+        .selectFrom('people_session')
+        .selectAll()
+        .execute()
+    ).map(({ person_id }) => person_id)
   await database.write(async (tx) => {
     await setMembership(tx, { person: 'vera', organisation: chitalishte, role: 'author' }, by)
     for (const id of ['boris', 'vera'])
@@ -150,7 +152,9 @@ onBothEngines('an invitation is accepted once, and not after it was withdrawn or
   await invited(database, { id: 'second' })
   await database.write((tx) => withdrawInvitation(tx, 'second', now, null))
   assert.equal(await accepts(database, 'boris', 'second'), false)
-  await database.write((tx) => addInvitation(tx, anInvitation({ id: 'old' }), { now: now.subtract({ hours: 400 }), hours: 336 }))
+  await database.write((tx) =>
+    addInvitation(tx, anInvitation({ id: 'old' }), { now: now.subtract({ hours: 400 }), hours: 336 }),
+  )
   assert.equal(await accepts(database, 'boris', 'old'), false)
   assert.deepEqual(await rolesIn(database), ['ana editor'])
 })
@@ -223,27 +227,36 @@ onBothEngines('an invited successor takes the place when she accepts', async (da
 
 onBothEngines('invitations are forgotten a year after they have run out', async (database) => {
   await fill(database)
-  await database.write((tx) => addInvitation(tx, anInvitation({ id: 'old' }), { now: now.subtract({ hours: 24 * 400 }), hours: 1 }))
+  await database.write((tx) =>
+    addInvitation(tx, anInvitation({ id: 'old' }), { now: now.subtract({ hours: 24 * 400 }), hours: 1 }),
+  )
   await invited(database)
   await database.write((tx) => forgetInvitations(tx, now, 'Europe/Sofia'))
-  const left = await database.read.withTables<{ network_invitation: { id: string } }>().selectFrom('network_invitation').select('id').execute()
+  const left = await database.read
+    .withTables<{ network_invitation: { id: string } }>()
+    .selectFrom('network_invitation')
+    .select('id')
+    .execute()
   assert.deepEqual(left, [{ id: 'invitation' }])
 })
 
-onBothEngines('one’s own data are exported, the last manager is held back, everybody else is erased', async (database) => {
-  await withPeople(database, { ana: 'manager', boris: 'editor' })
-  await invited(database, { by: 'boris', name: 'Чужда', email: 'stranger@example.org' })
-  await invited(database, { id: 'mine', name: 'Борис', email: 'boris@example.org' })
-  await accepts(database, 'boris', 'mine')
-  const exported = JSON.stringify(await membersPersonal.export(database.read, 'boris', 'bg'))
-  assert.match(exported, /biblioteka.*редактор/)
-  assert.match(exported, /boris@example\.org/)
-  assert.doesNotMatch(exported, /stranger|Чужда/)
-  const [held] = (await membersPersonal.blocked?.(database.read, 'ana', 'bg')) ?? []
-  assert.match(held ?? '', /единственият отговорник на „Библиотека/)
-  assert.deepEqual(await membersPersonal.blocked?.(database.read, 'boris', 'bg'), [])
-  await database.write((tx) => membersPersonal.erase(tx, 'boris', now))
-  assert.equal(await readMember(database.read, library, 'boris'), undefined)
-  const [left] = await readInvitations(database.read, library, now)
-  assert.deepEqual([left?.id, left?.inviter], ['invitation', null])
-})
+onBothEngines(
+  'one’s own data are exported, the last manager is held back, everybody else is erased',
+  async (database) => {
+    await withPeople(database, { ana: 'manager', boris: 'editor' })
+    await invited(database, { by: 'boris', name: 'Чужда', email: 'stranger@example.org' })
+    await invited(database, { id: 'mine', name: 'Борис', email: 'boris@example.org' })
+    await accepts(database, 'boris', 'mine')
+    const exported = JSON.stringify(await membersPersonal.export(database.read, 'boris', 'bg'))
+    assert.match(exported, /biblioteka.*редактор/)
+    assert.match(exported, /boris@example\.org/)
+    assert.doesNotMatch(exported, /stranger|Чужда/)
+    const [held] = (await membersPersonal.blocked?.(database.read, 'ana', 'bg')) ?? []
+    assert.match(held ?? '', /единственият отговорник на „Библиотека/)
+    assert.deepEqual(await membersPersonal.blocked?.(database.read, 'boris', 'bg'), [])
+    await database.write((tx) => membersPersonal.erase(tx, 'boris', now))
+    assert.equal(await readMember(database.read, library, 'boris'), undefined)
+    const [left] = await readInvitations(database.read, library, now)
+    assert.deepEqual([left?.id, left?.inviter], ['invitation', null])
+  },
+)
