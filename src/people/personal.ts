@@ -45,7 +45,7 @@ async function exportPerson(query: Reader, person: string): Promise<Record<strin
     .execute()
   return {
     person: { name, email, language },
-    devices,
+    devices: devices.map(({ remembered, ...device }) => ({ ...device, remembered: remembered === 1 })),
     consents: await readConsents(query, person),
     // Letters to a shared mailbox are others' as well; those to this person alone are marked as such.
     letters: await readLettersOf(query, { person, email: isShared ? '' : email }),

@@ -4,6 +4,15 @@ import type { Lang } from '#src/platform/i18n/lang.ts'
 const kinds: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   'app.feedback': { bg: 'съобщение за достъпност', en: 'message about accessibility' },
   'people.sign-in': { bg: 'връзка за вход', en: 'sign-in link' },
+  'people.recovery': { bg: 'връзка за нова парола', en: 'link to a new password' },
+  'people.mail': { bg: 'потвърждение на нов имейл', en: 'confirmation of a new address' },
+  'people.mail-changed': { bg: 'вест за сменен имейл', en: 'notice of a changed address' },
+  'people.password-changed': { bg: 'вест за сменена парола', en: 'notice of a changed password' },
+  'network.invitation': { bg: 'покана', en: 'invitation' },
+  'network.handover': { bg: 'вест за предаване', en: 'notice of a hand-over' },
+  'network.application-received': { bg: 'потвърждение на заявление', en: 'confirmation of an application' },
+  'network.application-new': { bg: 'вест за ново заявление', en: 'notice of a new application' },
+  'network.application-refused': { bg: 'отговор на заявление', en: 'answer to an application' },
 }
 
 export const kindWords = (kind: string, lang: Lang): string => kinds[kind]?.[lang] ?? kind

@@ -105,7 +105,7 @@ const Domains = ({ visit, domains, days }: { visit: Visit; domains: readonly Dom
     state.failed,
     at(state.lastSent),
     at(state.oldestWaiting),
-    <ServerWords words={state.reply ?? words.nothing} />,
+    state.reply ? <ServerWords words={state.reply} /> : words.nothing,
     state.failed > 1 ? (
       <ActButton
         action={retriesPath(lang)}
@@ -140,18 +140,13 @@ const Failed = ({ visit, letters, days }: { visit: Visit; letters: readonly Fail
   const { lang } = visit
   const words = messages[lang]
   const rows = letters.map((letter) => [
-    letter.recipient,
+    // Kept on one line: the dots would let it break.
+    letter.recipient.replace('…', '…\u2060'),
     kindWords(letter.kind, lang),
     instantWords(letter.failedAt, visit),
-    <>
-      {whyOf(letter.problem, lang)}
-      {letter.reply ? (
-        <>
-          {' '}
-          <ServerWords words={letter.reply} />
-        </>
-      ) : null}
-    </>,
+    <div>
+      {whyOf(letter.problem, lang)} {letter.reply ? <ServerWords words={letter.reply} /> : null}
+    </div>,
     letter.canRetry ? (
       <ActButton action={retriesPath(lang)} label={words.retry} fields={{ letter: letter.id, days: String(days) }} />
     ) : (

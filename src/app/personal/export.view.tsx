@@ -9,8 +9,9 @@ import { Section } from '#src/ui/layout/layout.tsx'
 import { Prose } from '#src/ui/prose/prose.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { instantWords } from '../instant-words.ts'
+import { kindWords } from '../mail/letter-kinds.ts'
 import { exportFilePath, myDataPath } from './addresses.ts'
-import { fieldWords, isShown } from './field-words.ts'
+import { fieldWords, isShown, valueWords } from './field-words.ts'
 import { messages } from './messages.ts'
 
 type Kept = Readonly<Record<string, Readonly<Record<string, unknown>>>>
@@ -61,7 +62,7 @@ const Value = ({ title, value, visit }: { title: string; value: unknown; visit: 
         <h2>{title}</h2>
         <ul class="app-paper-list">
           {rows.map((row) => (
-            <li>{cellOf(row, visit)}</li>
+            <li>{cellOf('', row, visit)}</li>
           ))}
         </ul>
       </>
@@ -70,7 +71,7 @@ const Value = ({ title, value, visit }: { title: string; value: unknown; visit: 
     <Table
       caption={title}
       columns={columns.map((column) => ({ label: fieldWords(column, visit.lang) }))}
-      rows={records.map((record) => columns.map((column) => cellOf(record[column], visit)))}
+      rows={records.map((record) => columns.map((column) => cellOf(column, record[column], visit)))}
     />
   )
 }
@@ -78,8 +79,11 @@ const Value = ({ title, value, visit }: { title: string; value: unknown; visit: 
 const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/
 
 /** Values as people read them; what is nested is written out. */
-function cellOf(value: unknown, visit: Visit): Child {
+function cellOf(field: string, value: unknown, visit: Visit): Child {
   const words = messages[visit.lang]
+  const said =
+    valueWords(field, value, visit.lang) ?? (field === 'kind' ? kindWords(String(value), visit.lang) : undefined)
+  if (said !== undefined) return said
   if (value === null || value === undefined || value === '') return words.none
   if (typeof value === 'boolean') return value ? words.yes : words.no
   if (typeof value === 'string' && instant.test(value)) return instantWords(value, visit)

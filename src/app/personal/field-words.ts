@@ -39,10 +39,22 @@ const words: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   value: { bg: 'Стойност', en: 'Value' },
 }
 
-/** Numbers that say nothing to anybody. */
-const silent = new Set(['id', 'about'])
+/** Numbers and names of the program that say nothing to anybody. */
+const silent = new Set(['id', 'about', 'purpose', 'lang'])
 
 export const isShown = (field: string): boolean => !silent.has(field)
 
 /** Headings that come in words stay as they are. */
 export const fieldWords = (field: string, lang: Lang): string => words[field]?.[lang] ?? field.replaceAll('_', ' ')
+
+const values: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
+  'given_how form': { bg: 'във формуляр', en: 'in a form' },
+  'given_how phone': { bg: 'по телефона', en: 'by telephone' },
+  'given_how paper': { bg: 'на хартия', en: 'on paper' },
+  'language bg': { bg: 'български', en: 'Bulgarian' },
+  'language en': { bg: 'английски', en: 'English' },
+}
+
+/** A value of a closed list in words; undefined for all others. */
+export const valueWords = (field: string, value: unknown, lang: Lang): string | undefined =>
+  values[`${field} ${value}`]?.[lang]

@@ -40,9 +40,15 @@ export const MyDataView = ({ visit, kept, consents }: Props) => {
           </ButtonLink>
         </p>
       </Section>
-      <Section title={words.consentsTitle}>
-        {consents.length === 0 ? <p>{words.noConsents}</p> : <Consents visit={visit} consents={consents} />}
-      </Section>
+      {consents.length === 0 ? (
+        <Section title={words.consentsTitle}>
+          <p>{words.noConsents}</p>
+        </Section>
+      ) : (
+        <Section>
+          <Consents visit={visit} consents={consents} />
+        </Section>
+      )}
       <Section title={words.keptTitle} more={{ label: words.toPrivacy, href: privacyPath(lang) }}>
         <ul class="app-paper-list">
           {kept.map((sentence) => (

@@ -55,7 +55,7 @@ export const definitions = {
   OPERATOR_EN: define('The same in English.', 'Multipolis (demonstration)', text),
   CONTACT_EMAIL: define(
     'Mail address of the operator: shown on the site, and where letters of visitors go.',
-    'demonstratsiya@multipolis.example',
+    'demo@multipolis.example',
     mailbox,
   ),
   CONTACT_PHONE: define('Telephone of the operator, also named in letters.', '000 000 000', text),
