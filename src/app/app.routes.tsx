@@ -35,7 +35,7 @@ export const appModule = (modules: readonly Module[]): Module => ({
   personal: appPersonal,
   actions: {
     [read]: ['visitor'],
-    [work]: { roles: ['person'], about: { bg: 'Вижда „Днес за мен“', en: 'Sees “Today for me”' } },
+    [work]: { roles: ['person'], about: { bg: 'вижда „Днес за мен“', en: 'sees “Today for me”' } },
     ...legalActions,
     ...personalActions,
     ...mailActions,

@@ -173,4 +173,10 @@ export const messages = phrases({
   noneOf: { bg: 'Няма обявени предстоящи събития.', en: 'No coming events are announced.' },
   allOf: { bg: 'Всички събития на организатора', en: 'All events of the organiser' },
   otherZone: { bg: (zone: string) => `местно време (${zone})`, en: (zone: string) => `local time (${zone})` },
+  takeover: {
+    bg: (all: number, ahead: number) =>
+      `${all} ${plural('bg', all, 'събитие', 'събития')} в календара, ${ahead} от тях предстоят`,
+    en: (all: number, ahead: number) =>
+      `${all} ${plural('en', all, 'event', 'events')} in the calendar, ${ahead} of them ahead`,
+  },
 })

@@ -11,6 +11,7 @@ import { loadDemo, removeDemo } from './events/load-demo.ts'
 import { homePanel, organisationPanel } from './events/panels.tsx'
 import { placePanel } from './events/place.panel.tsx'
 import { silentPartnersPanel } from './events/silent-partners.panel.tsx'
+import { takeoverPanel } from './events/takeover-panel.tsx'
 import { rehangVenue } from './events/venue-dates.store.ts'
 import { viewPage } from './events/view.routes.tsx'
 import { readView } from './events/views.ts'
@@ -65,6 +66,7 @@ export const calendar: Module = {
     { place: 'organisation', load: organisationPanel(house) },
     { place: 'place', load: placePanel(house) },
     { place: 'desk', load: silentPartnersPanel(house) },
+    { place: 'takeover', load: takeoverPanel(house) },
   ],
   rehang: { venue: rehangVenue },
   jobs: (house) => [{ name: 'calendar.extend-dates', everyHours: 24, run: () => extendDates(house) }],

@@ -11,7 +11,7 @@ import { roleTable, type TableRow, tableRoles } from './roles.ts'
 const read = 'app.roles.read'
 
 export const roleActions: NonNullable<Module['actions']> = {
-  [read]: { roles: ['coordinator'], about: { bg: 'Вижда кой какво може', en: 'Sees who may do what' } },
+  [read]: { roles: ['coordinator'], about: { bg: 'вижда кой какво може', en: 'sees who may do what' } },
 }
 
 export const rolesAddress = '/desk/network/roles'

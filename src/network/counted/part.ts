@@ -14,6 +14,7 @@ import { messages as numbers } from '../yearly-facts/messages.ts'
 import { editNumbers, numberRoutes } from '../yearly-facts/numbers.routes.tsx'
 import { numbersPersonal } from '../yearly-facts/personal.ts'
 import { countedPanel } from './organisation.panels.tsx'
+import { takeoverPanel } from './takeover-panel.tsx'
 
 const editors: readonly Role[] = ['editor', 'manager', 'coordinator']
 
@@ -56,6 +57,9 @@ export const counted: Part = {
     entry({ bg: numbers.bg.menu, en: numbers.en.menu }, editNumbers, 'numbers'),
     entry({ bg: funding.bg.funding, en: funding.en.funding }, editFunding, 'funding'),
   ],
-  panels: (house) => [{ place: 'organisation', load: ({ id }, visit) => countedPanel(house, id, visit) }],
+  panels: (house) => [
+    { place: 'organisation', load: ({ id }, visit) => countedPanel(house, id, visit) },
+    { place: 'takeover', load: (organisation, visit) => takeoverPanel(house, organisation, visit) },
+  ],
   personal: numbersPersonal,
 }

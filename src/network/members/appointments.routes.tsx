@@ -21,8 +21,8 @@ export const appointmentActions = {
   [manage]: {
     roles: ['coordinator'],
     about: {
-      bg: 'Назначава координатори, наблюдатели и обучители',
-      en: 'Appoints coordinators, observers and trainers',
+      bg: 'назначава координатори, наблюдатели и обучители',
+      en: 'appoints coordinators, observers and trainers',
     },
   },
 } as const

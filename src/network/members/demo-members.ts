@@ -1,7 +1,7 @@
 import type { MemberRole } from '#src/platform/actor.ts'
 import type { Tx } from '#src/platform/db/database.ts'
 import { demoId } from '#src/platform/demo-id.ts'
-import { appoint, readPersonLine, setMembership } from './members.store.ts'
+import { appoint, setMembership } from './members.store.ts'
 import { membersPersonal } from './personal.ts'
 
 /** What the persons of the demonstration are; people's share of it has made them. */
@@ -15,7 +15,6 @@ const personId = (key: string): string => demoId('person', key)
 
 export async function loadDemoMembers(tx: Tx, now: Temporal.Instant): Promise<void> {
   const by = { now, actor: null }
-  if (!(await readPersonLine(tx.query, personId('coordinator')))) return
   for (const { person, organisation, role } of demoMembers)
     await setMembership(tx, { person: personId(person), organisation: demoId('organisation', organisation), role }, by)
   const person = personId('coordinator')

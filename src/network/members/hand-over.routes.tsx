@@ -20,11 +20,11 @@ const [hand, take] = ['network.handover.make', 'network.handover.read']
 export const handOverActions = {
   [hand]: {
     roles: ['manager', 'coordinator'],
-    about: { bg: 'Предава организацията на друг човек', en: 'Hands the organisation over' },
+    about: { bg: 'предава организацията на друг човек', en: 'hands the organisation over' },
   },
   [take]: {
     roles: ['author', 'editor', 'manager', 'coordinator'],
-    about: { bg: 'Вижда какво поема', en: 'Sees what is taken over' },
+    about: { bg: 'вижда какво поема', en: 'sees what is taken over' },
   },
 } as const
 

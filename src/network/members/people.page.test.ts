@@ -162,6 +162,8 @@ test('a manager hands over in one step: role, access, letters to both', async (c
   const words = await wordsAt(desk, `${people}/takeover`, desk.editor)
   assert.match(words, /Поемате Библиотеката/)
   assert.match(words, /2 души работят/)
+  assert.match(words, /0 събития в календара, 0 от тях предстоят/)
+  assert.match(words, /0 занимания/)
   assert.equal((await desk.request(`${people}/invitation`, desk.editor.as)).status, 200)
   const letters = await lettersIn(desk.house)
   assert.deepEqual(letters.map(({ subject }) => subject).toSorted(), [

@@ -22,15 +22,15 @@ const [read, manage, leave] = ['network.people.read', 'network.people.manage', '
 export const peopleActions = {
   [read]: {
     roles: ['author', 'editor', 'manager', 'coordinator'],
-    about: { bg: 'Вижда кой работи за организацията', en: 'Sees who works for the organisation' },
+    about: { bg: 'вижда кой работи за организацията', en: 'sees who works for the organisation' },
   },
   [manage]: {
     roles: ['manager', 'coordinator'],
-    about: { bg: 'Кани, сменя роли, премахва хора', en: 'Invites, changes roles, removes people' },
+    about: { bg: 'кани, сменя роли, премахва хора', en: 'invites, changes roles, removes people' },
   },
   [leave]: {
     roles: ['author', 'editor', 'manager'],
-    about: { bg: 'Напуска организацията', en: 'Leaves the organisation' },
+    about: { bg: 'напуска организацията', en: 'leaves the organisation' },
   },
 } as const
 
