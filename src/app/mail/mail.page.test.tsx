@@ -57,7 +57,7 @@ test('the coordinator sees how letters to each provider fare, why some failed an
   assert.match(rows[1] ?? '', /^gmail\.com100днес, 14:00\u00a0ч\./)
   assert.match(
     wordsOf(letters),
-    /[im]…@abv\.bg.*съобщение за достъпност.*не познава този адрес или кутията е пълна\. Обадете се на човека/,
+    /[im]…\u2060@abv\.bg.*съобщение за достъпност.*не познава този адрес или кутията е пълна\. Обадете се на човека/,
   )
 })
 

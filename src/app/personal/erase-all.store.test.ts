@@ -27,6 +27,8 @@ interface Column {
 
 /** The journal knows persons by their id alone; names and mailboxes of organisations are their own. */
 const journal = 'platform_fact'
+/** Who told of a mistake is a word for the page, not an account. */
+const ofNobody = new Set(['network_correction.told_by'])
 const ofOrganisations = new Set(['network_organisation.email', 'places_venue.access_email', 'network_application.name'])
 
 function columnsOf(file: DatabaseSync): Column[] {
@@ -41,7 +43,9 @@ function columnsOf(file: DatabaseSync): Column[] {
         table: String(table),
         name: String(name),
         type: String(type),
-        pointsAtPerson: persons.has(String(name)) || /(?:^|_)person(?:_id)?$|_by$/.test(String(name)),
+        pointsAtPerson:
+          persons.has(String(name)) ||
+          (/(?:^|_)person(?:_id)?$|_by$/.test(String(name)) && !ofNobody.has(`${table}.${name}`)),
       }))
   })
 }

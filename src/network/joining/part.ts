@@ -9,6 +9,7 @@ import { dismissRoute, joiningPanels } from './joining.panels.tsx'
 import { joiningMessages } from './messages.ts'
 import { partnersPage } from './partners.routes.tsx'
 import { agreementRoute, leavingRoute, partnershipPage, publicationRoute } from './partnership.routes.tsx'
+import { joiningPersonal } from './personal.ts'
 import { endPracticeRoute, practicePage, startPracticeRoute } from './practice.routes.tsx'
 import { sweepPractices } from './practice.store.ts'
 
@@ -89,6 +90,7 @@ export const joining: Part = {
     { label: { bg: bg.practice, en: en.practice }, action: practise, of: 'network', path: practicePath },
   ],
   panels: joiningPanels,
+  personal: joiningPersonal,
   jobs: ({ clock, settings }) => [
     {
       name: 'network.joining-sweep',

@@ -105,7 +105,7 @@ export async function hasConsent(
  * for whoever brings the address: only a hash of it with the line's own id is left, so that no two can be laid side by side.
  */
 export async function eraseFromConsents(
-  { query }: Tx,
+  { query, record }: Tx,
   { person, email }: { person: string; email: string },
   now: Temporal.Instant,
 ): Promise<void> {
@@ -113,7 +113,7 @@ export async function eraseFromConsents(
   const own = await tables
     .selectFrom('people_consent as consent')
     .leftJoin('people_person as person', 'person.id', 'consent.person_id')
-    .select(['consent.id', 'consent.withdrawn_at', 'consent.email', 'person.email as mail'])
+    .select(['consent.id', 'consent.about', 'consent.withdrawn_at', 'consent.email', 'person.email as mail'])
     .where(({ or, and, eb }) =>
       or([
         eb('consent.person_id', '=', person),
@@ -121,10 +121,11 @@ export async function eraseFromConsents(
       ]),
     )
     .execute()
-  for (const { id, withdrawn_at, email: written, mail } of own) {
+  for (const { id, about, withdrawn_at, email: written, mail } of own) {
     const trace = hashOfSecret(`${id}:${mail ?? written ?? ''}`)
     const left = { person_id: null, email: null, trace, withdrawn_at: withdrawn_at ?? instantText(now) }
     await tables.updateTable('people_consent').set(left).where('id', '=', id).execute()
+    if (withdrawn_at === null) await record({ name: 'people.consent.withdrawn', ids: { consent: id, about } })
   }
   for (const column of ['entered_by', 'withdrawn_by'] as const)
     await tables
