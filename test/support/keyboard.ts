@@ -44,3 +44,17 @@ export async function enter(tab: Page): Promise<void> {
   await tab.keyboard.press('Enter')
   await tab.waitForURL((url) => url.href !== before, { waitUntil: 'load' })
 }
+
+/** Sends the form around the focused button by Enter and waits for the answer, which may stand at the same address. */
+export async function send(tab: Page): Promise<void> {
+  const answered = tab.waitForEvent('load')
+  await tab.keyboard.press('Enter')
+  await answered
+}
+
+/** Goes to a field by Tab and types over what stands there, as somebody without a mouse does. */
+export async function fillIn(tab: Page, field: string, text: string): Promise<void> {
+  await tabTo(tab, `#field-${field}`)
+  await tab.keyboard.press('Control+A')
+  await tab.keyboard.type(text)
+}
