@@ -7,6 +7,7 @@ import { aHouse } from '../../../test/support/house.ts'
 import { saveEvent } from './event.store.ts'
 import type { CalendarEvent } from './event.ts'
 import { homePanel, organisationPanel } from './panels.tsx'
+import { takeoverPanel } from './takeover-panel.tsx'
 
 const visitAt = (at: string, lang: 'bg' | 'en' = 'bg'): Visit => {
   const now = Temporal.Instant.from(at)
@@ -100,4 +101,16 @@ onBothEngines('an exhibition stays on its organisation’s page until its last d
   assert.match(String(panel.main), /до 18/)
   const after = await organisationPanel(aHouse(database))(theLibrary, visitAt('2026-12-19T10:00:00Z'))
   assert.ok(!String(after.main).includes('Събитие exhibition'))
+})
+
+onBothEngines('a successor is told how many events there are and how many are ahead', async (database) => {
+  await fill(database, [
+    on('past', '2026-11-01T18:00:00'),
+    on('ahead', '2026-12-01T18:00:00'),
+    on('later', '2026-12-02T18:00:00'),
+  ])
+  const before = database.statements()
+  const panel = await takeoverPanel(aHouse(database))(theLibrary, noon)
+  assert.match(String(panel.main), /3 събития в календара, 2 от тях предстоят/)
+  assert.equal(database.statements() - before, 1)
 })
