@@ -3,6 +3,7 @@ import { removeUnlessReferenced } from '#src/platform/db/still-referenced.ts'
 import { demoId } from '#src/platform/demo-id.ts'
 import type { House, Module } from '#src/platform/module.ts'
 import { networkAddress, organisationAddress } from './addresses.ts'
+import { consents } from './consents/part.ts'
 import { counted } from './counted/part.ts'
 import { demoOrganisations } from './demo/demo-organisations.ts'
 import { forgetDemoPersons, loadDemoCounted, removeDemoCounted } from './demo/load-demo-counted.ts'
@@ -13,11 +14,12 @@ import { members } from './members/part.ts'
 import { organisationRoute } from './organisations/organisation.routes.tsx'
 import { addOrganisation, readOrganisationSlugs, removeOrganisation } from './organisations/organisations.store.ts'
 import { joinParts } from './part.ts'
+import { profile } from './profile/part.ts'
 import { register } from './register/part.ts'
 
 const read = 'network.organisation.read'
 /** Pages under a word of their own come before `/network/:slug`, which stands last. */
-const parts = joinParts([members, counted, joining, register])
+const parts = joinParts([profile, members, counted, joining, register, consents])
 
 const organisationId = (key: string) => demoId('organisation', key)
 
