@@ -157,7 +157,7 @@ const Devices = ({ lang, zone, today, sessions, current }: AccountProps) => {
       <h2>{words.devicesTitle}</h2>
       <p>{words.devicesLead}</p>
       <Table
-        caption={words.devicesTitle}
+        caption={words.devicesCaption}
         columns={labels.map((label) => ({ label }))}
         rows={sessions.map(({ id, device, remembered, created_at, seen_at }) => [
           shownDevice(device, lang),

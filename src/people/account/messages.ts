@@ -70,9 +70,10 @@ export const accountMessages = phrases({
 
   devicesTitle: { bg: 'Устройства', en: 'Devices' },
   devicesLead: {
-    bg: 'Тук сте влезли. Ако не познавате някое, отпишете го и сменете паролата си.',
-    en: 'You are signed in here. If you do not know one of them, sign it out and change your password.',
+    bg: 'Ако не познавате някое от тях, отпишете го и сменете паролата си.',
+    en: 'If you do not know one of them, sign it out and change your password.',
   },
+  devicesCaption: { bg: 'Къде сте влезли сега', en: 'Where you are signed in now' },
   device: { bg: 'Устройство', en: 'Device' },
   since: { bg: 'От', en: 'Since' },
   seen: { bg: 'За последно', en: 'Last seen' },

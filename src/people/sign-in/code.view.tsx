@@ -26,8 +26,6 @@ export const CodeView = ({ lang, problems, email, code, own, back, phone }: Code
       <p class="people-lead">{door.sent(email)}</p>
       <div class="people-door">
         <Form lang={lang} action={codePath(lang)} problems={problems} submit={door.useCode}>
-          <BackField back={back} />
-          <input type="hidden" name="email" value={email} />
           <TextField
             name="code"
             label={door.code}
@@ -39,6 +37,8 @@ export const CodeView = ({ lang, problems, email, code, own, back, phone }: Code
             required
           />
           <OwnDeviceField lang={lang} checked={own} />
+          <input type="hidden" name="email" value={email} />
+          <BackField back={back} />
         </Form>
       </div>
       <p>{door.sentNone(phone)}</p>

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { PageAnswer } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
+import type { House } from '#src/platform/module.ts'
 import { ownPath } from '../addresses.ts'
 
 interface DoorPage {
@@ -29,3 +30,7 @@ export const wishesOf = ({ form, query }: Visit) => ({
   own: form.get('own') === '1',
   email: form.get('email')?.trim().toLowerCase() ?? '',
 })
+
+/** Whom to call, in one piece at the end of a line. */
+export const phoneOf = ({ settings }: Pick<House, 'settings'>): string =>
+  settings.CONTACT_PHONE.replaceAll(' ', '\u00a0')

@@ -14,7 +14,7 @@ import {
   useTicket,
 } from '../tickets/tickets.store.ts'
 import { CodeView } from './code.view.tsx'
-import { doorPage, wishesOf } from './door.ts'
+import { doorPage, phoneOf, wishesOf } from './door.ts'
 import { doorMessages } from './messages.ts'
 import { admitted, signInPurpose } from './send-link.ts'
 import { signInAs } from './sign-in-as.ts'
@@ -32,7 +32,7 @@ export const deadLink = ({ settings }: House, { lang }: Visit, address: string, 
     title: doorMessages[lang].usedTitle,
     address,
     status: 410,
-    main: <DeadLinkView lang={lang} problem={problem} phone={settings.CONTACT_PHONE} />,
+    main: <DeadLinkView lang={lang} problem={problem} phone={phoneOf({ settings })} />,
   })
 
 /** GET shows who and a button; only the button uses the link. */
@@ -122,7 +122,7 @@ function codePage({ settings }: House, visit: Visit, problems: FieldProblems = n
         problems={problems}
         {...wishes}
         code={form.get('code') ?? ''}
-        phone={settings.CONTACT_PHONE}
+        phone={phoneOf({ settings })}
       />
     ),
   })

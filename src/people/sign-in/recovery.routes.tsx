@@ -12,7 +12,7 @@ import { findHashBeside } from '../passwords/passwords.store.ts'
 import type { KnownPerson } from '../persons/persons.store.ts'
 import { findTicket, type Ticket, useTicket } from '../tickets/tickets.store.ts'
 import { SentView } from './code.view.tsx'
-import { doorPage, wishesOf } from './door.ts'
+import { doorPage, phoneOf, wishesOf } from './door.ts'
 import { deadLink, personsOf } from './link.routes.tsx'
 import { doorMessages } from './messages.ts'
 import { NewPasswordView, RecoveryView } from './recovery.view.tsx'
@@ -42,7 +42,7 @@ export const askRecoveryRoute =
     return doorPage({
       title: doorMessages[lang].sentTitle,
       address: recoveryAddress,
-      main: <SentView lang={lang} email={email} phone={house.settings.CONTACT_PHONE} />,
+      main: <SentView lang={lang} email={email} phone={phoneOf(house)} />,
     })
   }
 

@@ -14,7 +14,7 @@ import { isOwnDevice } from '../sessions/devices.store.ts'
 import { endSession } from '../sessions/sessions.store.ts'
 import { issueTicket } from '../tickets/tickets.store.ts'
 import { CodeView } from './code.view.tsx'
-import { doorPage, wishesOf } from './door.ts'
+import { doorPage, phoneOf, wishesOf } from './door.ts'
 import type { GuessLimits } from './guess-limits.ts'
 import { doorMessages } from './messages.ts'
 import { admitted, sendLink, signInPurpose } from './send-link.ts'
@@ -31,7 +31,7 @@ async function signInPage(house: House, visit: Visit, problems: FieldProblems, s
       lang={lang}
       problems={problems}
       {...wishesOf(visit)}
-      phone={house.settings.CONTACT_PHONE}
+      phone={phoneOf(house)}
       present={actor?.name}
       demo={await demoFor(house, visit)}
     />
@@ -70,7 +70,7 @@ async function byLink(house: House, visit: Visit, email: string): Promise<Answer
   const { back, own } = wishesOf(visit)
   await sendLink(house, visit, { email, purpose: signInPurpose, back })
   const { lang } = visit
-  const parts = { lang, email, back, own, code: '', phone: house.settings.CONTACT_PHONE, problems: noProblems }
+  const parts = { lang, email, back, own, code: '', phone: phoneOf(house), problems: noProblems }
   return doorPage({ title: doorMessages[lang].sentTitle, address: signInAddress, main: <CodeView {...parts} /> })
 }
 

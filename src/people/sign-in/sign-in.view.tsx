@@ -4,7 +4,6 @@ import { Banner } from '#src/ui/banner/banner.tsx'
 import { Button } from '#src/ui/button/button.tsx'
 import { TextField } from '#src/ui/field/field.tsx'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
-import { Split } from '#src/ui/layout/layout.tsx'
 import { demoSignInPath, deskStart, recoveryPath } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import { doorMessages } from './messages.ts'
@@ -27,43 +26,44 @@ export interface SignInProps {
 export const SignInView = (props: SignInProps) => {
   const { lang, problems, email, own, back, present } = props
   const [words, door] = [messages[lang], doorMessages[lang]]
-  const head = (
-    <>
-      <h1>{door.title}</h1>
-      <p class="people-lead">{door.lead}</p>
-    </>
-  )
   const link = (
     <Button kind="quiet" name="way" value="link">
       {door.sendLink}
     </Button>
   )
   return (
-    <Split side="end" head={head} aside={<Aside {...props} />}>
-      {present ? (
-        <Banner tone="info" title={door.already(present)}>
-          <a href={back ?? deskStart(lang)}>{door.toDesk}</a>
-        </Banner>
-      ) : null}
-      <div class="people-door">
-        <Form lang={lang} problems={problems} submit={door.enter} beside={link}>
-          <BackField back={back} />
-          <MailField lang={lang} email={email} problems={problems} />
-          <TextField
-            name="password"
-            type="password"
-            label={words.password}
-            hint={door.sendLinkHint}
-            error={problems.get('password')}
-            autocomplete="current-password"
-          />
-          <OwnDeviceField lang={lang} checked={own} />
-        </Form>
-        <p>
-          <a href={recoveryPath(lang)}>{door.forgotten}</a>
-        </p>
+    <div class="ui-wrap people-page people-columns">
+      <div>
+        <h1>{door.title}</h1>
+        <p class="people-lead">{door.lead}</p>
+        {present ? (
+          <Banner tone="info" title={door.already(present)}>
+            <a href={back ?? deskStart(lang)}>{door.toDesk}</a>
+          </Banner>
+        ) : null}
+        <div class="people-door">
+          <Form lang={lang} problems={problems} submit={door.enter} beside={link}>
+            <MailField lang={lang} email={email} problems={problems} />
+            <TextField
+              name="password"
+              type="password"
+              label={words.password}
+              hint={door.sendLinkHint}
+              error={problems.get('password')}
+              autocomplete="current-password"
+            />
+            <OwnDeviceField lang={lang} checked={own} />
+            <BackField back={back} />
+          </Form>
+          <p>
+            <a href={recoveryPath(lang)}>{door.forgotten}</a>
+          </p>
+        </div>
       </div>
-    </Split>
+      <aside>
+        <Aside {...props} />
+      </aside>
+    </div>
   )
 }
 

@@ -29,10 +29,6 @@ export const WhoView = ({ lang, persons, action, own, back, proof = {} }: WhoPro
       <p class="people-lead">{isOne ? door.one : door.who(first?.email ?? '')}</p>
       <div class="people-door">
         <form class="ui-form" method="post" action={action}>
-          <BackField back={back} />
-          {Object.entries(proof).map(([name, value]) => (
-            <input type="hidden" name={name} value={value} />
-          ))}
           <OwnDeviceField lang={lang} checked={own} />
           <div class="ui-form-acts">
             {persons.map(({ id, name }) => (
@@ -41,6 +37,10 @@ export const WhoView = ({ lang, persons, action, own, back, proof = {} }: WhoPro
               </Button>
             ))}
           </div>
+          {Object.entries(proof).map(([name, value]) => (
+            <input type="hidden" name={name} value={value} />
+          ))}
+          <BackField back={back} />
         </form>
       </div>
     </div>
