@@ -19,6 +19,9 @@ const pages = [
   '/bg/calendar/2026-11-27',
   '/bg/network',
   '/bg/network/biblioteka-lyuben-karavelov-ruse',
+  '/bg/accessibility',
+  '/bg/privacy',
+  '/bg/contacts',
   '/bg/design',
   '/bg/nothing-here',
 ]

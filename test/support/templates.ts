@@ -76,6 +76,13 @@ const rest = (): Template[] => [
   { name: 'organisation', path: '/network/biblioteka-lyuben-karavelov-ruse' },
   { name: 'organisation-village', path: '/network/probuda-1901-nikolovo' },
   { name: 'directory', path: '/network' },
+  { name: 'directory-filtered', path: '/network?place=ruse&type=chitalishte' },
+  { name: 'directory-empty', path: '/network?place=cherven&type=library&name=zora' },
+  { name: 'directory-wrong', path: '/network?place=atlantida&sphere=sport&type=circus&page=99' },
+  { name: 'accessibility', path: '/accessibility' },
+  { name: 'accessibility-sent', path: '/accessibility?done=sent' },
+  { name: 'privacy', path: '/privacy' },
+  { name: 'contacts', path: '/contacts' },
   { name: 'missing', path: '/nothing-here', status: 404 },
   { name: 'design', path: '/design' },
 ]
