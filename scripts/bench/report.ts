@@ -1,4 +1,5 @@
 import type { Measured } from './measure.ts'
+import type { SignInFigures } from './sign-in.ts'
 import type { Transfer } from './transfer.ts'
 
 export interface Start {
@@ -14,6 +15,7 @@ export interface Figures {
   readonly idleMegabytes: number | undefined
   readonly loadedMegabytes: number | undefined
   readonly transfer: Transfer
+  readonly signIn: SignInFigures
 }
 
 const number = (value: number | undefined, digits: number): string =>
@@ -50,10 +52,11 @@ export const pageTable = (pages: readonly Measured[]): string[] =>
     ]),
   ])
 
-export const otherLines = ({ start, idleMegabytes, loadedMegabytes, transfer }: Figures): string[] => [
+export const otherLines = ({ start, idleMegabytes, loadedMegabytes, transfer, signIn }: Figures): string[] => [
   `later start: ${number(start.took, 0)} ms to the first answer (the server itself says ${number(start.said, 0)} ms)`,
   `memory: ${number(idleMegabytes, 0)} MB idle, ${number(loadedMegabytes, 0)} MB after the load`,
   `first visit of the list: ${number(transfer.total / 1000, 1)} kB, ${transfer.scripts} scripts (${transfer.parts.map(({ what, bytes }) => `${what} ${number(bytes / 1000, 1)}`).join(', ')})`,
+  `sign-in: ${fine(signIn.known)} ms a verification (unknown address ${number(signIn.unknown / signIn.known, 2)} of it), ${fine(signIn.form)} ms the form; of 40 at once ${signIn.sentAway} are sent away, the others take ${fine(signIn.crowded)} ms each`,
 ]
 
 interface Target {
@@ -79,7 +82,7 @@ const atMost = (what: string, most: number, found: number | undefined, digits = 
   digits,
 })
 
-function targets({ pages, start, idleMegabytes, transfer }: Figures): Target[] {
+function targets({ pages, start, idleMegabytes, transfer, signIn }: Figures): Target[] {
   const fresh = (page: string) => pages.find((row) => row.page === page && row.mode === 'afresh')?.cpu
   return [
     ...pages
@@ -90,8 +93,10 @@ function targets({ pages, start, idleMegabytes, transfer }: Figures): Target[] {
       ]),
     atMost('list afresh, ms of CPU', 0.75, fresh('list'), 2),
     atMost('event afresh, ms of CPU', 0.75, fresh('event'), 2),
+    atMost('directory afresh, ms of CPU', 2, fresh('directory'), 2),
     atMost('idle memory, MB', 110, idleMegabytes),
     atMost('later start, ms', 1000, start.took),
+    atMost('sign-in by password, ms', 150, signIn.known),
     atMost('first visit, kB', 60, transfer.total / 1000, 1),
     atMost('scripts on it', 0, transfer.scripts),
   ]

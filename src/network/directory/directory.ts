@@ -71,7 +71,12 @@ export function buildDirectory(rows: readonly PartnerRow[], lang: Lang): Directo
     const bits = own.reduce((sum, sphere) => sum | bitOf(sphere), 0)
     return [{ ...row, settlement, spheres: bits, key: ` ${keys} ${nameKey(place.name, place.municipality)}` }]
   })
-  partners.sort((one, other) => one.settlement.at - other.settlement.at || alphabet.compare(one.name, other.name))
+  partners.sort(
+    (one, other) =>
+      alphabet.compare(one.settlement.name, other.settlement.name) ||
+      one.settlement.at - other.settlement.at ||
+      alphabet.compare(one.name, other.name),
+  )
   return { partners, areas, bySlug }
 }
 

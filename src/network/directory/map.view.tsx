@@ -1,6 +1,6 @@
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { directoryPath } from '../addresses.ts'
-import { type Area, liesIn } from './directory.ts'
+import { type Area, around } from './directory.ts'
 import type { DirectoryFilter } from './filter.form.ts'
 import type { DirectoryMap, Dot } from './map.ts'
 import { directoryMessages } from './messages.ts'
@@ -17,6 +17,7 @@ interface MapProps {
 /** Dots that are links, over the outline of the country. It says nothing that the list does not. */
 export const MapView = ({ lang, map, filter, place }: MapProps) => {
   const words = directoryMessages[lang]
+  const chosen = around(place)
   return (
     <nav class="network-map" id="map" aria-label={words.map}>
       <svg viewBox={`0 0 ${map.width} ${map.height}`}>
@@ -26,7 +27,7 @@ export const MapView = ({ lang, map, filter, place }: MapProps) => {
           <path class="network-map-river" d={rivers} vector-effect="non-scaling-stroke" />
         </g>
         {map.dots.map((dot) => (
-          <DotLink dot={dot} lang={lang} filter={filter} current={place !== undefined && liesIn(dot.area, place)} />
+          <DotLink dot={dot} lang={lang} filter={filter} current={chosen.includes(dot.area)} />
         ))}
       </svg>
       <p class="network-note">

@@ -25,8 +25,8 @@ export const registerMessages = phrases({
   refused: { bg: 'отказани', en: 'refused' },
   brokenOff: { bg: 'прекъснато; пуснете го отново', en: 'broken off; run it again' },
   rowsOf: {
-    bg: (when: string) => `Какво остана за вас от ${when}`,
-    en: (when: string) => `What is left to you of ${when}`,
+    bg: (when: string) => `Редове за преглед от ${when}`,
+    en: (when: string) => `Rows to look at of ${when}`,
   },
   reasons: { bg: 'Причини', en: 'Reasons' },
   all: { bg: 'Всички', en: 'All' },

@@ -154,7 +154,9 @@ export async function finishRun(tx: Tx, id: string, report: RegisterReport, now:
     .set({ finished_at: instantText(now), came, added, changed, unchanged, refused })
     .where('id', '=', id)
     .execute()
-  const rows = problems.slice(0, mostProblems).map((problem, number) => ({
+  // What was refused comes first: of too many rows the others may be left out.
+  const ordered = problems.toSorted((one, other) => Number(other.refused) - Number(one.refused))
+  const rows = ordered.slice(0, mostProblems).map((problem, number) => ({
     ...{ run_id: id, number, line: problem.line, name: problem.name, code: problem.code, detail: problem.detail },
     refused: problem.refused ? 1 : 0,
   }))
@@ -204,7 +206,7 @@ export interface ProblemPage {
   readonly offset: number
 }
 
-/** In the order of the file. */
+/** Those refused first, in the order of the file. */
 export async function readProblems(query: Reader, { run, code, limit, offset }: ProblemPage): Promise<RowProblem[]> {
   const all = registerTables(query)
     .selectFrom('network_register_problem')
