@@ -20,6 +20,7 @@ export const pairAddress = (one: string, other: string): string =>
 export const venueDeskAddress = (slug: string): string => `/desk/places/${slug}`
 export const roomsAddress = (slug: string): string => `/desk/places/${slug}/rooms`
 export const roomAddress = (slug: string, room: string): string => `/desk/places/${slug}/rooms/${room}`
+export const roomRemovalAddress = (slug: string, room: string): string => `${roomAddress(slug, room)}/removal`
 
 export const inLang = (lang: Lang, path: string): string => `/${lang}${path}`
 

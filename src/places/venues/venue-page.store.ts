@@ -133,3 +133,34 @@ export async function readVenueSlugs(query: Reader): Promise<{ slug: string; lan
     languages: texts.map(({ lang }) => lang),
   }))
 }
+
+export interface Pair {
+  readonly one: VenueLine
+  readonly other: VenueLine
+}
+
+const mostPairs = 50
+
+/** Venues of one settlement whose names are alike but for quotes, years and „читалище“. Two queries. */
+export async function readDuplicates(query: Reader, lang: Lang): Promise<Pair[]> {
+  const pairs = await tables(query)
+    .selectFrom('places_venue_text as one')
+    .innerJoin('places_venue_text as other', 'other.likeness', 'one.likeness')
+    .innerJoin('places_venue as first', 'first.id', 'one.venue_id')
+    .innerJoin('places_venue as second', 'second.id', 'other.venue_id')
+    .select(['one.venue_id as oneId', 'other.venue_id as otherId'])
+    .distinct()
+    .whereRef('one.venue_id', '<', 'other.venue_id')
+    .whereRef('first.settlement_id', '=', 'second.settlement_id')
+    .orderBy('oneId')
+    .orderBy('otherId')
+    .limit(mostPairs)
+    .execute()
+  if (pairs.length === 0) return []
+  const ids = [...new Set(pairs.flatMap(({ oneId, otherId }) => [oneId, otherId]))]
+  const byId = new Map((await lines(query, lang).where('venue.id', 'in', ids).execute()).map((line) => [line.id, line]))
+  return pairs.flatMap(({ oneId, otherId }) => {
+    const [one, other] = [byId.get(oneId), byId.get(otherId)]
+    return one && other ? [{ one, other }] : []
+  })
+}

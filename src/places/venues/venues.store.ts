@@ -178,11 +178,27 @@ export const readVenueNames = (query: Reader): Promise<{ id: string; name: strin
 
 /** Fails while anything else points to it. Its rooms go with it. */
 export async function removeVenue({ query, record }: Tx, id: string): Promise<void> {
+  if (await deleteVenue(query, id)) await record({ name: 'places.venue.removed', ids: { venue: id } })
+}
+
+/** The rows of a venue, told nobody; false where there are none. */
+export async function deleteVenue(query: Reader, id: string): Promise<boolean> {
   const rooms = tables(query).selectFrom('places_room').select('id').where('venue_id', '=', id)
   await tables(query).deleteFrom('places_room_text').where('room_id', 'in', rooms).execute()
   await tables(query).deleteFrom('places_room').where('venue_id', '=', id).execute()
   await tables(query).deleteFrom('places_venue_alias').where('venue_id', '=', id).execute()
   await tables(query).deleteFrom('places_venue_text').where('venue_id', '=', id).execute()
   const { numDeletedRows } = await tables(query).deleteFrom('places_venue').where('id', '=', id).executeTakeFirst()
-  if (numDeletedRows > 0n) await record({ name: 'places.venue.removed', ids: { venue: id } })
+  return numDeletedRows > 0n
+}
+
+/** Whoever changes a room has looked at the venue as it was; false where somebody else saved meanwhile. */
+export async function touchVenue({ query }: Tx, id: string, version: number): Promise<boolean> {
+  const { numUpdatedRows } = await tables(query)
+    .updateTable('places_venue')
+    .set({ version: version + 1 })
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
 }

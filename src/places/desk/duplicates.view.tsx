@@ -1,0 +1,123 @@
+import type { FieldProblems } from '#src/platform/form/form.ts'
+import type { Visit } from '#src/platform/http/visit.ts'
+import { Banner } from '#src/ui/banner/banner.tsx'
+import { Button } from '#src/ui/button/button.tsx'
+import { TextField } from '#src/ui/field/field.tsx'
+import { ActButton } from '#src/ui/form/form.tsx'
+import { Marked } from '#src/ui/prose/marked.tsx'
+import { Table } from '#src/ui/table/table.tsx'
+import { duplicatesAddress, inLang, pairAddress, venuePath } from '../addresses.ts'
+import { settlementInFull, settlementName } from '../settlements/settlement.ts'
+import { venueMessages } from '../venues/messages.ts'
+import { inOneOf } from '../venues/venue.ts'
+import type { Pair, VenuePage } from '../venues/venue-page.store.ts'
+import { accessWords } from '../venues/wording.ts'
+import { deskMessages } from './messages.ts'
+
+interface DuplicatesProps {
+  readonly visit: Visit
+  readonly pairs: readonly Pair[]
+  readonly problems: FieldProblems
+}
+
+export const DuplicatesView = ({ visit, pairs, problems }: DuplicatesProps) => {
+  const { lang, query } = visit
+  const words = deskMessages[lang]
+  return (
+    <>
+      <p class="places-note">{words.duplicatesLead}</p>
+      <section class="places-desk-part">
+        <h2>{words.suggestions}</h2>
+        {pairs.length === 0 ? (
+          <p>{words.noSuggestions}</p>
+        ) : (
+          <Table
+            caption={words.suggestions}
+            columns={[
+              { label: words.first },
+              { label: words.second },
+              { label: words.where },
+              { label: words.compare },
+            ]}
+            rows={pairs.map(({ one, other }) => [
+              <Marked text={one.name} lang={lang} />,
+              <Marked text={other.name} lang={lang} />,
+              <Marked text={settlementName({ kind: one.kind, name: one.settlement }, lang)} lang={lang} />,
+              <a href={inLang(lang, pairAddress(one.slug, other.slug))}>{words.compare}</a>,
+            ])}
+          />
+        )}
+      </section>
+      <section class="places-desk-part">
+        <h2>{words.choosePair}</h2>
+        <p class="places-note">{words.choosePairHint}</p>
+        <form class="places-search" method="get" action={inLang(lang, `${duplicatesAddress}/pair`)}>
+          <TextField name="one" label={words.first} value={query.get('one') ?? ''} error={problems.get('one')} />
+          <TextField name="other" label={words.second} value={query.get('other') ?? ''} error={problems.get('other')} />
+          <Button kind="quiet">{words.compare}</Button>
+        </form>
+      </section>
+    </>
+  )
+}
+
+/** Two venues side by side; each may be the one that stays. */
+export const PairView = ({ visit, one, other }: { visit: Visit; one: VenuePage; other: VenuePage }) => (
+  <>
+    {one.settlement.id === other.settlement.id ? null : (
+      <Banner tone="warning" title={deskMessages[visit.lang].otherPlace} />
+    )}
+    <div class="places-pair">
+      <Side visit={visit} venue={one} other={other} />
+      <Side visit={visit} venue={other} other={one} />
+    </div>
+  </>
+)
+
+const Side = ({ visit: { lang }, venue, other }: { visit: Visit; venue: VenuePage; other: VenuePage }) => {
+  const [words, said] = [deskMessages[lang], venueMessages[lang]]
+  const text = inOneOf(venue.texts, lang)?.text
+  const rooms = venue.rooms.map((room) => inOneOf(room.texts, lang)?.text.name ?? '').join(', ')
+  const facts: [string, string | null | undefined][] = [
+    [words.settlement, settlementInFull(venue.settlement, lang)],
+    [words.address, text?.address],
+    [said.access, accessWords(venue.access, lang)],
+    [said.rooms, rooms],
+    [said.arrival, text?.arrival],
+    [said.wayBack, text?.way_back],
+    [words.keeper, venue.ownerId === null ? words.notKept : words.kept],
+  ]
+  return (
+    <section class="places-pair-side">
+      <h2>
+        <a href={venuePath(lang, venue.slug)}>
+          <Marked text={text?.name ?? ''} lang={lang} />
+        </a>
+      </h2>
+      <dl>
+        {facts.map(([term, value]) => (
+          <div>
+            <dt>{term}</dt>
+            <dd>
+              <Marked text={value || said.notSaid} lang={lang} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p class="places-note">
+        <Marked text={words.keepHint(inOneOf(other.texts, lang)?.text.name ?? '')} lang={lang} />
+      </p>
+      <ActButton
+        action={inLang(lang, duplicatesAddress)}
+        label={words.keep}
+        kind="danger"
+        fields={{
+          keep: venue.slug,
+          keep_version: String(venue.version),
+          drop: other.slug,
+          drop_version: String(other.version),
+        }}
+      />
+    </section>
+  )
+}
