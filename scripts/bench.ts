@@ -12,6 +12,7 @@ import { dataFolder, whole } from './bench/make-database.ts'
 import { collectAnswers, type Effort, type Measured, measure, type Servers } from './bench/measure.ts'
 import { type MeasuredPage, measuredPages } from './bench/pages.ts'
 import { type Figures, otherLines, pageTable, targetTable } from './bench/report.ts'
+import { measureSignIn } from './bench/sign-in.ts'
 import { transferOf } from './bench/transfer.ts'
 
 const ports = { memory: 4310, afresh: 4311, bare: 4312 }
@@ -91,7 +92,10 @@ async function bench(): Promise<Figures> {
     const bare = keep(await startBare(answers))
     const pages = await measureAll({ memory, afresh, bare }, wanted, answers)
     const said = Number(/ready in (\d+) ms/.exec(memory.said())?.[1])
-    return { pages, start: { took: memory.startTook, said }, idleMegabytes, loadedMegabytes: afresh.memory(), transfer }
+    const start = { took: memory.startTook, said }
+    const loadedMegabytes = afresh.memory()
+    const signIn = await measureSignIn(memory.port)
+    return { pages, start, idleMegabytes, loadedMegabytes, transfer, signIn }
   } finally {
     await Promise.all(running.map((server) => server.stop()))
   }
