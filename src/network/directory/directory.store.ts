@@ -47,10 +47,11 @@ const readRows = (query: Reader, lang: Lang) =>
 
 async function readSpheres(query: Reader): Promise<Map<string, Sphere[]>> {
   const rows = await tables(query)
-    .selectFrom('network_organisation_sphere')
-    .select(['organisation_id', 'sphere'])
-    .orderBy('organisation_id')
-    .orderBy('sphere')
+    .selectFrom('network_organisation as organisation')
+    .innerJoin('network_organisation_sphere as own', 'own.organisation_id', 'organisation.id')
+    .select(['own.organisation_id', 'own.sphere'])
+    .where('organisation.status', '=', 'active')
+    .orderBy('organisation.id')
     .execute()
   const byOrganisation = Map.groupBy(rows, ({ organisation_id }) => organisation_id)
   return new Map([...byOrganisation].map(([id, own]) => [id, own.map(({ sphere }) => sphere)]))

@@ -59,7 +59,7 @@ function whyNot(result: Extract<ImportResult, { ok: false }>): string {
 }
 
 /** What came, what became of it, and row by row what was refused or has to be said. */
-export function reportLines(report: RegisterReport, placesImported: boolean, dryRun = false): string[] {
+function reportLines(report: RegisterReport, placesImported: boolean, dryRun = false): string[] {
   const { label, came, added, changed, unchanged, refused, withoutEik, closed, elsewhere, problems } = report
   const lines = [
     `${label}: ${came} came, ${added} added as drafts, ${changed} changed, ${unchanged} unchanged, ${refused} refused.`,
