@@ -112,8 +112,8 @@ export const tickedIn =
   (name: string, saved: readonly string[]): readonly string[] =>
     form.size > 0 ? form.getAll(name) : saved
 
-/** The version that the form was read at; 0, which nothing has, where it says none. */
+/** The version that the form was read at; -1, which nothing has, where it says none. */
 export const versionOf = ({ form }: Visit): number => {
-  const version = Number(form.get('version'))
-  return Number.isSafeInteger(version) ? version : 0
+  const said = form.get('version') ?? ''
+  return /^\d{1,9}$/.test(said) ? Number(said) : -1
 }

@@ -1,12 +1,13 @@
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
-import { dateRangeWords, weekdayName } from '#src/platform/language/dates.ts'
+import type { Lang } from '#src/platform/i18n/lang.ts'
+import { dateRangeWords, dateWords, weekdayName } from '#src/platform/language/dates.ts'
 import { DateField, SelectField, TextField } from '#src/ui/field/field.tsx'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { DeskPart, pathOf, typedIn } from '../desk/desk-page.tsx'
 import { messages } from './messages.ts'
-import type { GroupWithTimes } from './read-groups.store.ts'
+import type { GroupWithTimes, SlotWithVenue } from './read-groups.store.ts'
 
 interface TimetableProps {
   readonly visit: Visit
@@ -20,9 +21,7 @@ export const GroupTimetable = ({ visit, group, venues, problems }: TimetableProp
   const words = messages[visit.lang]
   return (
     <>
-      <DeskPart title={words.everyWeek}>
-        {group.slots.length > 0 ? <Slots visit={visit} group={group} /> : <p>{words.noSlots}</p>}
-      </DeskPart>
+      {group.slots.length > 0 ? <Slots visit={visit} group={group} /> : <p>{words.noSlots}</p>}
       <DeskPart title={words.addSlot}>
         <SlotForm visit={visit} group={group} venues={venues} problems={problems} />
       </DeskPart>
@@ -36,19 +35,27 @@ export const GroupTimetable = ({ visit, group, venues, problems }: TimetableProp
   )
 }
 
-const dashed = (from: string | null, until: string | null): string => [from ?? '', until ?? ''].join(' – ').trim()
+/** „1 октомври 2026 г. – 30 юни 2027 г.“, „от 1 октомври 2026 г.“; a dash for the whole year. */
+function seasonOf({ seasonFrom, seasonUntil }: SlotWithVenue, lang: Lang): string {
+  const [from, until] = [seasonFrom, seasonUntil].map((day) =>
+    day === null ? undefined : Temporal.PlainDate.from(day),
+  )
+  if (from && until) return dateRangeWords(from, until, lang)
+  if (from) return messages[lang].fromDay(dateWords(from, lang, { weekday: false }))
+  return until ? messages[lang].until(dateWords(until, lang, { weekday: false })) : '–'
+}
 
 const Slots = ({ visit, group }: Pick<TimetableProps, 'visit' | 'group'>) => {
   const { lang } = visit
   const words = messages[lang]
   return (
     <Table
-      caption={words.timetable}
-      columns={[{ label: words.day }, { label: words.place }, { label: words.seasonFrom }, { label: words.remove }]}
+      caption={words.everyWeek}
+      columns={[{ label: words.day }, { label: words.place }, { label: words.season }, { label: words.remove }]}
       rows={group.slots.map((slot) => [
         `${weekdayName(slot.weekday, lang)}, ${slot.starts}–${slot.ends}`,
         [slot.venue, slot.place].filter(Boolean).join(', '),
-        slot.seasonFrom || slot.seasonUntil ? dashed(slot.seasonFrom, slot.seasonUntil) : '–',
+        seasonOf(slot, lang),
         <ActButton action={pathOf(visit, ['groups', group.id, 'slots', slot.id, 'removal'])} label={words.remove} />,
       ])}
     />

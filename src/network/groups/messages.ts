@@ -100,6 +100,8 @@ export const messages = phrases({
   noVenue: { bg: 'няма я в списъка', en: 'not in the list' },
   place: { bg: 'Зала или място', en: 'Room or place' },
   placeHint: { bg: 'Например: малката зала, втори етаж.', en: 'Such as the small hall, second floor.' },
+  season: { bg: 'Сезон', en: 'Season' },
+  fromDay: { bg: (date: string) => `от ${date}`, en: (date: string) => `from ${date}` },
   seasonFrom: { bg: 'Сезон от', en: 'Season from' },
   seasonUntil: { bg: 'Сезон до', en: 'Season until' },
   seasonHint: { bg: 'Празно – през цялата година.', en: 'Empty: all year.' },
