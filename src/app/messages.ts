@@ -33,6 +33,7 @@ export const messages = phrases({
   brokenHead: { bg: 'Прекъсване', en: 'Interruption' },
   brokenFoot: { bg: 'за кратко', en: 'for a while' },
   source: { bg: 'Изходен код', en: 'Source code' },
+  corrections: { bg: 'Поправки', en: 'Corrections' },
   subscribe: { bg: 'Абонамент за календара', en: 'Subscribe to the calendar' },
   print: {
     bg: (url: string, day: string) => `${url} · отпечатано на ${day}`,

@@ -158,6 +158,7 @@ const footerOf = (lang: Lang) => ({
     { label: messages[lang].toCalendar, href: calendarPath(lang) },
     { label: messages[lang].partners, href: networkPath(lang) },
     { label: messages[lang].subscribe, href: subscribePath(lang) },
+    { label: messages[lang].corrections, href: correctionsPath(lang) },
     { label: legalMessages[lang].accessTitle, href: accessibilityPath(lang) },
     { label: legalMessages[lang].privacyTitle, href: privacyPath(lang) },
     { label: legalMessages[lang].contactsTitle, href: contactsPath(lang) },

@@ -56,3 +56,7 @@ export const registerPath = (
     ['code', code],
     ['page', page > 1 ? String(page) : undefined],
   ])}`
+
+/** „Поправки“: what was wrong and is mended. */
+export const correctionsAddress = '/network/corrections'
+export const correctionsPath = (lang: Lang): string => `/${lang}${correctionsAddress}`

@@ -4,6 +4,7 @@ import { demoId } from '#src/platform/demo-id.ts'
 import type { House, Module } from '#src/platform/module.ts'
 import { networkAddress, organisationAddress } from './addresses.ts'
 import { consents } from './consents/part.ts'
+import { corrections } from './corrections/part.ts'
 import { counted } from './counted/part.ts'
 import { demoOrganisations } from './demo/demo-organisations.ts'
 import { forgetDemoPersons, loadDemoCounted, removeDemoCounted } from './demo/load-demo-counted.ts'
@@ -16,10 +17,12 @@ import { addOrganisation, readOrganisationSlugs, removeOrganisation } from './or
 import { joinParts } from './part.ts'
 import { profile } from './profile/part.ts'
 import { register } from './register/part.ts'
+import { keeperPanel } from './venues/keeper.panel.tsx'
+import { rehangVenue } from './venues/rehang-venue.ts'
 
 const read = 'network.organisation.read'
 /** Pages under a word of their own come before `/network/:slug`, which stands last. */
-const parts = joinParts([profile, members, counted, joining, register, consents])
+const parts = joinParts([profile, corrections, members, counted, joining, register, consents])
 
 const organisationId = (key: string) => demoId('organisation', key)
 
@@ -60,7 +63,8 @@ export const network: Module = {
     { method: 'GET', path: '/:lang{(?:bg|en)}/network/:slug', action: read, handle: organisationRoute(house) },
   ],
   desk: parts.desk,
-  panels: parts.panels,
+  panels: (house) => [...parts.panels(house), { place: 'place', load: keeperPanel(house) }],
+  rehang: { venue: rehangVenue },
   jobs: parts.jobs,
   on: parts.on,
   commands: parts.commands,

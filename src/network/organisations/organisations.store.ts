@@ -3,6 +3,7 @@ import { type PlacesTables, settlementInRow, settlementName } from '#src/places/
 import type { Reader, Tx } from '#src/platform/db/database.ts'
 import { type Lang, otherLang } from '#src/platform/i18n/lang.ts'
 import type { House } from '#src/platform/module.ts'
+import { removeCorrections } from '../corrections/corrections.store.ts'
 import type { NetworkTables } from '../network.tables.ts'
 import type { Contact } from '../profile/profile.ts'
 import { removeProfile, saveContacts } from '../profile/save-profile.ts'
@@ -188,6 +189,7 @@ export const readOrganisationSlugs = (query: Reader): Promise<{ slug: string; la
 /** Fails while anything else points to it. */
 export async function removeOrganisation(tx: Tx, id: string): Promise<void> {
   const { query, record } = tx
+  await removeCorrections(tx, id)
   await removeProfile(tx, id)
   await tables(query).deleteFrom('network_organisation_text').where('organisation_id', '=', id).execute()
   const { numDeletedRows } = await tables(query)

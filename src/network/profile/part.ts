@@ -14,8 +14,8 @@ export const profile: Part = {
     [save]: {
       roles: editors,
       about: {
-        bg: 'вижда и променя профила, потвърждава, че е верен, записва поправки',
-        en: 'sees and changes the profile, confirms that it is true, enters corrections',
+        bg: 'вижда и променя профила, потвърждава, че е верен',
+        en: 'sees and changes the profile, confirms that it is true',
       },
     },
   },

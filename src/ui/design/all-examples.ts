@@ -22,6 +22,7 @@ import { examples as sphereTag } from '../sphere-tag/sphere-tag.examples.tsx'
 import { examples as stateLabel } from '../state-label/state-label.examples.tsx'
 import { examples as steps } from '../steps/steps.examples.tsx'
 import { examples as table } from '../table/table.examples.tsx'
+import { examples as trustStrip } from '../trust-strip/trust-strip.examples.tsx'
 
 /** Every part with its examples, in the order in which `/design` shows them. */
 export const allExamples: readonly PartExamples[] = [
@@ -47,5 +48,6 @@ export const allExamples: readonly PartExamples[] = [
   { part: 'breadcrumbs', examples: breadcrumbs },
   { part: 'empty-state', examples: emptyState },
   { part: 'prose', examples: prose },
+  { part: 'trust-strip', examples: trustStrip },
   { part: 'layout', examples: layout },
 ]
