@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { simpleParser } from 'mailparser'
+import type { Browser, Page } from 'playwright-core'
+import { accessFaults, browserForTest, visitor, withoutBrowser } from '../support/browser.ts'
+import { enter, tabTo } from '../support/keyboard.ts'
+import { type Site, startSite } from '../support/site.ts'
+
+const skip = withoutBrowser
+const phone = { width: 390, height: 844 }
+const librarian = 'georgi.dimov@biblioteka.example'
+
+let site: Site
+let browser: Browser
+before(async () => {
+  if (skip) return
+  site = await startSite()
+  browser = await browserForTest()
+})
+after(async () => {
+  await browser?.close()
+  await site?.stop()
+})
+
+/** Sends the form by the focused button and waits for the page that answers. */
+async function send(tab: Page): Promise<void> {
+  const loaded = tab.waitForEvent('load')
+  await tab.keyboard.press('Enter')
+  await loaded
+}
+
+const type = async (tab: Page, field: string, text: string): Promise<void> => {
+  await tabTo(tab, field)
+  await tab.keyboard.press('Control+A')
+  await tab.keyboard.type(text)
+}
+
+/** Link and code of the latest letter in the folder where mail lies without a mail server. */
+async function latestLetter(tab: Page): Promise<{ link: string; code: string }> {
+  const folder = join(site.dataFolder, 'mail')
+  const written = () => {
+    try {
+      return readdirSync(folder).filter((name) => name.endsWith('.eml'))
+    } catch {
+      return []
+    }
+  }
+  // The worker writes the letter a moment after the page has answered.
+  for (let look = 0; look < 100 && written().length === 0; look++) await tab.waitForTimeout(100)
+  const latest = written()
+    .map((name) => join(folder, name))
+    .sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs)[0]
+  assert.ok(latest, 'no letter was written')
+  const { text = '' } = await simpleParser(readFileSync(latest))
+  return { link: /http\S+\/link\/\S+/.exec(text)?.[0] ?? '', code: /\d{4} \d{4}/.exec(text)?.[0] ?? '' }
+}
+
+test('by keyboard: a link by mail, the account, a password, a device signed out', { skip }, async () => {
+  const { tab, context, complaints } = await visitor(browser, site.origin, { viewport: phone })
+  await tab.goto(`${site.origin}/bg/desk/people/account`)
+  assert.equal(new URL(tab.url()).pathname, '/bg/people/sign-in')
+  assert.deepEqual(await accessFaults(tab), [])
+  await type(tab, '[name=email]', librarian)
+  await tabTo(tab, 'button[value=link]')
+  await send(tab)
+  assert.deepEqual(await accessFaults(tab), [])
+  const { link } = await latestLetter(tab)
+  await tab.goto(link)
+  assert.match((await tab.locator('h1').textContent()) ?? '', /Влизате като Георги Димов/)
+  assert.deepEqual(await accessFaults(tab), [])
+  await tabTo(tab, '[name=own]')
+  await tab.keyboard.press('Space')
+  await tabTo(tab, 'button[name=person]')
+  await enter(tab)
+  assert.equal(new URL(tab.url()).pathname, '/bg/desk/people/account')
+  assert.deepEqual(await accessFaults(tab), [])
+
+  await type(tab, '[name=password]', 'три сини лодки')
+  await tabTo(tab, 'button:has-text("Запишете паролата")')
+  await enter(tab)
+  assert.match((await tab.locator('main').textContent()) ?? '', /Паролата е записана/)
+
+  const other = await visitor(browser, site.origin, { viewport: { width: 1280, height: 800 } })
+  await other.tab.goto(`${site.origin}/bg/people/sign-in`)
+  await type(other.tab, '[name=email]', librarian)
+  await type(other.tab, '[name=password]', 'три сини лодки')
+  await enter(other.tab)
+  assert.equal(new URL(other.tab.url()).pathname, '/bg/desk')
+
+  await tab.goto(`${site.origin}/bg/desk/people/account`)
+  await tabTo(tab, 'form[action*="/devices/"] button')
+  await enter(tab)
+  assert.match((await tab.locator('main').textContent()) ?? '', /Устройството е отписано/)
+  assert.deepEqual(await accessFaults(tab), [])
+  await other.tab.goto(`${site.origin}/bg/desk`)
+  assert.equal(new URL(other.tab.url()).pathname, '/bg/people/sign-in')
+  assert.deepEqual([...complaints, ...other.complaints], [])
+  await other.context.close()
+  await context.close()
+})
+
+test('by keyboard: a mistake is led to, the demonstration lets in here, the strip leads out', { skip }, async () => {
+  const { tab, context } = await visitor(browser, site.origin, { viewport: { width: 1280, height: 800 } })
+  await tab.goto(`${site.origin}/bg/people/sign-in`)
+  await type(tab, '[name=email]', librarian)
+  await type(tab, '[name=password]', 'грешна парола')
+  await send(tab)
+  assert.deepEqual(await accessFaults(tab), [])
+  await tabTo(tab, 'a[href="#field-password"]')
+  await tab.keyboard.press('Enter')
+  await tabTo(tab, 'button:has-text("Влезте като Мария Стоянова")')
+  await enter(tab)
+  assert.equal(new URL(tab.url()).pathname, '/bg/desk')
+  await tabTo(tab, 'a:has-text("Мария Стоянова")')
+  await enter(tab)
+  assert.equal((await tab.locator('h1').textContent()) ?? '', 'Моят профил')
+  await tabTo(tab, 'button:has-text("Изход")')
+  await enter(tab)
+  assert.equal(new URL(tab.url()).pathname, '/bg')
+  await context.close()
+})
