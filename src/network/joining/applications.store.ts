@@ -146,7 +146,8 @@ export const readLikely = (
     .where('organisation.practice_for', 'is', null)
     .where((is) =>
       is.or([
-        is('organisation.settlement_id', '=', settlementId),
+        // What the register says is closed is offered only to who gives its very number.
+        is.and([is('organisation.settlement_id', '=', settlementId), is('organisation.closed_on', 'is', null)]),
         is('organisation.register_number', '=', registerNumber ?? ''),
         is('organisation.eik', '=', eik ?? ''),
       ]),

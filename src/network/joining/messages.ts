@@ -268,6 +268,7 @@ export const joiningMessages = phrases({
   statusDraft: { bg: 'чернова', en: 'draft' },
   statusActive: { bg: 'в мрежата', en: 'in the network' },
   statusLeft: { bg: 'напуснала', en: 'has left' },
+  closedByRegister: { bg: 'закрита по регистъра', en: 'closed by the register' },
   noPartnersFound: { bg: 'Няма такава организация.', en: 'There is no such organisation.' },
   noPartnersFoundText: {
     bg: 'Опитайте с част от името или с населеното място.',

@@ -55,7 +55,10 @@ export const PartnersView = ({ visit, status, typed, found, rows, people }: Part
               { label: words.checkedColumn },
             ]}
             rows={rows.map((row) => [
-              <a href={deskPathOf(lang, row.slug, 'joining')}>{row.name}</a>,
+              <>
+                <a href={deskPathOf(lang, row.slug, 'joining')}>{row.name}</a>
+                {row.closedOn ? ` (${words.closedByRegister})` : null}
+              </>,
               `${row.kind}\u00a0${row.settlement}`,
               row.phone ? <a href={`tel:${row.phone.replace(/\s/g, '')}`}>{row.phone}</a> : '–',
               <a href={deskPathOf(lang, row.slug, 'people')}>{words.peopleCount(people.get(row.id) ?? 0)}</a>,
