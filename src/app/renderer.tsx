@@ -1,5 +1,5 @@
 import { calendarPath, feedPath, subscribePath } from '#src/calendar/index.ts'
-import { joinPath, networkPath } from '#src/network/index.ts'
+import { correctionsPath, joinPath, networkPath } from '#src/network/index.ts'
 import { accountPath, signOutPath } from '#src/people/index.ts'
 import { type Actor, allows, type Role, type Subject } from '#src/platform/actor.ts'
 import type { Settings } from '#src/platform/config/settings.ts'
