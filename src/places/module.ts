@@ -17,6 +17,7 @@ import { allVenuesPage, ownVenuesPage } from './desk/venue-list.routes.tsx'
 import { importCommand } from './register/import-command.ts'
 import { venueRoute } from './venues/venue.routes.tsx'
 import { readVenueSlugs } from './venues/venue-page.store.ts'
+import { venuesPanel } from './venues/venues.panel.tsx'
 
 const read = 'places.venue.read'
 const list = 'places.venue.list'
@@ -88,6 +89,7 @@ export const places: Module = {
       path: (lang) => inLang(lang, duplicatesAddress),
     },
   ],
+  panels: (house) => [{ place: 'organisation', load: venuesPanel(house) }],
   sitemap: async ({ database }) =>
     (await readVenueSlugs(database.read)).map(({ slug, languages }) => ({ address: venueAddress(slug), languages })),
   demo: { load: loadDemo, remove: removeDemo },

@@ -75,6 +75,8 @@ const events = (find: (sql: string) => string): Template[] => [
 const rest = (): Template[] => [
   { name: 'organisation', path: '/network/biblioteka-lyuben-karavelov-ruse' },
   { name: 'organisation-village', path: '/network/probuda-1901-nikolovo' },
+  { name: 'venue', path: '/places/rb-ruse' },
+  { name: 'venue-bare', path: '/places/liberty-square' },
   { name: 'directory', path: '/network' },
   { name: 'directory-filtered', path: '/network?place=ruse&type=chitalishte' },
   { name: 'directory-empty', path: '/network?place=cherven&type=library&name=zora' },

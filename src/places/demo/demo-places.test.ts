@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { demoMunicipalities } from './demo-areas.ts'
 import { demoSettlements } from './demo-settlements.ts'
+import { demoDetails, demoKeepers } from './demo-venue-details.ts'
 import { demoVenues } from './demo-venues.ts'
 
 test('settlements and venues have keys and codes of their own', () => {
@@ -36,4 +37,11 @@ test('names and addresses have Bulgarian quotes and a number sign', () => {
     assert.doesNotMatch(name.bg + (address?.bg ?? ''), /["'”]| - /)
     if (address) assert.match(address.bg, /^(ул|бул|пл|кв)\. „.+“ №\u00A0\d+/)
   }
+})
+
+test('details and keepers are those of known venues, in words that are not torn', () => {
+  const known = new Set(demoVenues.map((venue) => venue.key))
+  for (const key of [...Object.keys(demoDetails), ...demoKeepers.keys()]) assert.ok(known.has(key), key)
+  const said = JSON.stringify(demoDetails)
+  assert.doesNotMatch(said, /\d (?:м|€|минути)\b/)
 })

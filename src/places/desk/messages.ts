@@ -112,6 +112,10 @@ export const deskMessages = phrases({
     bg: 'Залата изчезва от страницата на мястото. Събитията остават.',
     en: 'The room leaves the page of the place. Events stay.',
   },
+  roomUsed: {
+    bg: 'В тази зала има събития. Първо им дайте друга зала, после я махнете.',
+    en: 'Events are held in this room. Give them another one first, then remove it.',
+  },
   duplicates: { bg: 'Повторени места', en: 'Places told twice' },
   duplicatesLead: {
     bg: 'Едно и също място под две имена крие половината си събития. Сравнете двете и ги обединете.',

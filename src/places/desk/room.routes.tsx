@@ -1,3 +1,4 @@
+import { removeUnlessReferenced } from '#src/platform/db/still-referenced.ts'
 import { type FieldProblems, noProblems } from '#src/platform/form/form.ts'
 import { type Answer, NotFound, type PageAnswer, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
@@ -89,12 +90,13 @@ export const removeRoomRoute =
   (house: House) =>
   async (visit: Visit): Promise<Answer> => {
     const { venue, room } = await roomOf(house, visit)
-    const removed = await house.database.write(async (tx) => {
-      if (!(await touchVenue(tx, venue.id, versionOf(visit)))) return false
-      await removeRoom(tx, venue.id, room.id, visit.actor?.person ?? null)
-      return true
-    })
-    if (removed) return back(visit, venue, 'roomRemoved')
     const untyped = { ...visit, form: new URLSearchParams() }
-    return page(untyped, venue, room, noProblems, deskMessages[visit.lang].changed)
+    let isCurrent = false
+    const removed = await removeUnlessReferenced(house.database, async (tx) => {
+      isCurrent = await touchVenue(tx, venue.id, versionOf(visit))
+      if (isCurrent) await removeRoom(tx, venue.id, room.id, visit.actor?.person ?? null)
+    })
+    const words = deskMessages[visit.lang]
+    if (removed && isCurrent) return back(visit, venue, 'roomRemoved')
+    return page(untyped, venue, room, noProblems, removed ? words.changed : words.roomUsed)
   }

@@ -29,7 +29,11 @@ export async function mergeVenues(
   if (!stays || !goes || stays.id === goes.id) return { ok: false, problem: 'gone' }
   if (stays.version !== keep.version || goes.version !== drop.version) return { ok: false, problem: 'changed' }
   await saveVenue(tx, completed(stays, goes), actor)
-  await moveRooms(tx.query, stays, goes)
+  await tables(tx.query)
+    .updateTable('places_room')
+    .set({ venue_id: stays.id })
+    .where('venue_id', '=', goes.id)
+    .execute()
   await keepNames(tx.query, stays, goes)
   await rehang('venue', tx, { from: goes.id, to: stays.id, now })
   await deleteVenue(tx.query, goes.id)
@@ -75,18 +79,6 @@ const filled = (own: VenueText, other: VenueText): VenueText => ({
   hearing_loop_note: own.hearing_loop_note ?? other.hearing_loop_note,
   parking_note: own.parking_note ?? other.parking_note,
 })
-
-/** A room of the same name of which nothing is said would only stand there twice. */
-async function moveRooms(query: Reader, stays: VenuePage, goes: VenuePage): Promise<void> {
-  const names = new Set(stays.rooms.map(({ texts }) => texts.bg?.name))
-  const bare = goes.rooms.filter(
-    ({ seats, stepFree, texts }) =>
-      seats === null && stepFree === 'unknown' && !texts.bg?.equipment && names.has(texts.bg?.name),
-  )
-  const moved = goes.rooms.filter((room) => !bare.includes(room)).map(({ id }) => id)
-  if (moved.length > 0)
-    await tables(query).updateTable('places_room').set({ venue_id: stays.id }).where('id', 'in', moved).execute()
-}
 
 /** Foreign calendars go on writing the names of the one that went. */
 async function keepNames(query: Reader, stays: VenuePage, goes: VenuePage): Promise<void> {

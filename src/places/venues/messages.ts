@@ -32,6 +32,7 @@ export const venueMessages = phrases({
     bg: 'Тези сведения още не са проверени на място.',
     en: 'These facts have not been checked on the spot yet.',
   },
+  venues: { bg: 'Места и зали', en: 'Places and halls' },
   rooms: { bg: 'Зали', en: 'Rooms' },
   room: { bg: 'Зала', en: 'Room' },
   seats: { bg: 'Места', en: 'Seats' },

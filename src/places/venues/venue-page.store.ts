@@ -3,7 +3,7 @@ import type { Lang } from '#src/platform/i18n/lang.ts'
 import type { VenueRow } from '../places.tables.ts'
 import type { Settlement } from '../settlements/settlement.ts'
 import { readRooms } from './rooms.store.ts'
-import type { Room, Venue, VenueText } from './venue.ts'
+import type { Access, Room, Venue, VenueText } from './venue.ts'
 import { tables } from './venues.store.ts'
 
 export interface VenuePage extends Venue {
@@ -88,6 +88,7 @@ export interface VenueLine {
   readonly address: string | null
   readonly kind: string
   readonly settlement: string
+  readonly access: Access
 }
 
 const lines = (query: Reader, lang: Lang) =>
@@ -102,6 +103,7 @@ const lines = (query: Reader, lang: Lang) =>
     )
     .select(['venue.id', 'venue.slug', 'venue.owner_id as ownerId', 'venue.checked_at as checkedAt'])
     .select(['settlement.kind', 'settlement.name as settlement'])
+    .select(['venue.step_free', 'venue.toilet', 'venue.hearing_loop', 'venue.parking'])
     .select(({ fn }) => [
       fn.coalesce('own.name', 'other.name').$castTo<string>().as('name'),
       fn.coalesce('own.address', 'other.address').$castTo<string | null>().as('address'),
@@ -110,14 +112,22 @@ const lines = (query: Reader, lang: Lang) =>
     .orderBy('name')
     .orderBy('venue.slug')
 
+type LineRow = Omit<VenueLine, 'access'> & Access
+
+const asLine = ({ step_free, toilet, hearing_loop, parking, ...line }: LineRow): VenueLine => ({
+  ...line,
+  access: { step_free, toilet, hearing_loop, parking },
+})
+
 /** The venues that these organisations keep. One query. */
-export const readVenuesOf = (query: Reader, organisations: readonly string[], lang: Lang): Promise<VenueLine[]> =>
-  organisations.length === 0
-    ? Promise.resolve([])
-    : lines(query, lang).where('venue.owner_id', 'in', organisations).execute()
+export async function readVenuesOf(query: Reader, organisations: readonly string[], lang: Lang): Promise<VenueLine[]> {
+  if (organisations.length === 0) return []
+  return (await lines(query, lang).where('venue.owner_id', 'in', organisations).execute()).map(asLine)
+}
 
 /** Every venue by settlement and name, for the coordinator. One query. */
-export const readAllVenues = (query: Reader, lang: Lang): Promise<VenueLine[]> => lines(query, lang).execute()
+export const readAllVenues = async (query: Reader, lang: Lang): Promise<VenueLine[]> =>
+  (await lines(query, lang).execute()).map(asLine)
 
 /** For search engines: every venue with the languages of its words. */
 export async function readVenueSlugs(query: Reader): Promise<{ slug: string; languages: Lang[] }[]> {
@@ -158,7 +168,9 @@ export async function readDuplicates(query: Reader, lang: Lang): Promise<Pair[]>
     .execute()
   if (pairs.length === 0) return []
   const ids = [...new Set(pairs.flatMap(({ oneId, otherId }) => [oneId, otherId]))]
-  const byId = new Map((await lines(query, lang).where('venue.id', 'in', ids).execute()).map((line) => [line.id, line]))
+  const byId = new Map(
+    (await lines(query, lang).where('venue.id', 'in', ids).execute()).map((line) => [line.id, asLine(line)]),
+  )
   return pairs.flatMap(({ oneId, otherId }) => {
     const [one, other] = [byId.get(oneId), byId.get(otherId)]
     return one && other ? [{ one, other }] : []
