@@ -10,6 +10,7 @@ export const messages = phrases({
     bg: 'Каквото може всеки посетител на сайта, не е в таблицата.',
     en: 'What every visitor of the site may do is not in the table.',
   },
+  caption: { bg: 'Действия и роли', en: 'Actions and roles' },
   action: { bg: 'Действие', en: 'Action' },
   person: { bg: 'всеки с профил', en: 'anybody signed in' },
   yes: { bg: 'да', en: 'yes' },

@@ -43,7 +43,7 @@ const RolesView = ({ lang, rows }: { lang: Lang; rows: readonly TableRow[] }) =>
       <h1>{words.title}</h1>
       <p class="app-roles-lead">{words.lead}</p>
       <Table
-        caption={words.title}
+        caption={words.caption}
         columns={[
           words.action,
           ...tableRoles.map((role) => (role === 'person' ? words.person : roleWords[lang][role])),

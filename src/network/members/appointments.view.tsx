@@ -46,17 +46,17 @@ const List = ({ visit, appointments, municipalities, path }: AppointmentsProps) 
   const place = (scope: string | null) => municipalities.find(({ code }) => code === scope)?.name ?? scope
   return (
     <Table
-      caption={words.appointments}
+      caption={words.whoIsAppointed}
       columns={[words.person, words.role, words.since, words.seen, words.acts].map((label) => ({ label }))}
       rows={appointments.map((appointment) => [
         <>
           {appointment.name}
           <span class="network-member-mail">{appointment.email}</span>
         </>,
-        <>
+        <div>
           {roleWords[lang][appointment.role]}
           {appointment.scope ? <span class="network-member-mail">{place(appointment.scope)}</span> : null}
-        </>,
+        </div>,
         dayWords(appointment.since, visit),
         seenWords(appointment.seen, visit),
         <ActButton

@@ -107,35 +107,25 @@ interface OpenInvitationsProps {
 export const OpenInvitations = ({ visit, invitations, path }: OpenInvitationsProps) => {
   const { lang } = visit
   const words = memberMessages[lang]
-  if (invitations.length === 0)
-    return (
-      <DeskPart title={words.openInvitations}>
-        <p>{words.noInvitations}</p>
-      </DeskPart>
-    )
+  if (invitations.length === 0) return <p class="network-desk-hint">{words.noInvitations}</p>
   return (
-    <DeskPart title={words.openInvitations}>
-      <Table
-        caption={words.openInvitations}
-        columns={[words.invited, words.role, words.until, words.acts].map((label) => ({ label }))}
-        rows={invitations.map((invitation) => [
-          <>
-            {invitation.name}
-            <span class="network-member-mail">{invitation.email}</span>
-          </>,
-          <>
-            {roleWords[lang][invitation.role]}
-            {invitation.follows ? ` (${words.takesOver})` : ''}
-          </>,
-          <Until visit={visit} until={invitation.expires_at} />,
-          <div class="network-member-acts">
-            <ActButton action={`${path}/${invitation.id}/letter`} label={words.resend} />
-            <ActButton action={`${path}/${invitation.id}/code`} label={words.newCode} />
-            <ActButton action={`${path}/${invitation.id}/withdrawal`} label={words.withdraw} />
-          </div>,
-        ])}
-      />
-    </DeskPart>
+    <Table
+      caption={words.openInvitations}
+      columns={[words.invited, words.role, words.until, words.acts].map((label) => ({ label }))}
+      rows={invitations.map((invitation) => [
+        <>
+          {invitation.name}
+          <span class="network-member-mail">{invitation.email}</span>
+        </>,
+        `${roleWords[lang][invitation.role]}${invitation.follows ? ` (${words.takesOver})` : ''}`,
+        <Until visit={visit} until={invitation.expires_at} />,
+        <div class="network-member-acts">
+          <ActButton action={`${path}/${invitation.id}/letter`} label={words.resend} />
+          <ActButton action={`${path}/${invitation.id}/code`} label={words.newCode} />
+          <ActButton action={`${path}/${invitation.id}/withdrawal`} label={words.withdraw} />
+        </div>,
+      ])}
+    />
   )
 }
 
@@ -162,7 +152,7 @@ export const CodeView = ({ lang, code, email, door }: CodeProps) => {
       <p class="network-member-code">{`${code.slice(0, 4)} ${code.slice(4)}`}</p>
       <p>{words.codeText}</p>
       <DeskPart title={words.codeSteps}>
-        <ol>
+        <ol class="network-member-steps">
           <li>{words.codeStepSite(door.replace(/^https?:\/\//, ''))}</li>
           <li>{words.codeStepMail(email)}</li>
           <li>{words.codeStepCode}</li>

@@ -1,6 +1,5 @@
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
-import { Banner } from '#src/ui/banner/banner.tsx'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
@@ -40,7 +39,6 @@ export const PeopleView = ({ visit, members, invitations, path, manages, isMembe
           ) : null}
         </p>
       ) : null}
-      {manages && members.length > 1 && managers === 1 ? <Banner tone="info" title={words.oneManager} /> : null}
       {members.length === 0 ? (
         <EmptyState title={words.nobody} actions={[{ label: words.invite, href: `${path}/invitation` }]}>
           <p>{words.nobodyText}</p>
@@ -48,6 +46,7 @@ export const PeopleView = ({ visit, members, invitations, path, manages, isMembe
       ) : (
         <Members visit={visit} members={members} path={path} manages={manages} />
       )}
+      {manages && members.length > 1 && managers === 1 ? <p class="network-desk-hint">{words.oneManager}</p> : null}
       {manages ? <OpenInvitations visit={visit} invitations={invitations} path={`${path}/invitations`} /> : null}
       {isMember ? (
         <p>
@@ -64,7 +63,7 @@ const Members = ({ visit, members, path, manages }: Omit<PeopleProps, 'invitatio
   const more = manages ? [words.seen, words.acts] : []
   return (
     <Table
-      caption={words.people}
+      caption={words.whoWorks}
       columns={[words.person, words.role, words.since, ...more].map((label) => ({ label }))}
       rows={members.map((member) => [
         <>
@@ -72,10 +71,10 @@ const Members = ({ visit, members, path, manages }: Omit<PeopleProps, 'invitatio
           {member.person === actor?.person ? ` (${words.you})` : ''}
           {manages ? <span class="network-member-mail">{member.email}</span> : null}
         </>,
-        <>
+        <div>
           {roleWords[lang][member.role]}
           <span class="network-member-mail">{roleMeanings[lang][member.role]}</span>
-        </>,
+        </div>,
         dayWords(member.since, visit),
         ...(manages
           ? [
