@@ -1,13 +1,11 @@
 export { accountPath, dataAddress, dataPath, signInPath, signOutPath } from './addresses.ts'
 export {
   type Consent,
-  hasConsent,
-  type NewConsent,
   readConsents,
   recordConsent,
   withdrawConsent,
 } from './consents/consents.store.ts'
-export { type ConsentPurpose, consentWordings } from './consents/wordings.ts'
+export { consentWordings } from './consents/wordings.ts'
 export { people } from './module.ts'
 export type { PeopleTables } from './people.tables.ts'
 export { type NewPersonValues, readNewPerson } from './persons/new-person.form.ts'

@@ -15,7 +15,7 @@ import { DemonstrationNote, operatorOf, waysToReach } from './operator.tsx'
 import { Paper, PaperPart } from './paper.view.tsx'
 
 /** When the statement was first written; reviews are a setting. */
-export const preparedOn = Temporal.PlainDate.from('2026-11-23')
+const preparedOn = Temporal.PlainDate.from('2026-11-23')
 const standard = 'EN 301 549 V3.2.1'
 const ministry = 'https://egov.government.bg'
 

@@ -84,22 +84,6 @@ export const readConsents = (query: Reader, person: string): Promise<Consent[]> 
     .orderBy('id')
     .execute()
 
-/** Whether this purpose is agreed to for this thing and not taken back: asked before anything is shown in public. */
-export async function hasConsent(
-  query: Reader,
-  { purpose, about }: { purpose: ConsentPurpose; about: string },
-): Promise<boolean> {
-  const found = await consentTables(query)
-    .selectFrom('people_consent')
-    .select('id')
-    .where('about', '=', about)
-    .where('purpose', '=', purpose)
-    .where('withdrawn_at', 'is', null)
-    .limit(1)
-    .executeTakeFirst()
-  return found !== undefined
-}
-
 /**
  * Takes the person out of the ledger, and with a mail address what was agreed to under it alone. The lines stay as proof
  * for whoever brings the address: only a hash of it with the line's own id is left, so that no two can be laid side by side.
