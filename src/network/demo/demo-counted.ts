@@ -283,7 +283,7 @@ export const demoMarks = [
     texts: {
       bg: {
         funder: 'Община Русе, програма „Култура“',
-        sentence: 'Занятията се провеждат с подкрепата на Община Русе.',
+        sentence: 'Осъществява се с подкрепата на Община Русе.',
       },
       en: {
         funder: 'Municipality of Ruse, programme Culture',

@@ -19,7 +19,7 @@ const messages = phrases({
   },
   reopened: { bg: 'Отново действа.', en: 'It works again.' },
   changed: {
-    bg: 'Докато попълвахте, друг записа промяна. Написаното от Вас е запазено тук; прегледайте го и запишете отново.',
+    bg: 'Докато попълвахте, друг записа промяна. Написаното сега е запазено тук; прегледайте го и запишете отново.',
     en: 'Somebody else saved a change while you were writing. What you wrote is kept here; look it over and save again.',
   },
 })

@@ -13,7 +13,7 @@ export const messages = phrases({
   newGroup: { bg: 'Ново занимание', en: 'New activity' },
   noGroups: { bg: 'Още няма вписани занимания.', en: 'No activities are entered yet.' },
   noGroupsHint: {
-    bg: 'Впишете съставите и школите веднъж: разписанието се показва на страницата Ви, а броят им влиза в годишната карта.',
+    bg: 'Впишете съставите и школите веднъж: разписанието се показва на публичната страница, а броят им влиза в годишната карта.',
     en: 'Enter groups and classes once: the timetable is shown on your page and their number goes into the yearly card.',
   },
   works: { bg: 'Действат', en: 'At work' },
@@ -166,7 +166,7 @@ export const messages = phrases({
   // end
   close: { bg: 'Приключете заниманието', en: 'Close the activity' },
   closeHint: {
-    bg: 'Заниманието изчезва от страницата Ви, но остава в числата за годините, в които е действало. Може да се върне.',
+    bg: 'Заниманието изчезва от публичната страница, но остава в числата за годините, в които е действало. Може да се върне.',
     en: 'It leaves your page but stays in the numbers of its years. It can be brought back.',
   },
   closedOn: { bg: 'Последен ден', en: 'Last day' },

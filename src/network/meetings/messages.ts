@@ -33,7 +33,10 @@ export const messages = phrases({
     en: (done: number, taken: number) => `${taken}, ${done} done`,
   },
   note: { bg: 'Бележка', en: 'Note' },
-  noteHint: { bg: 'За вас; не се показва на сайта.', en: 'For you; not shown on the site.' },
+  noteHint: {
+    bg: 'Само за работното място; не се показва на сайта.',
+    en: 'For the desk alone; not shown on the site.',
+  },
   optional: { bg: 'Не е задължително.', en: 'Not required.' },
   doneHint: { bg: 'Може да се допълни по-късно.', en: 'Can be filled in later.' },
   save: { bg: 'Запишете', en: 'Save' },

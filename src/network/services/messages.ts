@@ -5,8 +5,8 @@ const nbsp = '\u00a0'
 export const messages = phrases({
   services: { bg: 'Услуги', en: 'Services' },
   lead: {
-    bg: 'Какво може да получи човек при вас извън събитията. Новите за годината се броят в отчетите.',
-    en: 'What people can get from you beside events. Those new in a year are counted in reports.',
+    bg: 'Какво може да получи човек на място или по телефона, извън събитията. Новите за годината се броят в отчетите.',
+    en: 'What people can get beside events, on the spot or by telephone. Those new in a year are counted in reports.',
   },
   add: { bg: 'Добавете услуга', en: 'Add a service' },
   newService: { bg: 'Нова услуга', en: 'New service' },
