@@ -6,6 +6,7 @@ const small = new Set([
   'platform_migration',
   'places_venue',
   'places_venue_text',
+  'places_venue_alias',
   'network_organisation',
   'network_organisation_text',
 ])

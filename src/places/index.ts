@@ -3,14 +3,13 @@ export { places } from './module.ts'
 export type { PlacesTables } from './places.tables.ts'
 export { lookUpSettlement, type SettlementLookup, settlementKnown } from './settlements/settlement.form.ts'
 export {
-  type Settlement,
   settlementInFull,
   settlementInRow,
   settlementName,
   settlementShortName,
 } from './settlements/settlement.ts'
 export { SettlementField } from './settlements/settlement-field.tsx'
-export { addSettlement, findSettlements, readSettlement, readSettlements } from './settlements/settlements.store.ts'
+export { addSettlement, readSettlement, readSettlements } from './settlements/settlements.store.ts'
 export type { Access } from './venues/venue.ts'
 export { addMainVenue, addVenue, readVenueNames } from './venues/venues.store.ts'
 export { accessWords, mapAddress } from './venues/wording.ts'

@@ -8,8 +8,7 @@ import { Marked } from '#src/ui/prose/marked.tsx'
 import { deskMessages } from './messages.ts'
 
 /** Sentences of what was done, by the key in the address. */
-export const doneKeys = ['saved', 'added', 'roomSaved', 'roomRemoved', 'merged'] as const
-export type Done = (typeof doneKeys)[number]
+const doneKeys = ['saved', 'added', 'roomSaved', 'roomRemoved', 'merged'] as const
 
 interface DeskPageParts {
   readonly visit: Visit

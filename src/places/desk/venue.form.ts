@@ -125,7 +125,7 @@ function asVenue(value: Typed & Said, before: Pick<Venue, 'texts'> | undefined):
 }
 
 /** „43.8681, 26.1086“ as maps copy it, also with decimal commas („43,8681; 26,1086“). */
-export const point: FieldReader<{ latitude: number; longitude: number }> = (typed, lang) => {
+const point: FieldReader<{ latitude: number; longitude: number }> = (typed, lang) => {
   const value = (typed.at(-1) ?? '').trim()
   const plain = /[.]/.test(value) ? value : value.replace(/(\d),(\d)/g, '$1.$2')
   const [, north, east] = /^(-?\d{1,3}(?:\.\d{1,15})?)\s*[,;\s]\s*(-?\d{1,3}(?:\.\d{1,15})?)$/.exec(plain) ?? []

@@ -55,7 +55,7 @@ export async function removeSettlement({ query, record }: Tx, id: string): Promi
 export const readSettlement = (query: Reader, id: string): Promise<Settlement | undefined> =>
   tables(query).selectFrom('places_settlement').select(columns).where('id', '=', id).executeTakeFirst()
 
-export const mostFound = 20
+const mostFound = 20
 
 /**
  * The settlements that somebody may mean: „Николово“, „с. Николово“, "Nikolovo", „николово, русе“, „51679“. Those with the very name,

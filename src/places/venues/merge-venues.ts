@@ -43,7 +43,7 @@ export async function mergeVenues(
 }
 
 /** The one with the blanks filled from the other. */
-export function completed(stays: Venue, goes: Venue): Venue {
+function completed(stays: Venue, goes: Venue): Venue {
   const access = Object.fromEntries(
     accessFacts.map((fact) => [fact, stays.access[fact] === 'unknown' ? goes.access[fact] : stays.access[fact]]),
   ) as Venue['access']

@@ -137,7 +137,7 @@ export async function addMainVenue(
 }
 
 /** Words with a meaning of their own at `/desk/places/…`. */
-export const reservedVenueSlugs = new Set(['new', 'all', 'duplicates'])
+const reservedVenueSlugs = new Set(['new', 'all', 'duplicates'])
 const slugged = (text: string) => slugOf(text, { prefix: 'venue', reserved: reservedVenueSlugs })
 
 /** An address that nobody has, nor had before a merge: the name, with its settlement, then with a number. */
