@@ -28,6 +28,18 @@ test('a healthy house is said to be healthy', async (context) => {
   assert.match(about('mail', out) ?? '', /^ok {3}mail: no SMTP_URL: messages are files in /)
 })
 
+test('a site with an address of its own must name its operator', async (context) => {
+  const said = async (environment: Record<string, string>) => {
+    const { run } = aCommandLine(context, environment)
+    return about('operator', (await run('doctor')).out) ?? ''
+  }
+  const PUBLIC_URL = 'https://multipolis.example'
+  assert.match(await said({}), /^ok .* \(demonstration\), demo@/)
+  assert.match(await said({ PUBLIC_URL }), /^MEND operator: pages name the demonstration; set OPERATOR_/)
+  const operator = { OPERATOR_EN: 'Library', CONTACT_EMAIL: 'info@library.example' }
+  assert.equal(await said({ PUBLIC_URL, ...operator }), 'ok   operator: Library, info@library.example.')
+})
+
 test('a database without its tables, and one that is none', async (context) => {
   const { run, folder } = aCommandLine(context)
   mkdirSync(join(folder, 'db'), { recursive: true })

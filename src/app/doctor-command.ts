@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { sql } from 'kysely'
 import { readArguments } from '#src/platform/config/arguments.ts'
-import type { Settings } from '#src/platform/config/settings.ts'
+import { isDemonstration, type Settings } from '#src/platform/config/settings.ts'
 import { pendingMigrations } from '#src/platform/db/migrate.ts'
 import { messageOf } from '#src/platform/failure.ts'
 import { countJobs } from '#src/platform/jobs/jobs.store.ts'
@@ -34,11 +34,19 @@ export const doctorCommand: RootCommand = {
     find('built files', built, built ? ground.assets : `${ground.assets} is missing; "npm run build" makes it`)
     findDataFolder(settings, find)
     await findDatabase(settings, ground, find)
+    findOperator(settings, find)
     if (values.mail === undefined) find('mail', true, whereMailGoes(settings))
     else await findMail(settings, values.mail, find)
     for (const { what, well, words } of findings) say(`${well ? 'ok  ' : 'MEND'} ${what}: ${words}.`)
     return findings.every(({ well }) => well) ? 0 : 1
   },
+}
+
+/** A site with an address of its own is no demonstration any more, so its pages must not name one. */
+function findOperator(settings: Settings, find: Find): void {
+  const well = settings.PUBLIC_URL === undefined || !isDemonstration(settings)
+  const words = `${settings.OPERATOR_EN}, ${settings.CONTACT_EMAIL}`
+  find('operator', well, well ? words : 'pages name the demonstration; set OPERATOR_…, CONTACT_… and see README.md')
 }
 
 /** What does not exist yet is made at the first start, in the nearest folder that does. */
