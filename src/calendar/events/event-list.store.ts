@@ -5,8 +5,10 @@ import { instantText } from '#src/platform/clock.ts'
 import type { Reader } from '#src/platform/db/database.ts'
 import { keptQuery } from '#src/platform/db/kept-query.ts'
 import { type Lang, otherLang } from '#src/platform/i18n/lang.ts'
+import type { House } from '#src/platform/module.ts'
 import type { CalendarTables } from './event.store.ts'
 import type { EventKind, EventStatus, Sphere } from './event.ts'
+import { type Names, readNames } from './names.store.ts'
 import { toldIn } from './told-in.ts'
 
 type Tables = CalendarTables & PlacesTables & NetworkTables
@@ -78,37 +80,13 @@ export interface Languages {
 
 export const languagesOf = ({ lang }: Pick<ListFrame, 'lang'>): Languages => ({ lang, other: otherLang(lang) })
 
-/** Words in the other language are looked up only where the first has none: most rows need one text, not two. */
-const wordsOf = ({ lang, other }: Languages) => ({
-  title: sql<string>`coalesce(own.title, (
-    select title from calendar_event_text where event_id = event.id and lang = ${other}
-  ))`,
-  place: sql<string | null>`coalesce(own.place, case when occurrence.venue_id is null then (
-    select place from calendar_event_text where event_id = event.id and lang = ${other}
-  ) end)`,
-  /** Only where no house says whose it is. */
-  organiser: sql<string | null>`case when occurrence.venue_id is null then (
-    select coalesce(short_name, name) from network_organisation_text
-    where organisation_id = occurrence.organisation_id and lang in (${lang}, ${other})
-    order by case when lang = ${lang} then 0 else 1 end limit 1
-  ) end`,
-  venue: sql<string | null>`coalesce(venue.name, (
-    select name from places_venue_text where venue_id = occurrence.venue_id and lang = ${other}
-  ))`,
-})
-
-/** Joins words in the language asked for and, where they are missing, in the other one. */
-export const withWords = (base: Base, languages: Languages) => {
-  const words = wordsOf(languages)
-  return base
+/** Joins the event and its words; those in the other language are looked up only where the first has none. */
+export const withWords = (base: Base, { lang, other }: Languages) =>
+  base
     .innerJoin('calendar_event as event', 'event.id', 'occurrence.event_id')
     .leftJoin('calendar_event_text as own', (join) =>
-      join.onRef('own.event_id', '=', 'event.id').on('own.lang', '=', languages.lang),
+      join.onRef('own.event_id', '=', 'event.id').on('own.lang', '=', lang),
     )
-    .leftJoin('places_venue_text as venue', (join) =>
-      join.onRef('venue.venue_id', '=', 'occurrence.venue_id').on('venue.lang', '=', languages.lang),
-    )
-    .leftJoin('places_settlement as settlement', 'settlement.id', 'occurrence.settlement_id')
     .select(['event.id as eventId', 'event.slug', 'event.type', 'event.zone', 'event.kind', 'event.online_url'])
     .select(['event.price_from as priceFrom', 'event.price_to as priceTo', 'event.currency'])
     .select([
@@ -119,13 +97,21 @@ export const withWords = (base: Base, languages: Languages) => {
       'occurrence.sphere',
       'occurrence.venue_id as venueId',
       'event.venue_id as usualVenueId',
+      'occurrence.settlement_id as settlementId',
+      'occurrence.organisation_id as organisationId',
     ])
     .select(['occurrence.starts_at as startsAt', 'occurrence.ends_at as endsAt', 'occurrence.own_text as ownText'])
-    .select(['occurrence.first_day as firstDay', 'occurrence.last_day as lastDay'])
-    .select(['own.lang as ownLang', words.title.as('title'), words.place.as('place'), words.venue.as('venue')])
-    .select(words.organiser.as('organiser'))
-    .select(['settlement.kind as settlementKind', 'settlement.name as settlement'])
-}
+    .select(['occurrence.first_day as firstDay', 'occurrence.last_day as lastDay', 'own.lang as ownLang'])
+    .select(
+      sql<string>`coalesce(own.title, (
+        select title from calendar_event_text where event_id = event.id and lang = ${other}
+      ))`.as('title'),
+    )
+    .select(
+      sql<string | null>`coalesce(own.place, case when occurrence.venue_id is null then (
+        select place from calendar_event_text where event_id = event.id and lang = ${other}
+      ) end)`.as('place'),
+    )
 
 export type ListedRow = Awaited<ReturnType<ReturnType<typeof withWords>['execute']>>[number]
 
@@ -135,10 +121,14 @@ export interface ListFrame {
   readonly zone: string
 }
 
+/** Where lists are read from: the rows from the database, the names on them from what is kept. */
+export type Shelf = Pick<House, 'database' | 'memo'>
+
 /** Field by field: spreading the rows of an engine costs more than reading them. */
-function asListed(row: ListedRow, { lang, zone }: ListFrame): ListedDate {
+function asListed(row: ListedRow, { lang, zone }: ListFrame, names: Names): ListedDate {
   const { recurrenceId, starts, ends } = row
   const told = toldIn({ recurrenceId, starts, ends }, row.zone, zone)
+  const settlement = row.settlementId === null ? undefined : names.settlements.get(row.settlementId)
   return {
     eventId: row.eventId,
     slug: row.slug,
@@ -161,24 +151,24 @@ function asListed(row: ListedRow, { lang, zone }: ListFrame): ListedDate {
     priceTo: row.priceTo,
     currency: row.currency,
     online: row.online_url !== null,
-    venue: row.venue,
+    venue: nameOf(names.venues, row.venueId),
     place: row.place,
-    organiser: row.organiser,
-    settlementKind: row.settlementKind,
-    settlement: row.settlement,
+    organiser: row.venueId === null ? nameOf(names.organisations, row.organisationId) : null,
+    settlementKind: settlement?.kind ?? null,
+    settlement: settlement?.name ?? null,
   }
 }
 
+const nameOf = (names: ReadonlyMap<string, string>, id: string | null): string | null =>
+  id === null ? null : (names.get(id) ?? null)
+
 /** Titles and places that only some dates have are rare: they are fetched apart, and only when one is on the page. */
-export async function withOwnTitles(
-  query: Reader,
-  rows: readonly ListedRow[],
-  frame: ListFrame,
-): Promise<ListedDate[]> {
-  const dates = rows.map((row) => asListed(row, frame))
+export async function withOwnTitles(shelf: Shelf, rows: readonly ListedRow[], frame: ListFrame): Promise<ListedDate[]> {
+  const names = await readNames(shelf, frame.lang)
+  const dates = rows.map((row) => asListed(row, frame, names))
   const special = rows.filter((row) => row.ownText === 1)
   if (special.length === 0) return dates
-  const texts = await tables(query)
+  const texts = await tables(shelf.database.read)
     .selectFrom('calendar_change_text')
     .select(['event_id', 'recurrence_id', 'lang', 'title', 'place'])
     .where(
@@ -189,6 +179,7 @@ export async function withOwnTitles(
     .execute()
   return dates.map((date) => {
     const own = texts.filter((text) => text.event_id === date.eventId && text.recurrence_id === date.recurrenceId)
+    if (own.length === 0) return date
     own.sort((a, b) => Number(b.lang === frame.lang) - Number(a.lang === frame.lang))
     const titled = own.find(({ title }) => title !== null)
     const place = own.find((text) => text.place !== null)?.place ?? date.place
@@ -228,12 +219,12 @@ const datesBy = keptQuery((query, asked: DatesAsked) => {
 
 /** Dates that begin in the window, in order of time. One query, two when a date on the page has words of its own. */
 export async function readDates(
-  query: Reader,
+  shelf: Shelf,
   frame: ListFrame,
   narrowing: Narrowing,
   { from, until, now, limit, offset = 0 }: Window,
 ): Promise<ListedDate[]> {
-  const rows = await datesBy(query, {
+  const rows = await datesBy(shelf.database.read, {
     ...narrowing,
     ...languagesOf(frame),
     from: instantText(from),
@@ -242,7 +233,7 @@ export async function readDates(
     limit,
     offset,
   })
-  return withOwnTitles(query, rows, frame)
+  return withOwnTitles(shelf, rows, frame)
 }
 
 const lastingOn = keptQuery((query, asked: Narrowing & Languages & { day: string; limit: number }) =>
@@ -261,24 +252,24 @@ const lastingOn = keptQuery((query, asked: Narrowing & Languages & { day: string
 
 /** Exhibitions and the like: begun before the first day and still there on it. Those that end first come first. */
 export async function readLasting(
-  query: Reader,
+  shelf: Shelf,
   frame: ListFrame,
   narrowing: Narrowing,
   day: string,
   limit: number,
 ): Promise<ListedDate[]> {
-  const rows = await lastingOn(query, { ...narrowing, ...languagesOf(frame), day, limit })
-  return withOwnTitles(query, rows, frame)
+  const rows = await lastingOn(shelf.database.read, { ...narrowing, ...languagesOf(frame), day, limit })
+  return withOwnTitles(shelf, rows, frame)
 }
 
 /** The first date of today or later that has not ended, wherever the visitor's filter found nothing. */
 export async function readNearest(
-  query: Reader,
+  shelf: Shelf,
   frame: ListFrame,
   narrowing: Narrowing,
   now: Temporal.Instant,
 ): Promise<ListedDate | undefined> {
   const from = now.toZonedDateTimeISO(frame.zone).startOfDay().toInstant()
-  const [nearest] = await readDates(query, frame, narrowing, { from, now, limit: 1 })
+  const [nearest] = await readDates(shelf, frame, narrowing, { from, now, limit: 1 })
   return nearest
 }

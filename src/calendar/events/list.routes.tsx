@@ -25,7 +25,7 @@ export const listRoute =
     const narrowing = narrow(filter, choices)
     const { dates, lasting, moreLasting, hasNext } = await readPage(house, visit, filter, narrowing)
     const empty = dates.length === 0 && lasting.length === 0
-    const nearest = empty ? await readNearest(house.database.read, visit, narrowing, now) : undefined
+    const nearest = empty ? await readNearest(house, visit, narrowing, now) : undefined
     const title = messages[lang].calendarTitle
     const address = listAddress(filter)
     const shown = [...dates, ...lasting, ...(nearest ? [nearest] : [])]
@@ -65,9 +65,8 @@ async function readPage(house: House, visit: Visit, filter: Filter, narrowing: N
     limit: perPage + 1,
     offset: (filter.page - 1) * perPage,
   }
-  const found = await readDates(house.database.read, visit, narrowing, window)
-  const lasting =
-    filter.page === 1 ? await readLasting(house.database.read, visit, narrowing, first.toString(), mostLasting + 1) : []
+  const found = await readDates(house, visit, narrowing, window)
+  const lasting = filter.page === 1 ? await readLasting(house, visit, narrowing, first.toString(), mostLasting + 1) : []
   return {
     dates: found.slice(0, perPage),
     hasNext: found.length > perPage,

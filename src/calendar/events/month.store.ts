@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Reader } from '#src/platform/db/database.ts'
 import { keptQuery } from '#src/platform/db/kept-query.ts'
 import {
   type Base,
@@ -10,6 +9,7 @@ import {
   languagesOf,
   listed,
   type Narrowing,
+  type Shelf,
   withOwnTitles,
   withWords,
 } from './event-list.store.ts'
@@ -58,7 +58,7 @@ const monthBy = keptQuery((query, asked: MonthAsked) => {
 
 /** The first `most` dates of every day of a month, each with the number of its day; one query for all of it. */
 export async function readMonth(
-  query: Reader,
+  shelf: Shelf,
   frame: ListFrame,
   narrowing: Narrowing,
   month: Temporal.PlainYearMonth,
@@ -66,7 +66,13 @@ export async function readMonth(
 ): Promise<MonthDate[]> {
   const from = month.toPlainDate({ day: 1 })
   const until = from.add({ months: 1 }).toString()
-  const rows = await monthBy(query, { ...narrowing, ...languagesOf(frame), from: from.toString(), until, limit: most })
-  const dates = await withOwnTitles(query, rows, frame)
+  const rows = await monthBy(shelf.database.read, {
+    ...narrowing,
+    ...languagesOf(frame),
+    from: from.toString(),
+    until,
+    limit: most,
+  })
+  const dates = await withOwnTitles(shelf, rows, frame)
   return dates.map((date, number) => ({ ...date, ofDay: Number(rows[number]?.ofDay ?? 1) }))
 }

@@ -29,16 +29,15 @@ export const homePanel =
   (house: House) =>
   async (_subject: PanelSubject, visit: Visit): Promise<Panel> => {
     const { now, zone, today } = visit
-    const read = house.database.read
     const ofToday = await readDates(
-      read,
+      house,
       visit,
       {},
       { from: startOfDay(today, zone), until: startOfDay(today.add({ days: 1 }), zone), now, limit: mostOfDay },
     )
     const saturday = today.dayOfWeek === 7 ? today.add({ days: 6 }) : today.add({ days: 6 - today.dayOfWeek })
     const ofWeekend = await readDates(
-      read,
+      house,
       visit,
       {},
       {
@@ -49,7 +48,7 @@ export const homePanel =
       },
     )
     const weekend = chooseWeekend(ofWeekend, mostCards)
-    const nearest = ofToday.length === 0 ? await readNearest(read, visit, {}, now) : undefined
+    const nearest = ofToday.length === 0 ? await readNearest(house, visit, {}, now) : undefined
     return {
       main: (
         <Home visit={visit} region={regionOf(house, visit)} ofToday={ofToday} weekend={weekend} nearest={nearest} />
@@ -156,13 +155,13 @@ export const organisationPanel =
     const { lang, now, zone } = visit
     const words = messages[lang]
     const dates = await readDates(
-      house.database.read,
+      house,
       visit,
       { organisationId },
       { from: startOfDay(visit.today, zone), now, limit: mostOfOrganisation },
     )
     const day = visit.today.toString()
-    const lasting = await readLasting(house.database.read, visit, { organisationId }, day, mostOfOrganisation)
+    const lasting = await readLasting(house, visit, { organisationId }, day, mostOfOrganisation)
     const shown = [...lasting, ...dates]
     const all = { label: words.allOf, href: inLang(lang, listAddress({ organisation: slug })) }
     const main = (

@@ -15,7 +15,7 @@ export const placePanel =
   async ({ id }: PanelSubject, visit: Visit): Promise<Panel> => {
     const { lang, now, zone } = visit
     const words = messages[lang]
-    const dates = await readComing(house.database.read, visit, id, now, most)
+    const dates = await readComing(house, visit, id, now, most)
     const main = (
       <Section title={words.comingHere} more={{ label: words.wholeCalendar, href: inLang(lang, listAddress()) }}>
         {dates.length > 0 ? <DatedRows dates={dates} visit={visit} /> : <p>{words.noneHere}</p>}

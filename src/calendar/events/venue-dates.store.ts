@@ -1,5 +1,5 @@
 import { instantText } from '#src/platform/clock.ts'
-import type { Reader, Tx } from '#src/platform/db/database.ts'
+import type { Tx } from '#src/platform/db/database.ts'
 import { keptQuery } from '#src/platform/db/kept-query.ts'
 import type { Move } from '#src/platform/module.ts'
 import { calendarTables } from './event.store.ts'
@@ -9,6 +9,7 @@ import {
   type ListFrame,
   languagesOf,
   listed,
+  type Shelf,
   withOwnTitles,
   withWords,
 } from './event-list.store.ts'
@@ -26,14 +27,14 @@ const comingIn = keptQuery((query, asked: Languages & { venueId: string; now: st
 
 /** What has not ended in a house, in order of time. One query, two when a date has words of its own. */
 export async function readComing(
-  query: Reader,
+  shelf: Shelf,
   frame: ListFrame,
   venueId: string,
   now: Temporal.Instant,
   limit: number,
 ): Promise<ListedDate[]> {
-  const rows = await comingIn(query, { ...languagesOf(frame), venueId, now: instantText(now), limit })
-  return withOwnTitles(query, rows, frame)
+  const rows = await comingIn(shelf.database.read, { ...languagesOf(frame), venueId, now: instantText(now), limit })
+  return withOwnTitles(shelf, rows, frame)
 }
 
 /** Two houses are one: events, single dates and occurrences stand in the other one; calendars that subscribed hear of it. */

@@ -27,7 +27,7 @@ export const viewPage = (house: House, visit: Visit, view: View | null): Promise
 async function monthPage(house: House, visit: Visit, month: Temporal.PlainYearMonth): Promise<PageAnswer> {
   const { lang, zone, now } = visit
   const first = month.toPlainDate({ day: 1 })
-  const dates = await readMonth(house.database.read, visit, {}, month, perDayOfMonth)
+  const dates = await readMonth(house, visit, {}, month, perDayOfMonth)
   const title = sentenceCase(monthWords(month, lang))
   return {
     kind: 'page',
@@ -44,14 +44,13 @@ async function daysPage(house: House, visit: Visit, view: Exclude<View, { kind: 
   const { lang, zone, now } = visit
   const first = view.kind === 'week' ? view.monday : view.day
   const after = first.add({ days: view.kind === 'week' ? 7 : 1 })
-  const read = house.database.read
   const dates = await readDates(
-    read,
+    house,
     visit,
     {},
     { from: startOfDay(first, zone), until: startOfDay(after, zone), limit: mostOfWeek },
   )
-  const lasting = await readLasting(read, visit, {}, first.toString(), mostLasting)
+  const lasting = await readLasting(house, visit, {}, first.toString(), mostLasting)
   const words = messages[lang]
   const range =
     view.kind === 'week'
