@@ -16,6 +16,7 @@ import {
   words,
 } from '../../../test/support/calendar.ts'
 import { onBothEngines } from '../../../test/support/databases.ts'
+import { saveEvent } from './event.store.ts'
 import type { CalendarEvent } from './event.ts'
 import { type Narrowing, readDates, readLasting, readNearest, type Shelf, type Window } from './event-list.store.ts'
 import { readMonth } from './month.store.ts'
@@ -163,6 +164,20 @@ onBothEngines('a date keeps what its row says of money, place and organiser', as
       [null, null, null, 'Читалище „Просвета“'],
     ],
   ])
+})
+
+onBothEngines('a date read again is the same object until something in its row is not', async (database) => {
+  const event = on('a', '2026-11-27T18:00:00', { venueId: libraryHall })
+  await fill(database, [event])
+  const shelf = shelfOf(database)
+  const read = async () => (await readDates(shelf, bg, {}, always))[0]
+  const first = await read()
+  assert.equal(await read(), first)
+  assert.notEqual((await readDates(shelf, { ...bg, zone: 'Europe/London' }, {}, always))[0], first)
+  await database.write((tx) => saveEvent(tx, { ...event, texts: { bg: words('Друго') } }, saving))
+  assert.equal((await read())?.title, 'Друго')
+  await database.write((tx) => saveEvent(tx, { ...event, status: 'cancelled' }, saving))
+  assert.deepEqual([(await read())?.title, (await read())?.status], ['a', 'cancelled'])
 })
 
 onBothEngines('a house with a new name has it on every date once the fact is there', async (database) => {

@@ -9,6 +9,7 @@ import type { House } from '#src/platform/module.ts'
 import type { CalendarTables } from './event.store.ts'
 import type { EventKind, EventStatus, Sphere } from './event.ts'
 import { type Names, readNames } from './names.store.ts'
+import { packedRow, unpackRow } from './packed-row.store.ts'
 import { toldIn } from './told-in.ts'
 
 type Tables = CalendarTables & PlacesTables & NetworkTables
@@ -87,21 +88,7 @@ export const withWords = (base: Base, { lang, other }: Languages) =>
     .leftJoin('calendar_event_text as own', (join) =>
       join.onRef('own.event_id', '=', 'event.id').on('own.lang', '=', lang),
     )
-    .select(['event.id as eventId', 'event.slug', 'event.type', 'event.zone', 'event.kind', 'event.online_url'])
-    .select(['event.price_from as priceFrom', 'event.price_to as priceTo', 'event.currency'])
-    .select([
-      'occurrence.recurrence_id as recurrenceId',
-      'occurrence.starts',
-      'occurrence.ends',
-      'occurrence.status',
-      'occurrence.sphere',
-      'occurrence.venue_id as venueId',
-      'event.venue_id as usualVenueId',
-      'occurrence.settlement_id as settlementId',
-      'occurrence.organisation_id as organisationId',
-    ])
-    .select(['occurrence.starts_at as startsAt', 'occurrence.ends_at as endsAt', 'occurrence.own_text as ownText'])
-    .select(['occurrence.first_day as firstDay', 'occurrence.last_day as lastDay', 'own.lang as ownLang'])
+    .select([packedRow.as('packed'), 'occurrence.own_text as ownText'])
     .select(
       sql<string>`coalesce(own.title, (
         select title from calendar_event_text where event_id = event.id and lang = ${other}
@@ -124,49 +111,78 @@ export interface ListFrame {
 /** Where lists are read from: the rows from the database, the names on them from what is kept. */
 export type Shelf = Pick<House, 'database' | 'memo'>
 
-/** Field by field: spreading the rows of an engine costs more than reading them. */
-function asListed(row: ListedRow, { lang, zone }: ListFrame, names: Names): ListedDate {
-  const { recurrenceId, starts, ends } = row
-  const told = toldIn({ recurrenceId, starts, ends }, row.zone, zone)
-  const settlement = row.settlementId === null ? undefined : names.settlements.get(row.settlementId)
+function tell({ packed, title, place }: ListedRow, { lang, zone }: ListFrame, names: Names): ListedDate {
+  const words = unpackRow(packed)
+  const told = toldIn(words, words.zone, zone)
+  const settlement = words.settlementId === null ? undefined : names.settlements.get(words.settlementId)
   return {
-    eventId: row.eventId,
-    slug: row.slug,
-    recurrenceId,
-    series: row.type === 'several',
-    title: row.title,
-    titleLang: row.ownLang ?? otherLang(lang),
+    eventId: words.eventId,
+    slug: words.slug,
+    recurrenceId: words.recurrenceId,
+    series: words.type === 'several',
+    title,
+    titleLang: (words.titleLang as Lang | null) ?? otherLang(lang),
     starts: told.starts,
     ends: told.ends,
     scheduled: told.scheduled,
-    startsAt: row.startsAt,
-    endsAt: row.endsAt,
-    firstDay: row.firstDay,
-    lastDay: row.lastDay,
-    status: row.status,
-    newPlace: row.usualVenueId !== null && row.venueId !== row.usualVenueId,
-    sphere: row.sphere,
-    kind: row.kind,
-    priceFrom: row.priceFrom,
-    priceTo: row.priceTo,
-    currency: row.currency,
-    online: row.online_url !== null,
-    venue: nameOf(names.venues, row.venueId),
-    place: row.place,
-    organiser: row.venueId === null ? nameOf(names.organisations, row.organisationId) : null,
+    startsAt: words.startsAt,
+    endsAt: words.endsAt,
+    firstDay: words.firstDay,
+    lastDay: words.lastDay,
+    status: words.status as EventStatus,
+    newPlace: words.newPlace !== null,
+    sphere: words.sphere as Sphere,
+    kind: words.kind as EventKind,
+    priceFrom: cents(words.priceFrom),
+    priceTo: cents(words.priceTo),
+    currency: words.currency,
+    online: words.online !== null,
+    venue: nameOf(names.venues, words.venueId),
+    place,
+    organiser: nameOf(names.organisations, words.organiserId),
     settlementKind: settlement?.kind ?? null,
     settlement: settlement?.name ?? null,
   }
 }
 
+const cents = (word: string | null): number | null => (word === null ? null : Number(word))
+
 const nameOf = (names: ReadonlyMap<string, string>, id: string | null): string | null =>
   id === null ? null : (names.get(id) ?? null)
 
+/** How many dates are kept told in one language: 4 MB at most. */
+const mostTold = 2000
+
+/** Dates by their packed row and zone. They hold the names they were told with and go with them. */
+const toldWith = new WeakMap<Names, Map<string, Map<string, ListedDate>>>()
+
+function toldBefore(names: Names, zone: string): Map<string, ListedDate> {
+  const byZone = toldWith.get(names) ?? new Map<string, Map<string, ListedDate>>()
+  toldWith.set(names, byZone)
+  const told = byZone.get(zone) ?? new Map<string, ListedDate>()
+  byZone.set(zone, told)
+  return told
+}
+
+/** As long as its row says the same, a date is the same object: what was drawn of it hangs on it. */
+function toldOnce(row: ListedRow, frame: ListFrame, names: Names, told: Map<string, ListedDate>): ListedDate {
+  const before = told.get(row.packed)
+  if (before?.title === row.title && before.place === row.place) return before
+  for (const oldest of told.keys()) {
+    if (told.size < mostTold) break
+    told.delete(oldest)
+  }
+  const date = tell(row, frame, names)
+  told.set(row.packed, date)
+  return date
+}
+
 /** Titles and places that only some dates have are rare: they are fetched apart, and only when one is on the page. */
-export async function withOwnTitles(shelf: Shelf, rows: readonly ListedRow[], frame: ListFrame): Promise<ListedDate[]> {
+export async function toldDates(shelf: Shelf, rows: readonly ListedRow[], frame: ListFrame): Promise<ListedDate[]> {
   const names = await readNames(shelf, frame.lang)
-  const dates = rows.map((row) => asListed(row, frame, names))
-  const special = rows.filter((row) => row.ownText === 1)
+  const told = toldBefore(names, frame.zone)
+  const dates = rows.map((row) => toldOnce(row, frame, names, told))
+  const special = dates.filter((_, number) => rows[number]?.ownText === 1)
   if (special.length === 0) return dates
   const texts = await tables(shelf.database.read)
     .selectFrom('calendar_change_text')
@@ -174,7 +190,7 @@ export async function withOwnTitles(shelf: Shelf, rows: readonly ListedRow[], fr
     .where(
       'event_id',
       'in',
-      special.map((row) => row.eventId),
+      special.map(({ eventId }) => eventId),
     )
     .execute()
   return dates.map((date) => {
@@ -233,7 +249,7 @@ export async function readDates(
     limit,
     offset,
   })
-  return withOwnTitles(shelf, rows, frame)
+  return toldDates(shelf, rows, frame)
 }
 
 const lastingOn = keptQuery((query, asked: Narrowing & Languages & { day: string; limit: number }) =>
@@ -259,7 +275,7 @@ export async function readLasting(
   limit: number,
 ): Promise<ListedDate[]> {
   const rows = await lastingOn(shelf.database.read, { ...narrowing, ...languagesOf(frame), day, limit })
-  return withOwnTitles(shelf, rows, frame)
+  return toldDates(shelf, rows, frame)
 }
 
 /** The first date of today or later that has not ended, wherever the visitor's filter found nothing. */

@@ -10,7 +10,7 @@ import {
   listed,
   type Narrowing,
   type Shelf,
-  withOwnTitles,
+  toldDates,
   withWords,
 } from './event-list.store.ts'
 
@@ -73,6 +73,6 @@ export async function readMonth(
     until,
     limit: most,
   })
-  const dates = await withOwnTitles(shelf, rows, frame)
+  const dates = await toldDates(shelf, rows, frame)
   return dates.map((date, number) => ({ ...date, ofDay: Number(rows[number]?.ofDay ?? 1) }))
 }

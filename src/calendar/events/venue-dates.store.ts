@@ -10,7 +10,7 @@ import {
   languagesOf,
   listed,
   type Shelf,
-  withOwnTitles,
+  toldDates,
   withWords,
 } from './event-list.store.ts'
 
@@ -34,7 +34,7 @@ export async function readComing(
   limit: number,
 ): Promise<ListedDate[]> {
   const rows = await comingIn(shelf.database.read, { ...languagesOf(frame), venueId, now: instantText(now), limit })
-  return withOwnTitles(shelf, rows, frame)
+  return toldDates(shelf, rows, frame)
 }
 
 /** Two houses are one: events, single dates and occurrences stand in the other one; calendars that subscribed hear of it. */
