@@ -1,13 +1,14 @@
+import type { Child } from 'hono/jsx'
 import { settlementInRow, settlementShortName } from '#src/places/index.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
 import { Card } from '#src/ui/card/card.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
-import { drawnOnce } from '#src/ui/raw/raw.tsx'
 import { Row, Rows } from '#src/ui/row/row.tsx'
 import { dateAddress, eventAddress, inLang, viewAddress } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import type { ListedDate } from './event-list.store.ts'
+import { keepWhole } from './keep-whole.view.tsx'
 import { priceWords, shortWhen, startHour, stateOf } from './wording.ts'
 
 /** A single event has one page; a date of a series has its own, named by the day the rule gave it. */
@@ -50,30 +51,30 @@ interface DateRowProps {
   timeNote?: string | undefined
 }
 
-/** How many lines and cards are kept drawn: 4 MB at most. */
-const kept = { rows: 2000, cards: 200 }
+/** A part drawn once for each date, language and time column. A date whose row says the same is the same object. */
+const drawnWith =
+  <Props extends DateRowProps>(name: string, Part: (props: Props) => Child) =>
+  (props: Props) =>
+    keepWhole(props.date, `${name} ${props.lang} ${props.time ?? ''} ${props.timeNote ?? ''}`, () => Part(props))
 
 /** A line of a day's list. */
-export const DateRow = drawnOnce(
-  ({ date, lang, time, timeNote }: DateRowProps) => (
-    <Row
-      title={date.title}
-      titleLang={date.titleLang === lang ? undefined : date.titleLang}
-      href={datePath(date, lang)}
-      time={time ?? startHour(date) ?? messages[lang].allDay}
-      timeNote={timeNote}
-      datetime={date.starts.length === 10 ? date.firstDay : date.startsAt}
-      details={[organiser(date, lang), where(date, lang), price(date, lang)].filter((words) => words !== undefined)}
-      sphere={{ sphere: date.sphere, label: messages[lang][date.sphere] }}
-      state={stateOf(date, lang)}
-      cancelled={date.status === 'cancelled'}
-    />
-  ),
-  kept.rows,
-)
+export const DateRow = drawnWith('row', ({ date, lang, time, timeNote }: DateRowProps) => (
+  <Row
+    title={date.title}
+    titleLang={date.titleLang === lang ? undefined : date.titleLang}
+    href={datePath(date, lang)}
+    time={time ?? startHour(date) ?? messages[lang].allDay}
+    timeNote={timeNote}
+    datetime={date.starts.length === 10 ? date.firstDay : date.startsAt}
+    details={[organiser(date, lang), where(date, lang), price(date, lang)].filter((words) => words !== undefined)}
+    sphere={{ sphere: date.sphere, label: messages[lang][date.sphere] }}
+    state={stateOf(date, lang)}
+    cancelled={date.status === 'cancelled'}
+  />
+))
 
 /** What has begun and goes on, said by its last day: „до 18 декември“. */
-const LastingRow = drawnOnce(({ date, lang }: { date: ListedDate; lang: Lang }) => {
+const LastingRow = drawnWith('lasting', ({ date, lang }: DateRowProps) => {
   const lastDay = dateWords(Temporal.PlainDate.from(date.lastDay), lang, { weekday: false, year: false })
   return (
     <Row
@@ -88,7 +89,7 @@ const LastingRow = drawnOnce(({ date, lang }: { date: ListedDate; lang: Lang }) 
       cancelled={date.status === 'cancelled'}
     />
   )
-}, kept.rows)
+})
 
 /** Exhibitions and the like, under their own heading. */
 export const Lasting = ({
@@ -116,21 +117,18 @@ export const Lasting = ({
     </section>
   )
 
-export const DateCard = drawnOnce(
-  ({ date, lang }: { date: ListedDate; lang: Lang }) => (
-    <Card
-      title={date.title}
-      titleLang={date.titleLang === lang ? undefined : date.titleLang}
-      href={datePath(date, lang)}
-      when={shortWhen(date, lang)}
-      datetime={date.starts.length === 10 ? date.firstDay : date.startsAt}
-      where={where(date, lang)}
-      sphere={{ sphere: date.sphere, label: messages[lang][date.sphere] }}
-      note={price(date, lang)}
-      state={stateOf(date, lang)}
-      cancelled={date.status === 'cancelled'}
-      artwork={{ seed: date.eventId, sphere: date.sphere, kind: date.kind }}
-    />
-  ),
-  kept.cards,
-)
+export const DateCard = drawnWith('card', ({ date, lang }: DateRowProps) => (
+  <Card
+    title={date.title}
+    titleLang={date.titleLang === lang ? undefined : date.titleLang}
+    href={datePath(date, lang)}
+    when={shortWhen(date, lang)}
+    datetime={date.starts.length === 10 ? date.firstDay : date.startsAt}
+    where={where(date, lang)}
+    sphere={{ sphere: date.sphere, label: messages[lang][date.sphere] }}
+    note={price(date, lang)}
+    state={stateOf(date, lang)}
+    cancelled={date.status === 'cancelled'}
+    artwork={{ seed: date.eventId, sphere: date.sphere, kind: date.kind }}
+  />
+))

@@ -1,12 +1,13 @@
 import { networkPath } from '#src/network/index.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
+import type { Lang } from '#src/platform/i18n/lang.ts'
 import { sentenceCase } from '#src/platform/language/sentences.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Chips } from '#src/ui/chips/chips.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { ErrorSummary } from '#src/ui/error-summary/error-summary.tsx'
 import { Pagination } from '#src/ui/pagination/pagination.tsx'
-import { keepMarkup } from '#src/ui/raw/raw.tsx'
+import { drawnOnce } from '#src/ui/raw/raw.tsx'
 import { Rows } from '#src/ui/row/row.tsx'
 import { feedAddress, filterEntries, inLang, listAddress, viewAddress } from '../addresses.ts'
 import { messages } from '../messages.ts'
@@ -17,6 +18,7 @@ import type { ListedDate } from './event-list.store.ts'
 import type { Filter, FilterProblem } from './filter.form.ts'
 import { FilterForm } from './filter.view.tsx'
 import { hasField, problemSentence } from './filter-problem.ts'
+import { keepWhole } from './keep-whole.view.tsx'
 import { isPeriod, periodsOf } from './periods.ts'
 import { ViewSwitch } from './view-switch.view.tsx'
 import { dayHeading, dayName } from './wording.ts'
@@ -72,7 +74,7 @@ const Choice = (list: ListProps) => {
       </div>
     </>
   )
-  return plain ? keepMarkup(list.choices, `choice ${lang} ${today}`, drawn) : drawn()
+  return plain ? keepWhole(list.choices, `choice ${lang} ${today}`, drawn) : drawn()
 }
 
 /** Rows under a heading for every day, as a programme is printed. */
@@ -83,9 +85,7 @@ const Days = ({ dates, visit }: Pick<ListProps, 'dates' | 'visit'>) => (
       .toArray()
       .map(([day, ofDay]) => (
         <section class="calendar-day">
-          <h2>
-            <a href={inLang(visit.lang, viewAddress(day))}>{dayHeading(day, visit.today, visit.lang)}</a>
-          </h2>
+          <DayHead day={day} today={visit.today.toString()} lang={visit.lang} />
           <Rows>
             {ofDay.map((date) => (
               <DateRow date={date} lang={visit.lang} />
@@ -94,6 +94,18 @@ const Days = ({ dates, visit }: Pick<ListProps, 'dates' | 'visit'>) => (
         </section>
       ))}
   </>
+)
+
+/** Two languages of some months; which day is today belongs to the words. */
+const mostHeads = 200
+
+const DayHead = drawnOnce(
+  ({ day, today, lang }: { day: string; today: string; lang: Lang }) => (
+    <h2>
+      <a href={inLang(lang, viewAddress(day))}>{dayHeading(day, Temporal.PlainDate.from(today), lang)}</a>
+    </h2>
+  ),
+  mostHeads,
 )
 
 /** A current chip takes itself away, so nothing has to be called „all“. */
