@@ -22,13 +22,13 @@ const pages: [string, (count: number) => CalendarEvent[], number][] = [
   ['/bg/calendar/2026-11', friday, 2],
   ['/bg/calendar/2026-W48', friday, 3],
   ['/bg/calendar/2026-11-27', friday, 3],
-  ['/bg/network/biblioteka', friday, 3],
+  ['/bg/network/biblioteka', friday, 17],
   ['/bg/network', friday, 1],
   ['/bg/places/library', friday, 4],
   ['/bg/calendar/series', (count) => aSeries(count + 1), 3],
   ['/bg/calendar/series/2026-11-27', (count) => aSeries(count + 1), 4],
-  ['/bg/calendar.ics', friday, 6],
-  ['/bg/calendar/event-0/event.ics', friday, 6],
+  ['/bg/calendar.ics', friday, 11],
+  ['/bg/calendar/event-0/event.ics', friday, 11],
   ['/sitemap.xml', friday, 3],
 ]
 

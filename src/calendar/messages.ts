@@ -144,8 +144,11 @@ export const messages = phrases({
   postponed: { bg: 'отложено', en: 'postponed' },
   planned: { bg: 'планирано', en: 'planned' },
   whyChanged: { bg: 'Причина за промяната', en: 'Reason for the change' },
-  whoSays: { bg: 'Кой го казва:', en: 'Who says so:' },
-  checked: { bg: (day: string) => `последна промяна на ${day}`, en: (day: string) => `last changed on ${day}` },
+  trust: { bg: 'Откъде знаем това', en: 'How we know this' },
+  whoSays: { bg: 'Кой го казва', en: 'Who says it' },
+  lastChanged: { bg: 'Последна промяна', en: 'Last changed' },
+  whatMended: { bg: 'Какво е поправено', en: 'What was corrected' },
+  corrections: { bg: 'Поправки', en: 'Corrections' },
   onlyIn: { bg: 'Текстът е само на английски.', en: 'The text is in Bulgarian only.' },
   silentTitle: {
     bg: (count: number) =>

@@ -1,4 +1,4 @@
-import { organisationAddress } from '#src/network/index.ts'
+import { correctionsPath, organisationAddress } from '#src/network/index.ts'
 import { accessWords, mapAddress, settlementInRow, settlementName, venuePath } from '#src/places/index.ts'
 import { instantText } from '#src/platform/clock.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
@@ -13,6 +13,7 @@ import { Prose } from '#src/ui/prose/prose.tsx'
 import { Row, Rows } from '#src/ui/row/row.tsx'
 import { SphereTag } from '#src/ui/sphere-tag/sphere-tag.tsx'
 import { StateLabel } from '#src/ui/state-label/state-label.tsx'
+import { TrustStrip } from '#src/ui/trust-strip/trust-strip.tsx'
 import { dateAddress, eventAddress, eventFileAddress, inLang, listAddress } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import type { EventPage, PageDate } from './event-page.store.ts'
@@ -44,7 +45,7 @@ export const EventView = (props: EventProps) => {
       ) : null}
       {event.text.body ? <Prose text={event.text.body} lang={textLang} /> : null}
       <Dates {...props} />
-      <TrustStrip {...props} />
+      <Trust {...props} />
     </Split>
   )
 }
@@ -249,13 +250,17 @@ const Dates = ({ visit: { lang }, event, dates, most, day }: EventProps) => {
   )
 }
 
-const TrustStrip = ({ visit: { lang, zone }, event }: EventProps) => {
+const Trust = ({ visit: { lang, zone }, event }: EventProps) => {
   const words = messages[lang]
   const changed = Temporal.Instant.from(event.updatedAt).toZonedDateTimeISO(zone).toPlainDate()
   return (
-    <p class="calendar-trust">
-      <strong>{words.whoSays}</strong> <Marked text={event.organisation.name} lang={lang} /> ·{' '}
-      {words.checked(dateWords(changed, lang, { weekday: false }))}
-    </p>
+    <TrustStrip
+      label={words.trust}
+      parts={[
+        { term: words.whoSays, value: <Marked text={event.organisation.name} lang={lang} /> },
+        { term: words.lastChanged, value: dateWords(changed, lang, { weekday: false }) },
+        { term: words.whatMended, value: <a href={correctionsPath(lang)}>{words.corrections}</a> },
+      ]}
+    />
   )
 }

@@ -1,38 +1,82 @@
-import type { Lang } from '#src/platform/i18n/lang.ts'
-import { transliterate } from '#src/platform/language/transliterate.ts'
+import type { Visit } from '#src/platform/http/visit.ts'
+import { dateWords } from '#src/platform/language/dates.ts'
 import type { Panel } from '#src/platform/module.ts'
 import { Artwork, type ArtworkProps } from '#src/ui/artwork/artwork.tsx'
+import { Banner } from '#src/ui/banner/banner.tsx'
 import { Breadcrumbs } from '#src/ui/breadcrumbs/breadcrumbs.tsx'
-import { type Fact, Facts } from '#src/ui/facts/facts.tsx'
+import { Facts } from '#src/ui/facts/facts.tsx'
 import { Split } from '#src/ui/layout/layout.tsx'
 import { Prose } from '#src/ui/prose/prose.tsx'
+import { SphereTag } from '#src/ui/sphere-tag/sphere-tag.tsx'
 import { networkPath } from '../addresses.ts'
-import { messages, typeWords } from '../messages.ts'
+import { messages } from '../messages.ts'
+import { messages as profileMessages } from '../profile/messages.ts'
+import type { Profile } from '../profile/profile.ts'
 import type { OrganisationType } from './organisation.ts'
+import { factsOf } from './organisation-facts.view.tsx'
+import { OrganisationParts } from './organisation-parts.view.tsx'
+import { OrganisationTrust, type TrustProps } from './organisation-trust.view.tsx'
 import type { OrganisationPage } from './organisations.store.ts'
 
 interface OrganisationProps {
-  lang: Lang
+  visit: Visit
   organisation: OrganisationPage
+  profile: Profile
+  corrections: TrustProps['corrections']
+  /** Groups, services, events: what the other rooms have of it. */
   panels: readonly Panel[]
 }
 
-export const OrganisationView = ({ lang, organisation, panels }: OrganisationProps) => {
+export const OrganisationView = ({ visit, organisation, profile, corrections, panels }: OrganisationProps) => {
+  const { lang } = visit
   const words = messages[lang]
   const foreign = organisation.textLang === lang ? undefined : organisation.textLang
   const head = (
     <>
       <Breadcrumbs label={words.breadcrumbs} crumbs={[{ label: words.partners, href: networkPath(lang) }]} />
+      {profile.spheres.length > 0 ? (
+        <p class="network-spheres">
+          {profile.spheres.map((sphere) => (
+            <SphereTag sphere={sphere} label={profileMessages[lang][sphere]} />
+          ))}
+        </p>
+      ) : null}
       <h1 lang={foreign}>{organisation.name}</h1>
+      <Standing lang={lang} organisation={organisation} />
     </>
   )
+  const facts = <Facts label={words.inBrief} facts={factsOf(visit, organisation, profile)} />
   return (
     <>
-      <Split side="end" head={head} aside={<Facts label={words.inBrief} facts={factsOf(lang, organisation)} />}>
+      <Split side="end" head={head} aside={facts}>
         {organisation.about ? <Prose text={organisation.about} size="lead" lang={foreign} /> : null}
         <Artwork seed={organisation.id} {...pictureOf[organisation.type]} />
+        <OrganisationParts visit={visit} organisation={organisation} profile={profile} />
+        <OrganisationTrust visit={visit} organisation={organisation} profile={profile} corrections={corrections} />
       </Split>
       {panels.map(({ main }) => main)}
+    </>
+  )
+}
+
+/** Whether it is only being prepared, has left, or is no more. */
+const Standing = ({ lang, organisation }: { lang: Visit['lang']; organisation: OrganisationPage }) => {
+  const words = messages[lang]
+  const { status, closedOn } = organisation
+  const closed = closedOn && dateWords(Temporal.PlainDate.from(closedOn), lang, { weekday: false })
+  return (
+    <>
+      {status === 'draft' ? (
+        <Banner tone="warning" title={words.draftTitle}>
+          {words.draftText}
+        </Banner>
+      ) : null}
+      {closed ? <Banner tone="important" title={words.closedTitle(closed)} /> : null}
+      {status === 'left' ? (
+        <Banner tone="info" title={words.leftTitle}>
+          {words.leftText}
+        </Banner>
+      ) : null}
     </>
   )
 }
@@ -48,21 +92,4 @@ const pictureOf: Record<OrganisationType, Pick<ArtworkProps, 'sphere' | 'kind'>>
   municipality: { sphere: 'culture', kind: 'general' },
   ngo: { sphere: 'education', kind: 'general' },
   private: { sphere: 'culture', kind: 'general' },
-}
-
-function factsOf(lang: Lang, organisation: OrganisationPage): Fact[] {
-  const words = messages[lang]
-  const { phone, website, foundedYear } = organisation
-  const facts: (Fact | undefined)[] = [
-    { term: words.kind, value: typeWords[lang][organisation.type] },
-    {
-      term: words.where,
-      value: organisation.place,
-      detail: words.municipality(lang === 'bg' ? organisation.municipality : transliterate(organisation.municipality)),
-    },
-    phone ? { term: words.phone, value: <a href={`tel:${phone.replace(/\s/g, '')}`}>{phone}</a> } : undefined,
-    website ? { term: words.website, value: <a href={website}>{website.replace(/^https?:\/\//, '')}</a> } : undefined,
-    foundedYear ? { term: words.founded, value: words.year(foundedYear) } : undefined,
-  ]
-  return facts.filter((fact) => fact !== undefined)
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type PlacesTables, settlementInRow, settlementName } from '#src/places/index.ts'
+import { type Access, type PlacesTables, settlementInRow, settlementName } from '#src/places/index.ts'
 import type { Reader, Tx } from '#src/platform/db/database.ts'
 import { type Lang, otherLang } from '#src/platform/i18n/lang.ts'
 import type { House } from '#src/platform/module.ts'
@@ -66,12 +66,17 @@ const contactsOf = (organisation: NewOrganisation): Contact[] =>
     return value ? [{ kind, value, label: null, labelEn: null, isPublic: true }] : []
   })
 
+/** What the page needs beside the profile: words in one language, the place, the main house. */
 export interface OrganisationPage {
   readonly id: string
   readonly slug: string
   readonly type: OrganisationType
+  readonly status: OrganisationStatus
+  readonly practiceFor: string | null
+  readonly closedOn: string | null
   readonly name: string
   readonly about: string | null
+  readonly address: string | null
   /** Language of name and text when the asked one is missing. */
   readonly textLang: Lang
   readonly languages: readonly Lang[]
@@ -79,18 +84,21 @@ export interface OrganisationPage {
   readonly municipality: string
   readonly foundedYear: number | null
   readonly phone: string | null
-  readonly website: string | null
+  /** The house that it keeps or is usually in. */
+  readonly venue: (Access & { slug: string; latitude: number | null; longitude: number | null }) | undefined
 }
 
-/** All that the organisation's own page shows, in one query. */
+/** Two queries: the organisation with its words, and its house. */
 export async function readOrganisation(query: Reader, slug: string, lang: Lang): Promise<OrganisationPage | undefined> {
   const rows = await tables(query)
     .selectFrom('network_organisation as organisation')
     .innerJoin('network_organisation_text as text', 'text.organisation_id', 'organisation.id')
     .innerJoin('places_settlement as settlement', 'settlement.id', 'organisation.settlement_id')
-    .select(['organisation.id', 'organisation.slug', 'organisation.type', 'text.lang', 'text.name', 'text.about'])
+    .select(['organisation.id', 'organisation.slug', 'organisation.type', 'organisation.status', 'organisation.phone'])
+    .select(['organisation.practice_for as practiceFor', 'organisation.closed_on as closedOn'])
+    .select(['text.lang', 'text.name', 'text.about', 'text.address', 'organisation.main_venue_id as mainVenue'])
     .select(['settlement.kind', 'settlement.name as settlement', 'settlement.municipality'])
-    .select(['organisation.founded_year', 'organisation.phone', 'organisation.website'])
+    .select('organisation.founded_year as foundedYear')
     .where('organisation.slug', '=', slug)
     .execute()
   const row = rows.find((candidate) => candidate.lang === lang) ?? rows[0]
@@ -100,8 +108,17 @@ export async function readOrganisation(query: Reader, slug: string, lang: Lang):
     textLang: row.lang,
     languages: rows.map((each) => each.lang).sort(),
     place: settlementName({ kind: row.kind, name: row.settlement }, lang),
-    foundedYear: row.founded_year,
+    venue: await readHouse(query, row),
   }
+}
+
+/** The one that was named, else the first of those that it keeps. */
+async function readHouse(query: Reader, { id, mainVenue }: { id: string; mainVenue: string | null }) {
+  const houses = tables(query)
+    .selectFrom('places_venue')
+    .select(['id', 'slug', 'latitude', 'longitude', 'step_free', 'toilet', 'hearing_loop', 'parking'])
+  const own = mainVenue === null ? houses.where('owner_id', '=', id) : houses.where('id', '=', mainVenue)
+  return own.orderBy('id').limit(1).executeTakeFirst()
 }
 
 export interface OrganisationName {

@@ -7,6 +7,7 @@ import { exceptionWords, weekWords } from './hours-words.ts'
 import { messages, type ProfileWords } from './messages.ts'
 import { minutesAWeek, type Opening, spansFrom } from './opening-hours.ts'
 import { isCurrent, type Missing, missingOf, type Profile, type ProfileException, type Section } from './profile.ts'
+import { promiseLines } from './promise-lines.ts'
 import type { AtDesk } from './section.ts'
 
 type ViewProps = Pick<AtDesk, 'visit' | 'profile'>
@@ -274,14 +275,5 @@ function buildingLines(words: ProfileWords, { building }: Profile): string[] {
       ...told(words.computers, computers),
       ...told(words.internet, internet && words[internet]),
     ].join(' · '),
-  ]
-}
-
-export function promiseLines(words: ProfileWords, { promised }: Pick<Profile, 'promised'>): string[] {
-  if (!promised) return []
-  const { eventsAMonth, replyDays } = promised
-  return [
-    ...(eventsAMonth === null ? [] : [words.promiseEvents(eventsAMonth)]),
-    ...(replyDays === null ? [] : [words.promiseReply(replyDays)]),
   ]
 }
