@@ -1,12 +1,13 @@
 import type { PageAnswer } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
+import type { Lang } from '#src/platform/i18n/lang.ts'
 import type { House } from '#src/platform/module.ts'
-import { directoryAddress, organisationPath } from '../addresses.ts'
+import { directoryAddress, directoryPath, organisationPath } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import { readDirectory } from './directory.store.ts'
 import { narrow, type Partner } from './directory.ts'
 import { DirectoryView } from './directory.view.tsx'
-import { readDirectoryFilter } from './filter.form.ts'
+import { type DirectoryFilter, readDirectoryFilter } from './filter.form.ts'
 import { drawMap } from './map.ts'
 import { directoryMessages } from './messages.ts'
 import { areaName } from './wording.ts'
@@ -41,9 +42,7 @@ export const directoryRoute =
       description: messages[lang].partnersLead,
       address: directoryAddress(filter),
       noindex: problems.length > 0 || filter.page > 1 || filter.name !== undefined || shown.length === 0,
-      ...(shown.length > 0
-        ? { jsonLd: [jsonLd(shown, first, (slug) => `${house.settings.publicUrl}${organisationPath(lang, slug)}`)] }
-        : {}),
+      ...(shown.length > 0 ? { jsonLd: [jsonLd(house, lang, { filter, shown, first })] } : {}),
       main: (
         <DirectoryView
           lang={lang}
@@ -61,10 +60,21 @@ export const directoryRoute =
     }
   }
 
-const jsonLd = (shown: readonly Partner[], first: number, url: (slug: string) => string): object => ({
+interface Listed {
+  readonly filter: DirectoryFilter
+  readonly shown: readonly Partner[]
+  readonly first: number
+}
+
+const jsonLd = ({ settings }: House, lang: Lang, { filter, shown, first }: Listed): object => ({
   '@context': 'https://schema.org',
   '@type': 'ItemList',
+  name: messages[lang].partnersTitle,
+  url: `${settings.publicUrl}${directoryPath(lang, filter)}`,
   itemListElement: shown.map(({ slug, name }, at) => ({
-    ...{ '@type': 'ListItem', position: first + at + 1, url: url(slug), name },
+    '@type': 'ListItem',
+    position: first + at + 1,
+    url: `${settings.publicUrl}${organisationPath(lang, slug)}`,
+    name,
   })),
 })

@@ -17,13 +17,17 @@ export const readDirectory = ({ database, memo }: Pick<House, 'database' | 'memo
     buildDirectory(await readPartnerRows(database.read, lang), lang),
   )
 
-/** Two queries, however many there are. */
+/** One query, however many there are; a row for each sphere of a partner. */
 async function readPartnerRows(query: Reader, lang: Lang): Promise<PartnerRow[]> {
-  const [rows, spheres] = await Promise.all([readRows(query, lang), readSpheres(query)])
-  return rows.map(({ id, slug, name, type, keys, place_slug, kind, settlement, ...where }) => ({
-    ...{ slug, name, type, keys, spheres: spheres.get(id) ?? [] },
-    place: { ...where, slug: place_slug, kind, name: settlement },
-  }))
+  const rows = await readRows(query, lang)
+  const byPartner = Map.groupBy(rows, ({ slug }) => slug)
+  return [...byPartner.values()].flatMap((own) => {
+    const [first] = own
+    if (!first) return []
+    const { slug, name, type, keys, place_slug, kind, settlement, municipality, oblast, latitude, longitude } = first
+    const place = { slug: place_slug, kind, name: settlement, municipality, oblast, latitude, longitude }
+    return [{ slug, name, type, keys, place, spheres: own.flatMap(({ sphere }) => sphere ?? []) }]
+  })
 }
 
 const readRows = (query: Reader, lang: Lang) =>
@@ -36,7 +40,8 @@ const readRows = (query: Reader, lang: Lang) =>
       join.onRef('other.organisation_id', '=', 'organisation.id').on('other.lang', '=', otherLang(lang)),
     )
     .innerJoin('places_settlement as settlement', 'settlement.id', 'organisation.settlement_id')
-    .select(['organisation.id', 'organisation.slug', 'organisation.type'])
+    .leftJoin('network_organisation_sphere as sphere', 'sphere.organisation_id', 'organisation.id')
+    .select(['organisation.slug', 'organisation.type', 'sphere.sphere'])
     .select(['settlement.slug as place_slug', 'settlement.kind', 'settlement.name as settlement'])
     .select(['settlement.municipality', 'settlement.oblast', 'settlement.latitude', 'settlement.longitude'])
     .select(sql<string>`coalesce(own.name, other.name)`.as('name'))
@@ -44,15 +49,3 @@ const readRows = (query: Reader, lang: Lang) =>
     .where('organisation.status', '=', 'active')
     .orderBy('organisation.id')
     .execute()
-
-async function readSpheres(query: Reader): Promise<Map<string, Sphere[]>> {
-  const rows = await tables(query)
-    .selectFrom('network_organisation as organisation')
-    .innerJoin('network_organisation_sphere as own', 'own.organisation_id', 'organisation.id')
-    .select(['own.organisation_id', 'own.sphere'])
-    .where('organisation.status', '=', 'active')
-    .orderBy('organisation.id')
-    .execute()
-  const byOrganisation = Map.groupBy(rows, ({ organisation_id }) => organisation_id)
-  return new Map([...byOrganisation].map(([id, own]) => [id, own.map(({ sphere }) => sphere)]))
-}

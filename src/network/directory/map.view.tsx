@@ -20,8 +20,7 @@ export const MapView = ({ lang, map, filter, place }: MapProps) => {
   const chosen = around(place)
   return (
     <nav class="network-map" id="map" aria-label={words.map}>
-      <svg viewBox={`0 0 ${map.width} ${map.height}`}>
-        <title>{words.map}</title>
+      <svg viewBox={`0 0 ${map.width} ${map.height}`} aria-label={words.map}>
         <g transform={`scale(${map.scale}) translate(${-map.left} ${-map.top})`}>
           <path class="network-map-land" d={land} vector-effect="non-scaling-stroke" />
           <path class="network-map-river" d={rivers} vector-effect="non-scaling-stroke" />
