@@ -2,13 +2,16 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { type TestContext, test } from 'node:test'
-import { addPerson } from '#src/people/index.ts'
+import { addPerson, findPerson } from '#src/people/index.ts'
 import type { Database } from '#src/platform/db/database.ts'
 import { migrate } from '#src/platform/db/migrate.ts'
 import { openSqlite } from '#src/platform/db/sqlite.ts'
-import { source, temporaryFolder, testJournal, testNow } from '../../../test/support/databases.ts'
+import { demoId } from '#src/platform/demo-id.ts'
+import { onBothEngines, source, temporaryFolder, testJournal, testNow } from '../../../test/support/databases.ts'
+import { aHouse } from '../../../test/support/house.ts'
+import { loadDemo } from '../demo-command.ts'
 import { modules } from '../modules.ts'
-import { eraseAll, exportAll } from './all-personal.ts'
+import { blockedBy, eraseAll, exportAll } from './all-personal.ts'
 
 const now = Temporal.Instant.from(testNow)
 const maria = {
@@ -130,4 +133,16 @@ test('what is handed out holds no secret and no hash of one', async (context) =>
   const whole = JSON.stringify(await exportAll(modules, database.read, maria.id, 'bg'))
   for (const word of [maria.email, maria.name]) assert.ok(whole.includes(word), word)
   for (const secret of secrets) assert.ok(!whole.includes(secret), secret)
+})
+
+onBothEngines('somebody who works in the demonstration is taken out of every room', async (database) => {
+  const house = aHouse(database)
+  await loadDemo(house)
+  const person = demoId('person', 'librarian')
+  const words = async () => JSON.stringify(await exportAll(modules, database.read, person, 'bg'))
+  assert.match(await words(), /georgi\.dimov/)
+  assert.deepEqual(await blockedBy(modules, database.read, person, 'bg'), [])
+  await database.write((tx) => eraseAll(modules, tx, person, now))
+  assert.doesNotMatch(await words(), /georgi\.dimov/)
+  assert.equal(await findPerson(database.read, person), undefined)
 })
