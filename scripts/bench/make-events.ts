@@ -1,4 +1,12 @@
-import { type CalendarEvent, type Change, type EventText, eventKinds, spheres } from '#src/calendar/events/event.ts'
+import {
+  type CalendarEvent,
+  type Change,
+  type EventText,
+  eventKinds,
+  spheres,
+  typeOf,
+} from '#src/calendar/events/event.ts'
+import { noDetails } from '#src/calendar/events/event-details.ts'
 import type { Random } from './random.ts'
 import { audiences, englishSentences, rules, sentences, titles } from './words.ts'
 
@@ -17,10 +25,13 @@ export function makeEvent(number: number, random: Random, ground: Ground): Calen
   const { starts, ends } = makeTimes(random, ground.today)
   const rule = random.chance(shares.series) && starts.length > 10 ? random.pick(rules) : null
   const cancelled = random.chance(shares.cancelled)
+  const changes = rule && random.chance(0.3) ? [makeChange(starts)] : []
   return {
     id: `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`,
     slug: `premiera-na-knigata-hlyab-sol-i-dumi-${number}`,
     organisationId: random.pick(ground.organisations),
+    type: typeOf({ rule, changes }),
+    state: 'published',
     sphere: random.pick(spheres),
     kind: random.pick(eventKinds),
     venueId: random.pick(ground.venues),
@@ -33,7 +44,8 @@ export function makeEvent(number: number, random: Random, ground: Ground): Calen
     sequence: cancelled ? 1 : 0,
     price: makePrice(random),
     texts: makeTexts(random, cancelled),
-    changes: rule && random.chance(0.3) ? [makeChange(starts)] : [],
+    changes,
+    details: noDetails,
   }
 }
 
@@ -92,5 +104,6 @@ const makeChange = (starts: string): Change => ({
   ends: null,
   status: null,
   venueId: null,
+  roomId: null,
   texts: { bg: { title: null, lead: null, body: null, place: null, reason: 'Залата е заета до 20 ч.' } },
 })

@@ -1,5 +1,6 @@
 import { saveEvent } from '#src/calendar/events/event.store.ts'
-import type { CalendarEvent, Change, EventText } from '#src/calendar/events/event.ts'
+import { type CalendarEvent, type Change, type EventText, typeOf } from '#src/calendar/events/event.ts'
+import { noDetails } from '#src/calendar/events/event-details.ts'
 import { addOrganisation } from '#src/network/index.ts'
 import { addSettlement, addVenue } from '#src/places/index.ts'
 import type { Database, Tx } from '#src/platform/db/database.ts'
@@ -70,6 +71,8 @@ export const anEvent = (different: Partial<CalendarEvent> = {}): CalendarEvent =
   id: 'event-1',
   slug: different.id ?? 'event-1',
   organisationId: library,
+  type: typeOf({ rule: different.rule ?? null, changes: different.changes ?? [] }),
+  state: 'published',
   sphere: 'culture',
   kind: 'book',
   venueId: null,
@@ -83,6 +86,7 @@ export const anEvent = (different: Partial<CalendarEvent> = {}): CalendarEvent =
   price: null,
   texts: { bg: words('Вечер на книгата') },
   changes: [],
+  details: noDetails,
   ...different,
 })
 
@@ -94,6 +98,7 @@ export const aChange = (recurrenceId: string, different: Partial<Change> = {}): 
   ends: null,
   status: null,
   venueId: null,
+  roomId: null,
   texts: {},
   ...different,
 })

@@ -3,7 +3,8 @@ import type { ICalEvent, ICalTime } from '#src/platform/icalendar/icalendar.ts'
 import { expandRule, inZone } from '#src/platform/icalendar/recur.ts'
 import { plainText } from '#src/platform/language/plain-text.ts'
 import type { RunProblem } from '#src/sources/index.ts'
-import type { CalendarEvent, Change, EventText, Sphere, WallTime } from './event.ts'
+import { type CalendarEvent, type Change, type EventText, type Sphere, typeOf, type WallTime } from './event.ts'
+import { noDetails } from './event-details.ts'
 import type { Series } from './gather-series.ts'
 
 interface Frame {
@@ -35,11 +36,14 @@ export function asCalendarEvent(series: Series, frame: Frame): Reading {
   if (!isNear(master)) return refused('date-out-of-range', wordsOf(master.start))
   const zone = zoneOf(master, frame.zone)
   const wall = wallIn(zone)
+  const changes = changesOf(series, wall, frame)
   return {
     ok: true,
     event: {
       id: frame.id,
       organisationId: frame.organisationId,
+      type: typeOf({ rule: master.rrule, changes }),
+      state: 'published',
       sphere: frame.sphere,
       kind: 'general',
       venueId: frame.venues(master.location),
@@ -52,7 +56,8 @@ export function asCalendarEvent(series: Series, frame: Frame): Reading {
       sequence: master.sequence,
       price: null,
       texts: { [langOf(`${title} ${master.description}`)]: textOf(master, title, frame.venues) },
-      changes: changesOf(series, wall, frame),
+      changes,
+      details: { ...noDetails, source: 'import' },
     },
   }
 }
@@ -112,7 +117,7 @@ function leadAndBody(text: string): { lead: string | null; body: string | null }
   return { lead: first, body: rest.join('\n\n') || null }
 }
 
-const nothing = { starts: null, ends: null, status: null, venueId: null, texts: {} }
+const nothing = { starts: null, ends: null, status: null, venueId: null, roomId: null, texts: {} }
 
 function changesOf(series: Series, wall: (time: ICalTime) => WallTime, frame: Frame): Change[] {
   const { master } = series
@@ -166,6 +171,7 @@ function changeOf({ master }: Series, override: ICalEvent, wall: (time: ICalTime
     ends: endOf(override, wall),
     status: statusOf(override) === statusOf(master) ? null : statusOf(override),
     venueId: venueId === frame.venues(master.location) ? null : venueId,
+    roomId: null,
     texts: hasWords ? { [langOf(`${title} ${override.description}`)]: differs } : {},
   }
 }

@@ -1,8 +1,11 @@
+import type { Selectable } from 'kysely'
 import type { Reader } from '#src/platform/db/database.ts'
 import { type CalendarTables, calendarTables } from './event.store.ts'
 import type { CalendarEvent, Change, Sphere } from './event.ts'
+import { readDetails } from './event-details.store.ts'
+import { noDetails } from './event-details.ts'
 
-/** Whole events with their texts and changes, in the order of the ids; four queries for any number up to 500. */
+/** Whole events with their texts and changes, in the order of the ids; nine queries for any number up to 500. */
 export async function readEvents(query: Reader, ids: readonly string[]): Promise<(CalendarEvent & Marks)[]> {
   if (ids.length === 0) return []
   const tables = calendarTables(query)
@@ -18,6 +21,7 @@ export async function readEvents(query: Reader, ids: readonly string[]): Promise
     changes.length === 0
       ? []
       : await tables.selectFrom('calendar_change_text').selectAll().where('event_id', 'in', ids).execute()
+  const details = await readDetails(query, rows)
   const byId = new Map(rows.map((row) => [row.id, row]))
   const textsOf = Map.groupBy(texts, ({ event_id }) => event_id)
   const changesOf = Map.groupBy(changes, ({ event_id }) => event_id)
@@ -31,6 +35,7 @@ export async function readEvents(query: Reader, ids: readonly string[]): Promise
         ...asEvent(row),
         texts: Object.fromEntries(words),
         changes: (changesOf.get(id) ?? []).map((change) => asChange(change, saidOf)),
+        details: details.get(id) ?? noDetails,
       },
     ]
   })
@@ -40,14 +45,17 @@ export async function readEvents(query: Reader, ids: readonly string[]): Promise
 export interface Marks {
   readonly createdAt: string
   readonly updatedAt: string
+  readonly version: number
 }
 
-type Row = CalendarTables['calendar_event']
+type Row = Selectable<CalendarTables['calendar_event']>
 
-const asEvent = (row: Row): Omit<CalendarEvent, 'texts' | 'changes'> & Marks => ({
+const asEvent = (row: Row): Omit<CalendarEvent, 'texts' | 'changes' | 'details'> & Marks => ({
   id: row.id,
   slug: row.slug,
   organisationId: row.organisation_id,
+  type: row.type,
+  state: row.state,
   sphere: row.sphere,
   kind: row.kind,
   venueId: row.venue_id,
@@ -61,6 +69,7 @@ const asEvent = (row: Row): Omit<CalendarEvent, 'texts' | 'changes'> & Marks => 
   price: row.price_from === null ? null : { from: row.price_from, to: row.price_to, currency: row.currency ?? 'EUR' },
   createdAt: row.created_at,
   updatedAt: row.updated_at,
+  version: row.version,
 })
 
 type Said = ReadonlyMap<string, readonly CalendarTables['calendar_change_text'][]>
@@ -75,6 +84,7 @@ function asChange(row: CalendarTables['calendar_change'], saidOf: Said): Change 
     ends: row.ends,
     status: row.status,
     venueId: row.venue_id,
+    roomId: row.room_id,
     texts,
   }
 }

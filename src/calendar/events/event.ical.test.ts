@@ -26,7 +26,7 @@ const houses = new Map([
 ])
 const organisations = new Map([['organisation-library', { name: 'Библиотеката', slug: 'biblioteka' }]])
 const frame = { lang: 'bg', publicUrl: 'https://example.org', houses, organisations } as const
-const marks = { createdAt: '2026-11-01T10:00:00.000Z', updatedAt: '2026-11-20T10:30:00.000Z' }
+const marks = { createdAt: '2026-11-01T10:00:00.000Z', updatedAt: '2026-11-20T10:30:00.000Z', version: 1 }
 
 function written(event: CalendarEvent, lang: 'bg' | 'en' = 'bg'): string {
   const events = asICalEvents({ ...event, ...marks }, { ...frame, lang })

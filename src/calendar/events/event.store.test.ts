@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { fixedClock } from '#src/platform/clock.ts'
 import type { Database } from '#src/platform/db/database.ts'
 import type { Fact } from '#src/platform/facts/fact.ts'
 import {
@@ -17,6 +18,7 @@ import { onBothEngines } from '../../../test/support/databases.ts'
 import { aHouse } from '../../../test/support/house.ts'
 import { calendarTables, readEventIdBySlug, readUnextended, removeEvents, saveEvent } from './event.store.ts'
 import type { CalendarEvent } from './event.ts'
+import { type EventDetails, noDetails } from './event-details.ts'
 import { readEvents } from './event-read.store.ts'
 import { extendDates } from './extend-dates.ts'
 
@@ -76,9 +78,9 @@ onBothEngines('what is saved is read back equal', async (database) => {
   await fill(database, [full, anEvent({ id: 'event-2' })])
   const [first, second] = await readEvents(database.read, ['event-1', 'event-2'])
   assert.ok(first && second)
-  const { createdAt, updatedAt, ...event } = first
+  const { createdAt, updatedAt, version, ...event } = first
   assert.deepEqual(event, full)
-  assert.deepEqual([createdAt, updatedAt], ['2026-11-22T12:00:00.000Z', '2026-11-22T12:00:00.000Z'])
+  assert.deepEqual([createdAt, updatedAt, version], ['2026-11-22T12:00:00.000Z', '2026-11-22T12:00:00.000Z', 1])
   assert.equal(second.id, 'event-2')
 })
 
@@ -102,8 +104,8 @@ onBothEngines('three events are read with as many queries as one', async (databa
     await readEvents(database.read, ids)
     return database.statements() - before
   }
-  assert.equal(await cost(['event-1']), 4)
-  assert.equal(await cost(['event-1', 'event-2', 'event-3']), 4)
+  assert.equal(await cost(['event-1']), 9)
+  assert.equal(await cost(['event-1', 'event-2', 'event-3']), 9)
 })
 
 onBothEngines('each date knows its house, settlement, organisation, sphere and status', async (database) => {
@@ -223,4 +225,81 @@ onBothEngines('extending twice, or at once after saving, changes nothing', async
   assert.deepEqual(await readUnextended(database.read, '2029-11-22', 10), [])
   await extend(database)
   assert.deepEqual(await rows(database), once)
+})
+
+const detailed: EventDetails = {
+  ...noDetails,
+  roles: [
+    { role: 'co-organiser', organisationId: chitalishte, name: null },
+    { role: 'participant', organisationId: null, name: 'Хор „Дунав“' },
+  ],
+  places: [{ venueId: chitalishteHall, roomId: null }],
+  topics: ['books', 'history'],
+  audiences: ['children', 'parents'],
+  access: ['sign-language'],
+  tags: ['generations'],
+  ageFrom: 6,
+  ageTo: 12,
+  language: 'ro',
+  booking: 'needed',
+  level: 'regional',
+  away: true,
+  countedKind: 'book',
+  forLibrary: true,
+  programmeItem: '17',
+  edition: 3,
+  source: 'import',
+  sourceUrl: 'https://example.org/17',
+}
+
+onBothEngines('all details are read back as they were saved, and can be taken away', async (database) => {
+  await fill(database, [anEvent({ details: detailed })])
+  const read = async () => (await readEvents(database.read, ['event-1']))[0]
+  assert.deepEqual((await read())?.details, detailed)
+  await save(database, anEvent())
+  assert.deepEqual([(await read())?.details, (await read())?.version], [noDetails, 2])
+})
+
+onBothEngines('a draft stands in no list and has no day of publication until it is published', async (database) => {
+  await fill(database, [anEvent({ state: 'draft' })])
+  assert.deepEqual(await listedDays(database), [])
+  await save(database, anEvent())
+  assert.deepEqual(await listedDays(database), ['2026-11-27'])
+})
+
+onBothEngines('a period is one line in lists, with a row for each opening', async (database) => {
+  const hours = [
+    { weekday: 2, opens: '10:00', closes: '12:00' },
+    { weekday: 2, opens: '14:00', closes: '18:00' },
+    { weekday: 6, opens: '22:00', closes: '02:00' },
+  ]
+  const period = { type: 'period', starts: '2026-11-23', ends: '2026-12-07' } as const
+  const closed = aChange('2026-12-01T10:00:00', { status: 'cancelled' })
+  await fill(database, [anEvent({ ...period, changes: [closed], details: { ...noDetails, hours } })])
+  const all = await rows(database)
+  assert.deepEqual(
+    all.filter(({ kind }) => kind === 'date').map(({ first_day, last_day, listed }) => [first_day, last_day, listed]),
+    [['2026-11-23', '2026-12-06', 1]],
+  )
+  assert.deepEqual(
+    all.filter(({ kind }) => kind === 'open').map(({ starts, ends, listed }) => [starts, ends, listed]),
+    [
+      ['2026-11-24T10:00:00', '2026-11-24T12:00:00', 0],
+      ['2026-11-24T14:00:00', '2026-11-24T18:00:00', 0],
+      ['2026-11-28T22:00:00', '2026-11-29T02:00:00', 0],
+      ['2026-12-05T22:00:00', '2026-12-06T02:00:00', 0],
+    ],
+  )
+})
+
+onBothEngines('a permanent offer reaches as far as lists look, and goes on with time', async (database) => {
+  const hours = [{ weekday: 1, opens: '09:00', closes: '17:00' }]
+  const offer = anEvent({ type: 'permanent', starts: '2026-11-01', ends: null, details: { ...noDetails, hours } })
+  await fill(database, [offer])
+  const last = async () => (await rows(database)).find(({ kind }) => kind === 'date')?.last_day
+  assert.equal(await last(), '2028-12-21')
+  const later = saving.now.add({ hours: 24 * 90 })
+  const effect = await extendDates(aHouse(database, { clock: fixedClock(later.toString()) }))
+  await database.write((tx) => effect(tx))
+  assert.equal(await last(), '2029-03-19')
 })

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { PlacesTables } from '#src/places/index.ts'
 import { instantText } from '#src/platform/clock.ts'
 import type { Reader, Tx } from '#src/platform/db/database.ts'
@@ -5,7 +6,8 @@ import { moveAddress } from '#src/platform/http/addresses.store.ts'
 import { type Lang, langs } from '#src/platform/i18n/lang.ts'
 import { eventAddress, inLang } from '../addresses.ts'
 import type { CalendarEvent, Change, EventKind, EventStatus, EventText, Sphere } from './event.ts'
-import { isSeries } from './event.ts'
+import { type DetailTables, detailColumns, detailTables, writeDetails } from './event-details.store.ts'
+import type { CountedKind, EventState, EventType, Level } from './event-details.ts'
 import { monthsAhead, type Occurrence, occurrencesOf } from './occurrence.ts'
 
 export type CalendarTables = {
@@ -13,7 +15,23 @@ export type CalendarTables = {
     id: string
     slug: string
     organisation_id: string
-    type: 'single' | 'several' | 'period' | 'permanent'
+    type: EventType
+    state: EventState
+    precise: 'day' | 'month'
+    room_id: string | null
+    level: Level | null
+    away: number
+    counted_kind: CountedKind | null
+    for_library: number
+    programme_item: string | null
+    edition: number | null
+    language: string | null
+    age_from: number | null
+    age_to: number | null
+    booking: 'needed' | 'possible' | null
+    source: 'desk' | 'import' | 'proposal'
+    source_url: string | null
+    version: Generated<number>
     sphere: Sphere
     kind: EventKind
     venue_id: string | null
@@ -42,13 +60,14 @@ export type CalendarTables = {
     ends: string | null
     status: EventStatus | null
     venue_id: string | null
+    room_id: string | null
   }
   calendar_change_text: { event_id: string; recurrence_id: string; lang: Lang; title: string | null } & Omit<
     EventText,
     'title' | 'audience'
   >
   calendar_occurrence: OccurrenceRow
-}
+} & DetailTables
 
 export type OccurrenceRow = {
   event_id: string
@@ -85,13 +104,21 @@ export interface Saving {
 export async function saveEvent(tx: Tx, event: CalendarEvent, saving: Saving): Promise<void> {
   const at = instantText(saving.now)
   const row = { ...eventRow(event, saving), updated_at: at }
+  const published = event.state === 'published' ? at : null
   await calendarTables(tx.query)
     .insertInto('calendar_event')
-    .values({ ...row, id: event.id, slug: event.slug, created_at: at, published_at: at, canonical_id: null })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .values({ ...row, id: event.id, slug: event.slug, created_at: at, published_at: published, canonical_id: null })
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet(({ ref, eb, fn }) => ({
+        ...row,
+        version: eb(ref('calendar_event.version'), '+', 1),
+        published_at: published === null ? null : fn.coalesce('calendar_event.published_at', 'excluded.published_at'),
+      })),
+    )
     .execute()
   await writeTexts(tx, event)
   await writeChanges(tx, event)
+  await writeDetails(tx, event.id, event.details)
   await calendarTables(tx.query)
     .updateTable('calendar_occurrence')
     .set({ listed: 0 })
@@ -117,7 +144,7 @@ export async function saveDates(tx: Tx, event: CalendarEvent, saving: Saving): P
   await tx.record({ name: 'calendar.event.extended', ids: { event: event.id, organisation: event.organisationId } })
 }
 
-/** Series whose dates reach less far than wanted, the shortest first. */
+/** Series and lasting offers whose dates reach less far than wanted, the shortest first. */
 export async function readUnextended(query: Reader, wanted: string, most: number): Promise<string[]> {
   const rows = await calendarTables(query)
     .selectFrom('calendar_event')
@@ -127,12 +154,22 @@ export async function readUnextended(query: Reader, wanted: string, most: number
     .orderBy('expanded_until')
     .limit(most)
     .execute()
-  return rows.map(({ id }) => id)
+  const open = await calendarTables(query)
+    .selectFrom('calendar_event')
+    .select('id')
+    .where('type', 'in', ['period', 'permanent'])
+    .where('expanded_until', '<', wanted)
+    .orderBy('expanded_until')
+    .limit(most)
+    .execute()
+  return [...new Set([...rows, ...open].map(({ id }) => id))]
 }
 
 const eventRow = (event: CalendarEvent, { now }: Saving) => ({
   organisation_id: event.organisationId,
-  type: isSeries(event) ? ('several' as const) : ('single' as const),
+  type: event.type,
+  state: event.state,
+  ...detailColumns(event.details),
   sphere: event.sphere,
   kind: event.kind,
   venue_id: event.venueId,
@@ -160,9 +197,10 @@ async function writeChanges({ query }: Tx, event: CalendarEvent): Promise<void> 
   const tables = calendarTables(query)
   await tables.deleteFrom('calendar_change_text').where('event_id', '=', event.id).execute()
   await tables.deleteFrom('calendar_change').where('event_id', '=', event.id).execute()
-  const rows = event.changes.map(({ recurrenceId, kind, starts, ends, status, venueId }) => {
-    return { event_id: event.id, recurrence_id: recurrenceId, kind, starts, ends, status, venue_id: venueId }
-  })
+  const rows = event.changes.map(({ recurrenceId, kind, starts, ends, status, venueId, roomId }) => ({
+    ...{ event_id: event.id, recurrence_id: recurrenceId, kind, starts, ends, status },
+    ...{ venue_id: venueId, room_id: roomId },
+  }))
   const texts = event.changes.flatMap(({ recurrenceId, texts }) =>
     Object.entries(texts).map(([lang, text]) => ({
       event_id: event.id,
@@ -220,7 +258,7 @@ const occurrenceRow = (
 ): OccurrenceRow => ({
   event_id: event.id,
   recurrence_id: occurrence.recurrenceId,
-  kind: 'date',
+  kind: occurrence.kind,
   starts: occurrence.starts,
   ends: occurrence.ends,
   starts_at: occurrence.startsAt,
@@ -234,7 +272,8 @@ const occurrenceRow = (
   settlement_id: settlements.get(occurrence.venueId ?? '') ?? null,
   organisation_id: event.organisationId,
   sphere: event.sphere,
-  listed: 1,
+  // Open days of one offer are told in one line; a draft is told to nobody.
+  listed: occurrence.kind === 'date' && event.state === 'published' ? 1 : 0,
 })
 
 async function settlementsOf(query: Reader, occurrences: readonly Occurrence[]): Promise<Map<string, string>> {
@@ -269,6 +308,7 @@ export async function removeEvents(tx: Tx, ids: readonly string[], now: Temporal
       'calendar_change_text',
       'calendar_change',
       'calendar_event_text',
+      ...detailTables,
     ] as const) {
       await tables.deleteFrom(table).where('event_id', 'in', some).execute()
     }

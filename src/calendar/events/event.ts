@@ -1,4 +1,5 @@
 import type { Lang } from '#src/platform/i18n/lang.ts'
+import type { EventDetails, EventState, EventType } from './event-details.ts'
 
 export const spheres = ['culture', 'education', 'science'] as const
 export type Sphere = (typeof spheres)[number]
@@ -54,6 +55,7 @@ export interface Change {
   readonly ends: WallTime | null
   readonly status: EventStatus | null
   readonly venueId: string | null
+  readonly roomId: string | null
   readonly texts: Partial<Record<Lang, Omit<EventText, 'title' | 'audience'> & { readonly title: string | null }>>
 }
 
@@ -61,6 +63,9 @@ export interface CalendarEvent {
   readonly id: string
   readonly slug: string
   readonly organisationId: string
+  readonly type: EventType
+  /** Only what is published stands in lists, feeds and on a page. */
+  readonly state: EventState
   readonly sphere: Sphere
   readonly kind: EventKind
   readonly venueId: string | null
@@ -75,7 +80,12 @@ export interface CalendarEvent {
   readonly price: Price | null
   readonly texts: Partial<Record<Lang, EventText>>
   readonly changes: readonly Change[]
+  readonly details: EventDetails
 }
+
+/** `several` where a rule or dates by hand give more than one; for what comes without saying its type. */
+export const typeOf = (event: Pick<CalendarEvent, 'rule' | 'changes'>): 'single' | 'several' =>
+  isSeries(event) ? 'several' : 'single'
 
 /** Several dates come from a rule or from dates added by hand. */
 export const isSeries = ({ rule, changes }: Pick<CalendarEvent, 'rule' | 'changes'>): boolean =>

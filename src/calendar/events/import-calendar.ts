@@ -138,7 +138,9 @@ const takeIn = ({ house, request, sourceId, now, venues }: Work, some: readonly 
       const isTaken = async (wanted: string) => (await readEventIdBySlug(tx.query, wanted)) !== undefined
       const slug = previous?.slug ?? (await freeSlug(text?.title ?? '', event.event.starts, isTaken))
       const sequence = previous ? Math.max(event.event.sequence, previous.sequence + 1) : event.event.sequence
-      await saveEvent(tx, { ...event.event, slug, sequence }, saving)
+      // What the desk has added to an imported event is not in the file, and stays.
+      const details = previous?.details ?? event.event.details
+      await saveEvent(tx, { ...event.event, slug, sequence, details }, saving)
       await rememberItem(tx, sourceId, { uid: series.uid, targetId: id, hash }, now)
       outcomes.push({ became: previous ? 'changed' : 'added' })
     }

@@ -7,7 +7,8 @@ import type { House } from '#src/platform/module.ts'
 import type { DemoEvent, DemoWhen, DemoWords } from '../demo/demo-event.ts'
 import { demoEvents } from '../demo/demo-events.ts'
 import { removeEvents, saveEvent } from './event.store.ts'
-import type { CalendarEvent, Change, EventText } from './event.ts'
+import { type CalendarEvent, type Change, type EventText, typeOf } from './event.ts'
+import { noDetails } from './event-details.ts'
 import { asICalTime } from './occurrence.ts'
 import { reservedSlugs } from './slugs.ts'
 
@@ -33,10 +34,13 @@ function asEvent(event: DemoEvent, today: Temporal.PlainDate, zone: string, take
   const rule = event.when.rrule ?? null
   const starts = firstStart(event.when, today, zone)
   const ends = endOf(starts, event.when)
+  const changes = rule ? changesOf(event.when, starts, rule, zone) : []
   return {
     id: eventId(event.key),
     slug: freeSlug(event.title.bg, event.key, taken),
     organisationId: demoId('organisation', event.organiser),
+    type: typeOf({ rule, changes }),
+    state: 'published',
     sphere: event.sphere,
     kind: event.kind,
     venueId: event.venue === null ? null : demoId('venue', event.venue),
@@ -49,7 +53,8 @@ function asEvent(event: DemoEvent, today: Temporal.PlainDate, zone: string, take
     sequence: 0,
     price: priceOf(event),
     texts: textsOf(event),
-    changes: rule ? changesOf(event.when, starts, rule, zone) : [],
+    changes,
+    details: noDetails,
   }
 }
 
@@ -113,7 +118,7 @@ function endOf(starts: string, when: Pick<DemoWhen, 'start' | 'end' | 'days'>): 
 
 function changesOf(when: DemoWhen, starts: string, rule: string, zone: string): Change[] {
   const dates = datesOf(starts, rule, zone)
-  const none = { starts: null, ends: null, venueId: null, status: null, texts: {} }
+  const none = { starts: null, ends: null, venueId: null, roomId: null, status: null, texts: {} }
   const cancelled = (when.except ?? []).flatMap((index) => {
     const recurrenceId = dates[index - 1]
     return recurrenceId ? [{ ...none, recurrenceId, kind: 'changed' as const, status: 'cancelled' as const }] : []

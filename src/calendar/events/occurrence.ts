@@ -2,9 +2,12 @@ import { instantText } from '#src/platform/clock.ts'
 import type { ICalTime } from '#src/platform/icalendar/icalendar.ts'
 import { expandRule } from '#src/platform/icalendar/recur.ts'
 import { type CalendarEvent, type Change, type EventStatus, isWholeDay, type WallTime } from './event.ts'
+import { dayOfWall, spansOn } from './event-details.ts'
 
 /** One date of an event, with everything that lists sort and filter by. */
 export interface Occurrence {
+  /** `open` is one opening of a period or a permanent offer; the `date` beside it is the whole of it. */
+  readonly kind: 'date' | 'open'
   readonly recurrenceId: WallTime
   readonly starts: WallTime
   readonly ends: WallTime | null
@@ -36,6 +39,7 @@ interface Frame {
  * A series that lies wholly elsewhere in time keeps its last dates, so that its page can still say when it was.
  */
 export function occurrencesOf(event: CalendarEvent, frame: Frame): Occurrence[] {
+  if (event.type === 'period' || event.type === 'permanent') return openOccurrences(event, frame)
   const changes = new Map(event.changes.map((change) => [change.recurrenceId, change]))
   const window = windowAround(event, frame)
   const dates = new Set([
@@ -48,6 +52,47 @@ export function occurrencesOf(event: CalendarEvent, frame: Frame): Occurrence[] 
     occurrenceOn(event, recurrenceId, changes.get(recurrenceId), frame.networkZone),
   )
 }
+
+/**
+ * A period or a permanent offer: the whole of it as one lasting date, and a row for each opening within reach, the past month
+ * included, at most 1,000. A day that a change excludes or cancels is not open.
+ */
+function openOccurrences(event: CalendarEvent, frame: Frame): Occurrence[] {
+  const today = frame.now.toZonedDateTimeISO(event.zone).toPlainDate()
+  const horizon = today.add({ months: monthsAhead })
+  const first = dayOfWall(event.starts)
+  const end = event.type === 'permanent' || event.ends === null ? horizon : dayOfWall(event.ends)
+  const whole = occurrenceOn(
+    { ...event, starts: first.toString(), ends: end.toString() },
+    first.toString(),
+    undefined,
+    frame.networkZone,
+  )
+  const closed = new Set(
+    event.changes
+      .filter(({ kind, status }) => kind === 'excluded' || status === 'cancelled')
+      .map(({ recurrenceId }) => recurrenceId.slice(0, 10)),
+  )
+  const open: Occurrence[] = []
+  const back = today.subtract({ months: 1 })
+  for (
+    let day = Temporal.PlainDate.compare(first, back) < 0 ? back : first;
+    Temporal.PlainDate.compare(day, end) < 0 && Temporal.PlainDate.compare(day, horizon) < 0 && open.length < mostDates;
+    day = day.add({ days: 1 })
+  ) {
+    if (!closed.has(day.toString())) open.push(...openingsOn(event, day, frame.networkZone))
+  }
+  return [whole, ...open.slice(0, mostDates - 1)]
+}
+
+const openingsOn = (event: CalendarEvent, day: Temporal.PlainDate, networkZone: string): Occurrence[] =>
+  spansOn(event.details.hours, day).map(({ opens, closes }) => {
+    const starts = `${day}T${opens}:00`
+    // Open past midnight: it closes on the next day.
+    const ends = `${closes <= opens ? day.add({ days: 1 }) : day}T${closes}:00`
+    const opening = occurrenceOn({ ...event, starts, ends }, starts, undefined, networkZone)
+    return { ...opening, kind: 'open' }
+  })
 
 /** Wall times of the event: the past and future that lists reach, and the moment between them. */
 interface Window {
@@ -106,6 +151,7 @@ function occurrenceOn(
   const ends = change?.ends ?? endFor(event, starts)
   const [from, to] = instantsOf(starts, ends, event.zone, networkZone)
   return {
+    kind: 'date',
     recurrenceId,
     starts,
     ends,
