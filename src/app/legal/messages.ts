@@ -91,7 +91,7 @@ export const messages = phrases({
   },
   enforcementTitle: { bg: 'Процедура по прилагане', en: 'Enforcement procedure' },
   enforcement: {
-    bg: 'Достъпността на сайтовете от обществения сектор се наблюдава от Министерството на електронното управление чрез извадка, по методика МЕУ-976 от 18.01.2023. Ако отговорът не е задоволителен или липсва, пишете на министерството:',
+    bg: 'Достъпността на сайтовете от обществения сектор се наблюдава от Министерството на електронното управление чрез извадка, по методика МЕУ-976 от 18\u00a0януари 2023\u00a0г. Ако отговорът не е задоволителен или липсва, пишете на министерството:',
     en: 'The Ministry of Electronic Governance monitors the accessibility of public sector sites by sample (methodology MEU-976 of 18 January 2023). If the answer is not satisfactory or does not come, write to the ministry:',
   },
   letterSubject: { bg: 'Достъпност: съобщение от сайта', en: 'Accessibility: a message from the site' },
