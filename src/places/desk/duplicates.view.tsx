@@ -27,9 +27,11 @@ export const DuplicatesView = ({ visit, pairs, problems }: DuplicatesProps) => {
     <>
       <p class="places-note">{words.duplicatesLead}</p>
       <section class="places-desk-part">
-        <h2>{words.suggestions}</h2>
         {pairs.length === 0 ? (
-          <p>{words.noSuggestions}</p>
+          <>
+            <h2>{words.suggestions}</h2>
+            <p>{words.noSuggestions}</p>
+          </>
         ) : (
           <Table
             caption={words.suggestions}

@@ -1,4 +1,5 @@
 import { phrases } from '#src/platform/i18n/phrases.ts'
+import { plural } from '#src/platform/i18n/plural.ts'
 
 export const deskMessages = phrases({
   breadcrumbs: { bg: 'Къде се намирате', en: 'Where you are' },
@@ -30,7 +31,10 @@ export const deskMessages = phrases({
   notKept: { bg: 'от никого', en: 'by nobody' },
   search: { bg: 'Търсете по име или населено място', en: 'Search by name or settlement' },
   find: { bg: 'Намерете', en: 'Find' },
-  found: { bg: (count: number) => `${count} места`, en: (count: number) => `${count} places` },
+  found: {
+    bg: (count: number) => `${count} ${plural('bg', count, 'място', 'места')}`,
+    en: (count: number) => `${count} ${plural('en', count, 'place', 'places')}`,
+  },
   foundNone: { bg: 'Няма такова място.', en: 'There is no such place.' },
   pages: { bg: 'Страници', en: 'Pages' },
   previous: { bg: 'Предишна', en: 'Previous' },
@@ -136,9 +140,8 @@ export const deskMessages = phrases({
   pairTitle: { bg: 'Едно и също място ли са?', en: 'Are these the same place?' },
   keep: { bg: 'Оставете това', en: 'Keep this one' },
   keepHint: {
-    bg: (name: string) =>
-      `„${name}“ ще води към него: събитията, залите и адресът минават тук. Не може да се върне обратно.`,
-    en: (name: string) => `“${name}” will lead to it: events, rooms and the address move here. This cannot be undone.`,
+    bg: (name: string) => `Тук идват събитията, залите и старият адрес на ${name}. Това не може да се върне обратно.`,
+    en: (name: string) => `Events, rooms and the old address of ${name} move here. This cannot be undone.`,
   },
   otherPlace: {
     bg: 'Двете места са в различни населени места. Обединете ги само ако едното е записано погрешно.',

@@ -49,7 +49,13 @@ export const RoomForm = ({ visit, venue, action, room, problems }: RoomFormProps
 export const RoomList = ({ visit, venue }: { visit: Visit; venue: VenuePage }) => {
   const { lang } = visit
   const [words, said] = [deskMessages[lang], venueMessages[lang]]
-  if (venue.rooms.length === 0) return <p>{words.noRooms}</p>
+  if (venue.rooms.length === 0)
+    return (
+      <>
+        <h2>{words.rooms}</h2>
+        <p>{words.noRooms}</p>
+      </>
+    )
   return (
     <Table
       caption={words.rooms}

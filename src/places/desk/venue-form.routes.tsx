@@ -112,7 +112,6 @@ function editPage(visit: Visit, venue: VenuePage, { place, problems = noProblems
           </ButtonLink>
         </div>
         <section class="places-desk-part">
-          <h2>{words.rooms}</h2>
           <RoomList visit={visit} venue={venue} />
         </section>
         <section class="places-desk-part">

@@ -1,13 +1,16 @@
 import type { Membership } from '#src/platform/actor.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
+import type { Lang } from '#src/platform/i18n/lang.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
+import { foreignLang } from '#src/platform/language/foreign-words.ts'
 import { Button, ButtonLink } from '#src/ui/button/button.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { TextField } from '#src/ui/field/field.tsx'
 import { Pagination } from '#src/ui/pagination/pagination.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
+import { Row, Rows } from '#src/ui/row/row.tsx'
 import { Table } from '#src/ui/table/table.tsx'
-import { allVenuesAddress, inLang, newVenueAddress, venueDeskAddress } from '../addresses.ts'
+import { allVenuesAddress, inLang, newVenueAddress, venueDeskAddress, venuePath } from '../addresses.ts'
 import { settlementName } from '../settlements/settlement.ts'
 import type { VenueLine } from '../venues/venue-page.store.ts'
 import { deskMessages } from './messages.ts'
@@ -36,11 +39,7 @@ export const OwnVenuesView = ({ visit, memberships, venues }: OwnProps) => {
             <h2>
               <Marked text={membership.name} lang={lang} />
             </h2>
-            {own.length === 0 ? (
-              <p>{words.noneOwn}</p>
-            ) : (
-              <VenueTable visit={visit} caption={words.venues} venues={own} linked={mayEdit(membership)} />
-            )}
+            {own.length === 0 ? <p>{words.noneOwn}</p> : <OwnRows {...{ visit, membership, own }} />}
             {mayEdit(membership) ? (
               <div class="places-desk-acts">
                 <ButtonLink href={inLang(lang, newVenueAddress(membership.slug))} kind="quiet">
@@ -55,40 +54,54 @@ export const OwnVenuesView = ({ visit, memberships, venues }: OwnProps) => {
   )
 }
 
-interface TableProps {
+interface OwnRowsProps {
   readonly visit: Visit
-  readonly caption: string
-  readonly venues: readonly VenueLine[]
-  readonly linked: boolean
-  readonly withKeeper?: boolean
+  readonly membership: Membership
+  readonly own: readonly VenueLine[]
 }
 
-const VenueTable = ({ visit, caption, venues, linked, withKeeper = false }: TableProps) => {
-  const { lang, zone } = visit
+/** Who may not change a venue looks at its page. */
+const OwnRows = ({ visit, membership, own }: OwnRowsProps) => (
+  <Rows>
+    {own.map((venue) => (
+      <Row
+        title={venue.name}
+        titleLang={foreignLang(venue.name, visit.lang)}
+        href={
+          mayEdit(membership) ? inLang(visit.lang, venueDeskAddress(venue.slug)) : venuePath(visit.lang, venue.slug)
+        }
+        details={[
+          <Marked text={whereWords(venue, visit.lang)} lang={visit.lang} />,
+          `${deskMessages[visit.lang].checkedAt}: ${checkedWords(venue, visit)}`,
+        ]}
+      />
+    ))}
+  </Rows>
+)
+
+const whereWords = ({ kind, settlement, address }: VenueLine, lang: Lang): string =>
+  [settlementName({ kind, name: settlement }, lang), address].filter(Boolean).join(', ')
+
+function checkedWords({ checkedAt }: VenueLine, { lang, zone }: Visit): string {
+  if (checkedAt === null) return deskMessages[lang].neverChecked
+  return dateWords(Temporal.Instant.from(checkedAt).toZonedDateTimeISO(zone).toPlainDate(), lang, { weekday: false })
+}
+
+const VenueTable = ({ visit, found, venues }: Pick<AllProps, 'visit' | 'found' | 'venues'>) => {
+  const { lang } = visit
   const words = deskMessages[lang]
-  const checked = (at: string | null) =>
-    at === null
-      ? words.neverChecked
-      : dateWords(Temporal.Instant.from(at).toZonedDateTimeISO(zone).toPlainDate(), lang, { weekday: false })
   return (
     <Table
-      caption={caption}
-      columns={[
-        { label: words.name },
-        { label: words.where },
-        { label: words.checkedAt },
-        ...(withKeeper ? [{ label: words.keeper }] : []),
-      ]}
-      rows={venues.map((venue) => {
-        const name = <Marked text={venue.name} lang={lang} />
-        const where = [settlementName({ kind: venue.kind, name: venue.settlement }, lang), venue.address]
-        return [
-          linked ? <a href={inLang(lang, venueDeskAddress(venue.slug))}>{name}</a> : name,
-          <Marked text={where.filter(Boolean).join(', ')} lang={lang} />,
-          checked(venue.checkedAt),
-          ...(withKeeper ? [venue.ownerId === null ? words.notKept : words.kept] : []),
-        ]
-      })}
+      caption={words.found(found)}
+      columns={[{ label: words.name }, { label: words.where }, { label: words.checkedAt }, { label: words.keeper }]}
+      rows={venues.map((venue) => [
+        <a href={inLang(lang, venueDeskAddress(venue.slug))}>
+          <Marked text={venue.name} lang={lang} />
+        </a>,
+        <Marked text={whereWords(venue, lang)} lang={lang} />,
+        checkedWords(venue, visit),
+        venue.ownerId === null ? words.notKept : words.kept,
+      ])}
     />
   )
 }
@@ -125,7 +138,7 @@ export const AllVenuesView = ({ visit, typed, found, page, last, venues }: AllPr
         />
       ) : (
         <section class="places-desk-part">
-          <VenueTable visit={visit} caption={words.found(found)} venues={venues} linked withKeeper />
+          <VenueTable {...{ visit, found, venues }} />
           {last > 1 ? (
             <Pagination
               label={words.pages}

@@ -19,6 +19,9 @@ export const SettlementField = ({ lang, name, label, place, hint, error, require
   const words = settlementMessages[lang]
   return (
     <>
+      {place.choices.length === 0 && place.chosen ? (
+        <input type="hidden" name={choiceField(name)} value={place.chosen} />
+      ) : null}
       <TextField
         name={name}
         label={label}
@@ -31,8 +34,6 @@ export const SettlementField = ({ lang, name, label, place, hint, error, require
       />
       {place.choices.length > 0 ? (
         <RadioGroup name={choiceField(name)} label={place.question} options={optionsOf(place, lang)} />
-      ) : place.chosen ? (
-        <input type="hidden" name={choiceField(name)} value={place.chosen} />
       ) : null}
     </>
   )

@@ -27,7 +27,7 @@ export const venueMessages = phrases({
   hasNot: { bg: (list: string) => `Няма ${list}.`, en: (list: string) => `Has no ${list}.` },
   notChecked: { bg: 'Още не е проверена.', en: 'Not checked yet.' },
   ask: { bg: 'Въпроси за достъпа', en: 'Questions about access' },
-  checked: { bg: (date: string) => `Проверено на ${date}.`, en: (date: string) => `Checked on ${date}.` },
+  checked: { bg: (date: string) => `Проверено на ${date}`, en: (date: string) => `Checked on ${date}` },
   never: {
     bg: 'Тези сведения още не са проверени на място.',
     en: 'These facts have not been checked on the spot yet.',
