@@ -1,0 +1,72 @@
+import { appoint, setMembership } from '#src/network/index.ts'
+import { addPerson } from '#src/people/index.ts'
+import { demoId } from '#src/platform/demo-id.ts'
+import { mailTables } from '#src/platform/mail/outbox.store.ts'
+import type { House } from '#src/platform/module.ts'
+
+export type Ask = (path: string, init?: RequestInit) => Promise<Response>
+
+const email = 'walker@example.org'
+const password = 'три сини лодки'
+
+const sent = (fields: Record<string, string>, cookie = ''): RequestInit => ({
+  method: 'POST',
+  body: new URLSearchParams(fields).toString(),
+  headers: { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin', cookie },
+})
+
+/**
+ * Somebody who may do everything signs in by each door: answers how he asks from now on, the pages that only a letter
+ * leads to, and where his desk begins.
+ */
+export async function walkDoors(house: House, ask: Ask): Promise<{ signed: Ask; seeds: string[] }> {
+  const [person, now] = [house.ids(), house.clock.now()]
+  const by = { now, actor: null }
+  await house.database.write(async (tx) => {
+    await addPerson(tx, { id: person, email, name: 'Walker', language: 'bg' }, now)
+    await setMembership(tx, { person, organisation: demoId('organisation', 'rb-ruse'), role: 'manager' }, by)
+    await appoint(tx, { id: house.ids(), person, role: 'coordinator', scope: null }, by)
+  })
+  const [door, account] = ['/bg/people/sign-in', '/bg/desk/people/account']
+  await ask(door, sent({ email, way: 'link' }))
+  const { link, code } = await latest(house, person)
+  await ask(link)
+  const byCode = cookiesOf(await ask(`${door}/code`, sent({ email, code, own: '1' })))
+  await ask(`${account}/password`, sent({ password }, byCode))
+  const cookie = cookiesOf(await ask(door, sent({ email, password, own: '1' }, byCode)))
+  const others = await Promise.all([ask(door, sent({ email, password })), ask(door, sent({ email, password }))])
+  const device = /devices\/([\w-]+)\/removal/.exec(await (await ask(account, { headers: { cookie } })).text())?.[1]
+  await ask(`${account}/devices/${device}/removal`, sent({}, cookie))
+  await ask(`${account}/devices/removal`, sent({}, cookie))
+  await ask('/bg/people/sign-out', sent({}, cookiesOf(others[0])))
+  await ask(account, sent({ name: 'Walker', language: 'bg' }, cookie))
+  await ask(`${account}/mail`, sent({ email: `new-${email}`, passwordForMail: password }, cookie))
+  await ask('/bg/people/recovery', sent({ email }))
+  await ask(door, sent({ email, way: 'link' }))
+  const signed: Ask = (path) => ask(path, { headers: { cookie } })
+  return { signed, seeds: ['/bg/desk', account, ...(await mailedPaths(house, person))] }
+}
+
+const cookiesOf = (response: Response | undefined): string =>
+  (response?.headers.getSetCookie() ?? []).map((line) => line.split(';')[0]).join('; ')
+
+const linksIn = (body: string | null): string[] =>
+  [...(body ?? '').matchAll(/^https?:\/\/[^/\s]+(\/\S+)$/gm)].map(([, path = '']) => path)
+
+/** Letters to this person, the latest last. */
+const letters = (house: House, person: string) =>
+  mailTables(house.database.read)
+    .selectFrom('platform_mail')
+    .select(['body'])
+    .where('person_id', '=', person)
+    .orderBy('created_at')
+    .orderBy('id')
+    .execute()
+
+async function latest(house: House, person: string): Promise<{ link: string; code: string }> {
+  const body = (await letters(house, person)).at(-1)?.body ?? ''
+  return { link: linksIn(body)[0] ?? '', code: /\d{4} \d{4}/.exec(body)?.[0] ?? '' }
+}
+
+const mailedPaths = async (house: House, person: string): Promise<string[]> =>
+  (await letters(house, person)).flatMap(({ body }) => linksIn(body))
