@@ -143,7 +143,7 @@ test('settlements follow the alphabet whether town or village', async (context) 
       await addOrganisation(tx, { id: slug, slug, type: 'chitalishte', settlementId: slug, texts: { bg: { name } } })
     }
   })
-  const headings = findAll(await mainOf(front), 'h2').map((heading) => wordsOf(heading).replace(/ община.*/, ''))
+  const headings = findAll(await mainOf(front), 'h2').map((heading) => wordsOf(heading).replace(/ об.*/, ''))
   assert.deepEqual(headings, [
     'с.\u00a0Басарбово',
     'гр.\u00a0Бяла',
@@ -151,6 +151,23 @@ test('settlements follow the alphabet whether town or village', async (context) 
     'гр.\u00a0Сливо поле',
     'с.\u00a0Червен',
   ])
+})
+
+test('settlements of one name are told apart by their municipality, else by the oblast', async (context) => {
+  const front = await anEmptyFront(context)
+  await front.house.database.write(async (tx) => {
+    for (const [slug, municipality, oblast] of [
+      ['one', 'Бяла', 'Русе'],
+      ['two', 'Бяла', 'Варна'],
+      ['three', 'Сливен', 'Сливен'],
+    ] as const) {
+      const place = { ekatte: null, latitude: null, longitude: null, kind: 'гр.', name: 'Бяла', municipality, oblast }
+      await addSettlement(tx, { ...place, id: slug, slug })
+      await addOrganisation(tx, { id: slug, slug, type: 'school', settlementId: slug, texts: { bg: { name: 'Зора' } } })
+    }
+  })
+  const headings = findAll(await mainOf(front), 'h2').map((heading) => wordsOf(heading).replaceAll('\u00a0', ' '))
+  assert.deepEqual(headings.sort(), ['гр. Бяла област Варна', 'гр. Бяла област Русе', 'гр. Бяла община Сливен'])
 })
 
 const types: readonly OrganisationType[] = ['library', 'chitalishte', 'school']

@@ -13,13 +13,13 @@ import { spheres } from '#src/ui/sphere-tag/sphere-tag.tsx'
 import { directoryPath, joinPath, organisationPath } from '../addresses.ts'
 import { messages, typeWords } from '../messages.ts'
 import { organisationTypes } from '../organisations/organisation.ts'
-import { type Area, type Directory, type Narrowed, narrow, type Partner } from './directory.ts'
+import { type Area, around, type Directory, type Narrowed, narrow, type Partner } from './directory.ts'
 import { type DirectoryFilter, type DirectoryProblem, directoryEntries } from './filter.form.ts'
 import { FilterForm } from './filter.view.tsx'
 import type { DirectoryMap } from './map.ts'
 import { MapView } from './map.view.tsx'
 import { directoryMessages } from './messages.ts'
-import { areaName, bareName } from './wording.ts'
+import { areaName } from './wording.ts'
 
 export interface DirectoryProps {
   readonly lang: Lang
@@ -153,29 +153,32 @@ interface SettlementProps {
   readonly partners: readonly Partner[]
 }
 
+/** What tells a settlement from others of its name: its municipality, or the oblast where that has the same name. */
+const tellingApart = (settlement: Area): Area | undefined =>
+  around(settlement).find(({ name }) => name !== settlement.name)
+
 /** A name alone repeats, so partners stand under their settlement, and it under its municipality (R1). */
-const Settlement = ({ lang, settlement, partners }: SettlementProps) => (
-  <section class="network-place">
-    <h2>
-      {areaName(settlement, lang)}{' '}
-      {settlement.within && settlement.within.name !== settlement.name ? (
-        <span class="network-place-within">
-          {directoryMessages[lang].municipality(bareName(settlement.within, lang))}
-        </span>
-      ) : null}
-    </h2>
-    <Rows>
-      {partners.map(({ slug, name, type }) => (
-        <Row
-          title={name}
-          titleLang={foreignLang(name, lang)}
-          href={organisationPath(lang, slug)}
-          details={[typeWords[lang][type]]}
-        />
-      ))}
-    </Rows>
-  </section>
-)
+const Settlement = ({ lang, settlement, partners }: SettlementProps) => {
+  const within = settlement.name === settlement.within?.within?.name ? undefined : tellingApart(settlement)
+  return (
+    <section class="network-place">
+      <h2>
+        {areaName(settlement, lang)}{' '}
+        {within ? <span class="network-place-within">{areaName(within, lang)}</span> : null}
+      </h2>
+      <Rows>
+        {partners.map(({ slug, name, type }) => (
+          <Row
+            title={name}
+            titleLang={foreignLang(name, lang)}
+            href={organisationPath(lang, slug)}
+            details={[typeWords[lang][type]]}
+          />
+        ))}
+      </Rows>
+    </section>
+  )
+}
 
 const Nothing = ({ lang, directory, filter }: DirectoryProps) => {
   const words = directoryMessages[lang]
