@@ -85,6 +85,9 @@ const rest = (): Template[] => [
   { name: 'accessibility-sent', path: '/accessibility?done=sent' },
   { name: 'privacy', path: '/privacy' },
   { name: 'contacts', path: '/contacts' },
+  { name: 'sign-in', path: '/people/sign-in' },
+  { name: 'sign-in-dead-link', path: '/people/sign-in/link/nothing', status: 410 },
+  { name: 'recovery', path: '/people/recovery' },
   { name: 'missing', path: '/nothing-here', status: 404 },
   { name: 'design', path: '/design' },
 ]
