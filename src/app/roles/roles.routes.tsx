@@ -14,7 +14,7 @@ export const roleActions: NonNullable<Module['actions']> = {
   [read]: { roles: ['coordinator'], about: { bg: 'вижда кой какво може', en: 'sees who may do what' } },
 }
 
-export const rolesAddress = '/desk/network/roles'
+const rolesAddress = '/desk/network/roles'
 export const rolesPath = (lang: Lang): string => `/${lang}${rolesAddress}`
 
 /** The table role × action of the running house, for coordinators (R5). */

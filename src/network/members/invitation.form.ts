@@ -9,7 +9,7 @@ const mostName = 100
 const ways = ['letter', 'code'] as const
 
 /** A person's name on one line. */
-export const personName = (lang: Lang) => text({ most: mostName, missing: memberMessages[lang].invitedNameMissing })
+const personName = (lang: Lang) => text({ most: mostName, missing: memberMessages[lang].invitedNameMissing })
 
 const invited = (lang: Lang) => ({ name: personName(lang), email: mail, way: choice(ways) })
 

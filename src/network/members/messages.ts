@@ -62,7 +62,7 @@ export const memberMessages = phrases({
   since: { bg: 'От', en: 'Since' },
   seen: { bg: 'Последно', en: 'Last here' },
   acts: { bg: 'Действия', en: 'Acts' },
-  you: { bg: 'това сте вие', en: 'this is you' },
+  you: { bg: 'аз', en: 'you' },
   never: { bg: 'отдавна или никога', en: 'long ago or never' },
   today: { bg: 'днес', en: 'today' },
   yesterday: { bg: 'вчера', en: 'yesterday' },
@@ -82,7 +82,6 @@ export const memberMessages = phrases({
   toLeave: { bg: 'Напускам организацията', en: 'I am leaving the organisation' },
   backToPeople: { bg: 'Хора и роли', en: 'People and roles' },
   // Един човек
-  memberTitle: { bg: (name: string) => name, en: (name: string) => name },
   newRole: { bg: 'Какво може', en: 'What the person may do' },
   saveRole: { bg: 'Запишете ролята', en: 'Save the role' },
   removeTitle: { bg: 'Край на участието', en: 'End of the membership' },
@@ -104,17 +103,16 @@ export const memberMessages = phrases({
   leaveTitle: { bg: 'Напускане на организацията', en: 'Leaving the organisation' },
   leaveText: {
     bg: (name: string) =>
-      `Губите достъп до „${name}“ веднага. Каквото сте въвели, остава на организацията. За да се върнете, трябва да Ви поканят отново.`,
+      `Губите достъп до „${name}“ веднага. Каквото сте въвели, остава на организацията. За връщане е нужна нова покана.`,
     en: (name: string) =>
       `You lose access to ${name} at once. What you entered stays with the organisation. To come back you have to be invited again.`,
   },
   leave: { bg: 'Напускам', en: 'Leave' },
   leaveLast: {
-    bg: 'Вие сте единственият отговорник. Първо предайте организацията на друг човек.',
+    bg: 'Единственият отговорник не може да напусне така. Първо предайте организацията на друг човек.',
     en: 'You are the only manager. First hand the organisation over to somebody else.',
   },
   // Покана
-  inviteTitle: { bg: 'Покана', en: 'Invitation' },
   inviteTo: { bg: (name: string) => `Покана за ${name}`, en: (name: string) => `Invitation to ${name}` },
   invitedName: { bg: 'Име на човека', en: 'Name of the person' },
   invitedNameHint: {
@@ -142,10 +140,6 @@ export const memberMessages = phrases({
   doneWithdrawn: {
     bg: 'Поканата е оттеглена. Връзката и кодът вече не отварят нищо.',
     en: 'The invitation is withdrawn. Link and code open nothing any more.',
-  },
-  invitationGone: {
-    bg: 'Тази покана вече е приета или оттеглена.',
-    en: 'This invitation has been accepted or withdrawn already.',
   },
   openInvitations: { bg: 'Покани, които чакат', en: 'Invitations that wait' },
   noInvitations: { bg: 'Никоя покана не чака отговор.', en: 'No invitation waits for an answer.' },
@@ -203,7 +197,7 @@ export const memberMessages = phrases({
       place ? `${role} for the municipality of ${place}` : `${role} of the network`,
   },
   takesPlace: {
-    bg: (name: string) => `Поемате работата от ${name}: всичко на организацията е у вас, щом приемете.`,
+    bg: (name: string) => `Поемате работата от ${name}: всичко на организацията минава с приемането.`,
     en: (name: string) =>
       `You take over from ${name}: all that belongs to the organisation passes to you when you accept.`,
   },
@@ -271,10 +265,6 @@ export const memberMessages = phrases({
   },
   handOverAct: { bg: 'Предайте', en: 'Hand over' },
   doneHandOver: { bg: 'Предадено. Писахме и на двамата.', en: 'Handed over. Both were written to.' },
-  doneOwnHandOver: {
-    bg: 'Предадохте организацията и вече нямате достъп до нея. Писахме и на двама ви.',
-    en: 'You have handed the organisation over and no longer have access to it. Both of you were written to.',
-  },
   takeoverTitle: { bg: (name: string) => `Поемате ${name}`, en: (name: string) => `You take over ${name}` },
   takeoverLead: {
     bg: 'Ето какво има организацията и какво чака. Нищо не се е загубило от смяната.',
@@ -301,10 +291,6 @@ export const memberMessages = phrases({
   },
   noAppointments: { bg: 'Още няма назначения', en: 'There are no appointments yet' },
   end: { bg: 'Прекратете', en: 'End' },
-  endOf: {
-    bg: (name: string) => `Прекратете назначението на ${name}`,
-    en: (name: string) => `End the appointment of ${name}`,
-  },
   doneEnded: { bg: 'Назначението е прекратено.', en: 'The appointment has ended.' },
   doneAppointed: { bg: 'Назначението е записано.', en: 'The appointment is saved.' },
   lastCoordinator: {

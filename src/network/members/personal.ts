@@ -15,12 +15,12 @@ const words = phrases({
   accepted: { bg: 'Покани, които сте приели', en: 'Invitations that you have accepted' },
   lastManager: {
     bg: (name: string) =>
-      `Вие сте единственият отговорник на „${name}“. Първо предайте организацията на друг човек от „Хора и роли“.`,
+      `Този профил е единственият отговорник на „${name}“. Първо предайте организацията на друг човек от „Хора и роли“.`,
     en: (name: string) =>
       `You are the only manager of ${name}. First hand it over to somebody else under “People and roles”.`,
   },
   lastCoordinator: {
-    bg: 'Вие сте последният координатор на мрежата. Първо назначете друг от „Назначения“.',
+    bg: 'Този профил е последният координатор на мрежата. Първо назначете друг от „Назначения“.',
     en: 'You are the last coordinator of the network. First appoint another under “Appointments”.',
   },
 })
