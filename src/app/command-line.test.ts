@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { test } from 'node:test'
 import { aCommandLine, type Said } from '../../test/support/command-line.ts'
 
-const names = ['start', 'worker', 'migrate', 'demo', 'doctor', 'user', 'import calendar']
+const names = ['start', 'worker', 'migrate', 'demo', 'doctor', 'user', 'user coordinator', 'import calendar']
 
 /** Refused in one sentence that an operator can act on. */
 const assertRefused = ({ code, out, complaints }: Said, words: RegExp) => {

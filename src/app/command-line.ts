@@ -83,7 +83,7 @@ export async function runCommandLine(
   const name = Object.keys(commands)
     .filter((each) => each === words.slice(0, each.split(' ').length).join(' '))
     .sort((one, other) => other.length - one.length)[0]
-  const named = Object.keys(commands).filter((each) => each === name || each.split(' ')[0] === words[0])
+  const named = name ? [name] : Object.keys(commands).filter((each) => each.split(' ')[0] === words[0])
   if (asksHelp && (words[0] === undefined || words[0].startsWith('-') || named.length > 0)) {
     helpOf(commands, named).forEach(say)
     return 0
