@@ -7,20 +7,24 @@ type Candidate = Pick<ListedDate, 'eventId' | 'firstDay' | 'sphere' | 'kind' | '
  * events before those of a series, never the same event twice. In the order they came in.
  */
 export function chooseWeekend<T extends Candidate>(dates: readonly T[], most: number): T[] {
-  const chosen: T[] = []
-  while (chosen.length < most) {
-    const open = dates.filter((date) => !chosen.some(({ eventId }) => eventId === date.eventId))
+  const chosen = new Set<T>()
+  let open = dates.map((date) => ({ date, weight: standing(date) }))
+  while (chosen.size < most) {
     const [first, ...others] = open
     if (!first) break
-    chosen.push(others.reduce((best, date) => (likeness(date, chosen) < likeness(best, chosen) ? date : best), first))
+    const { date } = others.reduce((best, each) => (each.weight < best.weight ? each : best), first)
+    chosen.add(date)
+    open = open.filter((each) => each.date.eventId !== date.eventId)
+    for (const each of open) each.weight += likeness(each.date, date)
   }
-  return dates.filter((date) => chosen.includes(date))
+  return dates.filter((date) => chosen.has(date))
 }
 
-/** How much a date repeats what is chosen already; a day that is full already weighs most. */
-function likeness(date: Candidate, chosen: readonly Candidate[]): number {
-  const shared = (field: 'firstDay' | 'kind' | 'sphere' | 'settlement') =>
-    chosen.filter((other) => other[field] === date[field]).length
-  const standing = (date.status === 'cancelled' ? 50 : 0) + (date.series ? 1 : 0)
-  return shared('firstDay') * 8 + shared('kind') * 4 + shared('sphere') * 2 + shared('settlement') + standing
-}
+const standing = ({ status, series }: Candidate): number => (status === 'cancelled' ? 50 : 0) + (series ? 1 : 0)
+
+/** How much a date repeats one that is chosen already; a day that is full already weighs most. */
+const likeness = (date: Candidate, chosen: Candidate): number =>
+  (date.firstDay === chosen.firstDay ? 8 : 0) +
+  (date.kind === chosen.kind ? 4 : 0) +
+  (date.sphere === chosen.sphere ? 2 : 0) +
+  (date.settlement === chosen.settlement ? 1 : 0)
