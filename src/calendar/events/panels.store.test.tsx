@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict'
 import type { Database } from '#src/platform/db/database.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
-import { anEvent, chitalishte, fill, library, testZone, words } from '../../../test/support/calendar.ts'
+import {
+  anEvent,
+  chitalishte,
+  chitalishteHall,
+  fill,
+  library,
+  libraryHall,
+  testZone,
+  words,
+} from '../../../test/support/calendar.ts'
 import { onBothEngines } from '../../../test/support/databases.ts'
 import { aHouse } from '../../../test/support/house.ts'
 import { saveEvent } from './event.store.ts'
@@ -49,6 +58,21 @@ onBothEngines('home shows today and the weekend, and is true until the next star
   for (const shown of ['today', 'saturday']) assert.ok(html.includes(`Събитие ${shown}`), shown)
   for (const hidden of ['over', 'monday']) assert.ok(!html.includes(`Събитие ${hidden}`), hidden)
   assert.equal(until, '2026-11-27T16:00:00Z')
+})
+
+onBothEngines('the leaf counts all that is ahead today, the list shows the first six', async (database) => {
+  const many = Array.from({ length: 7 }, (_, number) => on(`n${number}`, `2026-11-27T1${number + 3}:00:00`))
+  await fill(database, [
+    ...many.map((event, number) => ({ ...event, venueId: number === 0 ? chitalishteHall : libraryHall })),
+    on('homeless', '2026-11-27T20:00:00', { venueId: null }),
+    on('over', '2026-11-27T09:00:00'),
+    on('going', '2026-11-27T11:00:00', { ends: '2026-11-27T12:30:00', venueId: libraryHall }),
+  ])
+  const { html, until } = await home(database, noon)
+  assert.match(html, />Всички 9 събития днес</)
+  assert.match(html, />в 2 населени места</)
+  assert.equal(html.match(/Събитие /g)?.length, 6)
+  assert.equal(until, '2026-11-27T10:30:00Z')
 })
 
 onBothEngines('a day without events shows the nearest and is true until midnight', async (database) => {

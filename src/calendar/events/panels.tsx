@@ -12,6 +12,7 @@ import { inLang, listAddress, viewAddress } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import { chooseWeekend } from './choose-weekend.ts'
 import { DateCard, DateRow } from './date-row.view.tsx'
+import { readSummary, type Summary } from './day-summary.store.ts'
 import { spheres } from './event.ts'
 import { type ListedDate, readDates, readLasting, readNearest } from './event-list.store.ts'
 import { freshUntil } from './freshness.ts'
@@ -20,7 +21,6 @@ import { dayName, shortDay, startHour } from './wording.ts'
 
 const mostToday = 6
 const mostCards = 6
-const mostOfDay = 100
 const mostOfWeekend = 100
 const mostOfOrganisation = 10
 
@@ -29,12 +29,9 @@ export const homePanel =
   (house: House) =>
   async (_subject: PanelSubject, visit: Visit): Promise<Panel> => {
     const { now, zone, today } = visit
-    const ofToday = await readDates(
-      house,
-      visit,
-      {},
-      { from: startOfDay(today, zone), until: startOfDay(today.add({ days: 1 }), zone), now, limit: mostOfDay },
-    )
+    const window = { from: startOfDay(today, zone), until: startOfDay(today.add({ days: 1 }), zone), now }
+    const day = await readSummary(house.database.read, {}, window)
+    const ofToday = await readDates(house, visit, {}, { ...window, limit: mostToday })
     const saturday = today.dayOfWeek === 7 ? today.add({ days: 6 }) : today.add({ days: 6 - today.dayOfWeek })
     const ofWeekend = await readDates(
       house,
@@ -51,9 +48,17 @@ export const homePanel =
     const nearest = ofToday.length === 0 ? await readNearest(house, visit, {}, now) : undefined
     return {
       main: (
-        <Home visit={visit} region={regionOf(house, visit)} ofToday={ofToday} weekend={weekend} nearest={nearest} />
+        <Home
+          visit={visit}
+          region={regionOf(house, visit)}
+          day={day}
+          ofToday={ofToday}
+          weekend={weekend}
+          nearest={nearest}
+        />
       ),
-      cache: { tags: ['calendar', 'network', 'places'], until: freshUntil([...ofToday, ...ofWeekend], now, zone) },
+      // What begins or ends on the weekend before midnight is of today.
+      cache: { tags: ['calendar', 'network', 'places'], until: freshUntil([day], now, zone) },
     }
   }
 
@@ -63,15 +68,16 @@ const regionOf = ({ settings }: House, { lang }: Visit): string =>
 interface HomeProps {
   visit: Visit
   region: string
+  day: Summary
+  /** The first of the day. */
   ofToday: readonly ListedDate[]
   weekend: readonly ListedDate[]
   nearest: ListedDate | undefined
 }
 
-const Home = ({ visit, region, ofToday, weekend, nearest }: HomeProps) => {
+const Home = ({ visit, region, day, ofToday, weekend, nearest }: HomeProps) => {
   const { lang, today } = visit
   const words = messages[lang]
-  const places = new Set(ofToday.map(({ settlement }) => settlement).filter((name) => name !== null)).size
   const aside = (
     <Leaf
       month={sentenceCase(monthWords(today.toPlainYearMonth(), lang))}
@@ -79,12 +85,12 @@ const Home = ({ visit, region, ofToday, weekend, nearest }: HomeProps) => {
       weekday={weekdayName(today.dayOfWeek, lang)}
       date={today.toString()}
     >
-      {ofToday.length > 0 ? (
+      {day.dates > 0 ? (
         <>
           <a href={inLang(lang, viewAddress(today.toString()))}>
-            {ofToday.length > mostToday ? words.allToday(ofToday.length) : words.eventsToday(ofToday.length)}
+            {day.dates > mostToday ? words.allToday(day.dates) : words.eventsToday(day.dates)}
           </a>
-          {places > 0 ? <span class="calendar-home-places">{words.inPlaces(places)}</span> : null}
+          {day.places > 0 ? <span class="calendar-home-places">{words.inPlaces(day.places)}</span> : null}
         </>
       ) : null}
     </Leaf>
@@ -96,7 +102,7 @@ const Home = ({ visit, region, ofToday, weekend, nearest }: HomeProps) => {
         <HomeChips visit={visit} />
         {ofToday.length > 0 ? (
           <Rows>
-            {ofToday.slice(0, mostToday).map((date) => (
+            {ofToday.map((date) => (
               <DateRow date={date} lang={lang} />
             ))}
           </Rows>
