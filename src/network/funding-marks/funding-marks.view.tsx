@@ -84,7 +84,7 @@ export const MarkForm = ({ visit, mark, onPage, problems }: MarkFormProps) => {
     >
       {mark ? <input type="hidden" name="version" value={String(mark.version)} /> : null}
       <TextField {...field('funder', bg?.funder)} label={words.funder} hint={words.funderHint} />
-      <TextareaField {...field('sentence', bg?.sentence)} label={words.sentence} hint={words.sentenceHint} />
+      <TextareaField {...field('sentence', bg?.sentence)} label={words.sentence} hint={words.sentenceHint} lang="bg" />
       <SelectField
         {...field('emblem', mark?.emblem)}
         label={words.emblem}
@@ -106,7 +106,7 @@ export const MarkForm = ({ visit, mark, onPage, problems }: MarkFormProps) => {
       />
       <FormPart title="English" hint={words.optional}>
         <TextField {...field('funder_en', en?.funder)} label={words.funderEn} />
-        <TextareaField {...field('sentence_en', en?.sentence)} label={words.sentenceEn} />
+        <TextareaField {...field('sentence_en', en?.sentence)} label={words.sentenceEn} lang="en" />
       </FormPart>
     </Form>
   )

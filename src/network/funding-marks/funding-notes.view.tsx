@@ -37,6 +37,9 @@ interface FundingFieldProps {
 export const FundingField = ({ lang, label, marks, today, attached, chosen }: FundingFieldProps) => {
   const offered = marks.filter((mark) => isInForce(mark, today) || attached.includes(mark.id))
   if (offered.length === 0) return null
-  const options = offered.map((mark) => ({ value: mark.id, label: fundingWords(mark, lang).funder }))
+  const options = offered.map((mark) => {
+    const { funder, lang: own } = fundingWords(mark, lang)
+    return { value: mark.id, label: funder, lang: own === lang ? undefined : own }
+  })
   return <CheckboxGroup name="funding" label={label} options={options} values={chosen} />
 }

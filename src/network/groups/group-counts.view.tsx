@@ -4,6 +4,7 @@ import { dateWords } from '#src/platform/language/dates.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { DateField, SelectField, TextField } from '#src/ui/field/field.tsx'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
+import { Marked } from '#src/ui/prose/marked.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { DeskPart, pathOf, typedIn } from '../desk/desk-page.tsx'
 import { peopleField, seats } from './group.form.ts'
@@ -92,7 +93,7 @@ export const GroupAppearances = ({ visit, group, appearances, problems }: Appear
           caption={words.appearances}
           columns={[{ label: words.title }, { label: words.date }, { label: words.level }, { label: words.remove }]}
           rows={appearances.map((each) => [
-            each.award ? `${each.title} – ${each.award}` : each.title,
+            <Marked lang={visit.lang} text={each.award ? `${each.title} – ${each.award}` : each.title} />,
             dateWords(Temporal.PlainDate.from(each.happenedOn), visit.lang, { weekday: false }),
             `${levelWords[visit.lang][each.level]}, ${each.away ? words.away : words.home}`,
             <ActButton

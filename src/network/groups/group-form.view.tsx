@@ -57,7 +57,7 @@ export const GroupForm = ({ visit, group, problems, marks, attached }: GroupForm
         hint={words.optional}
         inputmode="numeric"
       />
-      <TextareaField {...field('about', group?.texts.bg?.about)} label={words.about} hint={words.optional} />
+      <TextareaField {...field('about', group?.texts.bg?.about)} label={words.about} hint={words.optional} lang="bg" />
       <FormPart title={words.leader}>
         <TextField {...field('leader_role', group?.leaderRole)} label={words.leaderRole} hint={words.leaderRoleHint} />
         <TextField {...field('leader_name', group?.leaderName)} label={words.leaderName} hint={words.optional} />
@@ -75,7 +75,7 @@ export const GroupForm = ({ visit, group, problems, marks, attached }: GroupForm
       </FormPart>
       <FormPart title="English" hint={words.optional}>
         <TextField {...field('name_en', group?.texts.en?.name)} label={words.nameEn} />
-        <TextareaField {...field('about_en', group?.texts.en?.about)} label={words.aboutEn} />
+        <TextareaField {...field('about_en', group?.texts.en?.about)} label={words.aboutEn} lang="en" />
       </FormPart>
       <FundingField
         lang={lang}

@@ -2,8 +2,10 @@ import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { dateRangeWords, dateWords, weekdayName } from '#src/platform/language/dates.ts'
+import { foreignLang } from '#src/platform/language/foreign-words.ts'
 import { DateField, SelectField, TextField } from '#src/ui/field/field.tsx'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
+import { Marked } from '#src/ui/prose/marked.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { DeskPart, pathOf, typedIn } from '../desk/desk-page.tsx'
 import { messages } from './messages.ts'
@@ -54,7 +56,7 @@ const Slots = ({ visit, group }: Pick<TimetableProps, 'visit' | 'group'>) => {
       columns={[{ label: words.day }, { label: words.place }, { label: words.season }, { label: words.remove }]}
       rows={group.slots.map((slot) => [
         `${weekdayName(slot.weekday, lang)}, ${slot.starts}–${slot.ends}`,
-        [slot.venue, slot.place].filter(Boolean).join(', '),
+        <Marked lang={lang} text={[slot.venue, slot.place].filter(Boolean).join(', ')} />,
         seasonOf(slot, lang),
         <ActButton action={pathOf(visit, ['groups', group.id, 'slots', slot.id, 'removal'])} label={words.remove} />,
       ])}
@@ -92,7 +94,10 @@ const SlotForm = ({ visit, group, venues, problems }: TimetableProps) => {
         <SelectField
           {...field('slot_venue')}
           label={words.venue}
-          options={[{ value: '', label: words.noVenue }, ...venues.map(({ id, name }) => ({ value: id, label: name }))]}
+          options={[
+            { value: '', label: words.noVenue },
+            ...venues.map(({ id, name }) => ({ value: id, label: name, lang: foreignLang(name, lang) })),
+          ]}
         />
       ) : null}
       <TextField {...field('slot_place')} label={words.place} hint={words.placeHint} />
@@ -113,7 +118,7 @@ const Pauses = ({ visit, group }: Pick<TimetableProps, 'visit' | 'group'>) => {
         return (
           <li>
             {dateRangeWords(first, last, visit.lang)}
-            {reason ? `, ${reason}` : ''}{' '}
+            {reason ? <Marked lang={visit.lang} text={`, ${reason}`} /> : null}{' '}
             <ActButton action={pathOf(visit, ['groups', group.id, 'pauses', id, 'removal'])} label={words.remove} />
           </li>
         )

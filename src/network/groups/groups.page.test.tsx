@@ -254,3 +254,18 @@ test('list and public page ask the same number of times for one group and for th
   await entered(desk, { name: 'Трета' })
   assert.deepEqual([await count(list), await count('/bg/network/prosveta')], one)
 })
+
+test('the desk in English says which words are Bulgarian', async (context) => {
+  const desk = await aDesk(context)
+  const funding = { funder: 'Община Русе', sentence: 'С подкрепата на Община Русе.', starts: '2026-01-01' }
+  await desk.send('/bg/desk/network/prosveta/funding', funding)
+  const group = await entered(desk, { about: 'Пеят.', leader_role: 'диригент', looking_for: 'алт' })
+  const slot = { slot_day: '2', slot_from: '18:00', slot_to: '19:30', slot_venue: 'venue-chitalishte' }
+  await desk.send(`${group}/slots`, { ...slot, slot_season_from: '2026-10-01', slot_season_until: '2027-06-30' })
+  await desk.send(`${group}/pauses`, { pause_from: '2026-12-24', pause_reason: 'ваканция' })
+  const fair = { title: 'Събор', happened_on: '2026-05-24', seat: 'away', level: 'national', award: 'грамота' }
+  await desk.send(`${group}/appearances`, fair)
+  const pages = [list, group, `${group}/timetable`, `${group}/participants`, `${group}/appearances`]
+  for (const path of [...pages, '/bg/desk/network/prosveta/funding', '/bg/network/prosveta'])
+    await desk.see(path.replace('/bg/', '/en/'))
+})

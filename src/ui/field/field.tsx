@@ -83,12 +83,20 @@ export type TextareaFieldProps = FieldProps & {
   value?: string | undefined
   rows?: number | undefined
   placeholder?: string | undefined
+  /** Language of what is written where it differs from the page's. */
+  lang?: Lang | undefined
 }
 
 /** Several lines. */
 export const TextareaField = (field: TextareaFieldProps) => (
   <Labelled {...field}>
-    <textarea {...control(field)} class="ui-field-control" rows={field.rows ?? 4} placeholder={field.placeholder}>
+    <textarea
+      {...control(field)}
+      class="ui-field-control"
+      rows={field.rows ?? 4}
+      placeholder={field.placeholder}
+      lang={field.lang}
+    >
       {field.value}
     </textarea>
   </Labelled>
