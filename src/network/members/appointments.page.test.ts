@@ -128,3 +128,19 @@ test('only coordinators see appointments and the table of roles', async (context
   const row = findAll(table, 'tr').find((each) => wordsOf(each).startsWith('Предава организацията'))
   assert.deepEqual(findAll(row ?? table, 'td').map(wordsOf), ['–', '–', '–', 'да', 'да', '–', '–'])
 })
+
+test('a list of three costs as many queries as a list of one', async (context) => {
+  const { house, request, coordinator } = await aNetwork(context)
+  const cost = async () => {
+    const before = house.database.statements()
+    await page(await request(list, coordinator.as))
+    return house.database.statements() - before
+  }
+  const one = await cost()
+  for (const name of ['Ана', 'Боян']) {
+    await signedIn(house, { name, appointed: { role: 'trainer' } })
+    const fields = { name, email: 'nov@example.org', role: 'reader', scope: 'RSE27', way: 'letter' }
+    assert.equal((await request(`${list}/invitations`, coordinator.sends(fields))).status, 303)
+  }
+  assert.equal(await cost(), one)
+})
