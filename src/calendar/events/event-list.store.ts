@@ -150,7 +150,7 @@ const cents = (word: string | null): number | null => (word === null ? null : Nu
 const nameOf = (names: ReadonlyMap<string, string>, id: string | null): string | null =>
   id === null ? null : (names.get(id) ?? null)
 
-/** How many dates are kept told in one language: 4 MB at most. */
+/** How many dates are kept told in one language: 5 MB with the rows drawn of them. */
 const mostTold = 2000
 
 /** Dates by their packed row and zone. They hold the names they were told with and go with them. */
