@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { addVenue, readVenueNames } from '#src/places/index.ts'
-import { aChange, anEvent, chitalishteHall, libraryHall, nikolovo } from '../../test/support/calendar.ts'
+import { aChange, anEvent, chitalishteHall, libraryHall, nikolovo, saving } from '../../test/support/calendar.ts'
 import { aFront } from '../../test/support/front.ts'
 import { attribute, find, findAll, readHtml, wordsOf } from '../../test/support/html.ts'
 import { signedIn } from '../../test/support/signed-in.ts'
+import { saveEvent } from './events/event.store.ts'
+import type { DetailTables } from './events/event-details.store.ts'
 
 const later = '2026-12-04T18:00:00'
 
@@ -21,11 +23,14 @@ async function aTwin(context: { after: (end: () => unknown) => void }) {
       texts: { bg: { name: 'НЧ „Просвета-1928“', address: 'ул. „Дунав“ №\u00a02' }, en: { name: 'Prosveta 1928' } },
     }),
   )
-  const { saveEvent } = await import('./events/event.store.ts')
-  const { saving } = await import('../../test/support/calendar.ts')
   await front.house.database.write(async (tx) => {
     await saveEvent(tx, anEvent({ id: 'single', venueId: 'twin' }), saving)
     const series = { rule: 'FREQ=WEEKLY;COUNT=3', venueId: libraryHall, changes: [aChange(later, { venueId: 'twin' })] }
+    await tx.query
+      .withTables<DetailTables>()
+      .insertInto('calendar_event_place')
+      .values({ event_id: 'single', position: 1, venue_id: 'twin', room_id: null })
+      .execute()
     await saveEvent(tx, anEvent({ id: 'series', ...series }), saving)
   })
   const coordinator = await signedIn(front.house, { appointed: { role: 'coordinator' } })

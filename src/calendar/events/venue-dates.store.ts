@@ -3,6 +3,7 @@ import type { Tx } from '#src/platform/db/database.ts'
 import { keptQuery } from '#src/platform/db/kept-query.ts'
 import type { Move } from '#src/platform/module.ts'
 import { calendarTables } from './event.store.ts'
+import type { DetailTables } from './event-details.store.ts'
 import {
   type Languages,
   type ListedDate,
@@ -46,6 +47,12 @@ export async function rehangVenue({ query }: Tx, { from, to, now }: Move): Promi
     .where('id', 'in', tables.selectFrom('calendar_occurrence').select('event_id').where('venue_id', '=', from))
     .execute()
   await tables.updateTable('calendar_event').set({ venue_id: to }).where('venue_id', '=', from).execute()
+  await query
+    .withTables<DetailTables>()
+    .updateTable('calendar_event_place')
+    .set({ venue_id: to })
+    .where('venue_id', '=', from)
+    .execute()
   await tables.updateTable('calendar_change').set({ venue_id: to }).where('venue_id', '=', from).execute()
   await tables
     .updateTable('calendar_occurrence')
