@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addVenue, readVenueNames } from '#src/places/index.ts'
+import { addVenue, type PlacesTables, readVenueNames } from '#src/places/index.ts'
 import { aChange, anEvent, chitalishteHall, libraryHall, nikolovo, saving } from '../../test/support/calendar.ts'
 import { aFront } from '../../test/support/front.ts'
 import { attribute, find, findAll, readHtml, wordsOf } from '../../test/support/html.ts'
 import { signedIn } from '../../test/support/signed-in.ts'
-import { saveEvent } from './events/event.store.ts'
+import { type CalendarTables, saveEvent } from './events/event.store.ts'
 import type { DetailTables } from './events/event-details.store.ts'
 
 const later = '2026-12-04T18:00:00'
@@ -111,4 +111,22 @@ test('nothing is merged with itself, with nothing, or after somebody changed it'
   assert.match(await compare('library', 'library'), /Това е същото място/)
   const address = encodeURIComponent('https://example.org/bg/places/library?x=1')
   assert.match(await compare(address, 'chitalishte'), /различни населени места/)
+})
+
+test('a room in which an event is held cannot be removed', async (context) => {
+  const { front, coordinator } = await aTwin(context)
+  const desk = '/bg/desk/places/nch-prosveta-1928'
+  const room = { version: '1', room: 'Малка зала', room_step_free: 'unknown' }
+  assert.equal((await front.request(`${desk}/rooms`, coordinator.sends(room))).status, 303)
+  await front.house.database.write(async ({ query }) => {
+    const tables = query.withTables<CalendarTables & PlacesTables>()
+    const { id } = await tables.selectFrom('places_room').select('id').executeTakeFirstOrThrow()
+    await tables.updateTable('calendar_event').set({ room_id: id }).where('id', '=', 'single').execute()
+  })
+  const link = findAll(readHtml(await (await front.request(desk, coordinator.as)).text()), 'a')
+    .map((each) => attribute(each, 'href'))
+    .find((href) => href.startsWith(`${desk}/rooms/`))
+  const refused = await front.request(`${link}/removal`, coordinator.sends({ version: '2' }))
+  assert.equal(refused.status, 409)
+  assert.match(await refused.text(), /В тази зала има събития/)
 })
