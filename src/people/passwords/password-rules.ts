@@ -1,5 +1,5 @@
-export const shortest = 10
-export const longest = 200
+const shortest = 10
+const longest = 200
 
 export type Weakness = 'short' | 'long' | 'common' | 'own'
 

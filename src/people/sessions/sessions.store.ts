@@ -5,7 +5,7 @@ import { hashOfSecret } from '#src/platform/secrets.ts'
 import { peopleTables } from '../people.tables.ts'
 
 /** Days on an own device since it was last used, hours on a borrowed one since signing in. */
-export const rememberedDays = 90
+const rememberedDays = 90
 const borrowedHours = 12
 
 export interface NewSession {
