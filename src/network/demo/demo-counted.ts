@@ -293,11 +293,24 @@ export const demoMarks = [
     groups: ['nikolovo-crafts'],
     services: ['nikolovo-portal'],
   },
+  {
+    key: 'digitisation',
+    organisation: 'rb-ruse',
+    emblem: 'eu',
+    contract: 'РБ-04',
+    texts: {
+      bg: { funder: 'Европейски съюз', sentence: 'Дигитализирането е съфинансирано от Европейския съюз.' },
+      en: { funder: 'European Union', sentence: 'The digitisation is co-funded by the European Union.' },
+    },
+    groups: [],
+    services: ['library-scan'],
+  },
 ] as const
 
 /** Kind, days back, present, of all, decisions taken and done. */
 export const demoMeetings = [
   { key: 'nikolovo-yearly', organisation: 'probuda-nikolovo', kind: 'reporting', back: 260, counts: [52, 84, 5, 5] },
   { key: 'nikolovo-board', organisation: 'probuda-nikolovo', kind: 'board', back: 40, counts: [5, 5, 3, 2] },
+  { key: 'library-yearly', organisation: 'rb-ruse', kind: 'reporting', back: 280, counts: [61, 74, 4, 3] },
   { key: 'marten-yearly', organisation: 'prosveta-marten', kind: 'electing', back: 240, counts: [70, 112, 6, 4] },
 ] as const

@@ -1,6 +1,7 @@
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { CheckboxGroup } from '#src/ui/field/field.tsx'
 import { FundingNote } from '#src/ui/funding-note/funding-note.tsx'
+import { Marked } from '#src/ui/prose/marked.tsx'
 import { type FundingMark, fundingWords, isInForce } from './funding-mark.ts'
 import { messages } from './messages.ts'
 
@@ -14,7 +15,9 @@ export const FundingNotes = ({ lang, marks = [] }: { lang: Lang; marks?: readonl
           emblem={mark.emblem ?? undefined}
           funder={funder}
           sentence={sentence}
-          contract={mark.contract ? messages[lang].contractWords(mark.contract) : undefined}
+          contract={
+            mark.contract ? <Marked lang={lang} text={messages[lang].contractWords(mark.contract)} /> : undefined
+          }
           lang={own === lang ? undefined : own}
         />
       )

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 
 /** Flags that the house can draw. */
@@ -8,7 +9,7 @@ export type FundingNoteProps = {
   /** The sentence that the contract asks for. */
   sentence: string
   /** „Договор № 185/2024“ */
-  contract?: string | undefined
+  contract?: Child
   /** Language of the words where it differs from the page's. */
   lang?: Lang | undefined
 }
