@@ -4,6 +4,8 @@ import { mostScanned } from './full-scans.ts'
 /** Bounded by the network itself, hundreds at most: these may be read whole. Every other table grows. */
 const small = new Set([
   'platform_migration',
+  'places_oblast',
+  'places_municipality',
   'places_venue',
   'places_venue_text',
   'places_venue_alias',

@@ -16,7 +16,12 @@ export const readNames = ({ database, memo }: Pick<House, 'database' | 'memo'>, 
   memo.get(`calendar names ${lang}`, ['places', 'network'], async () => {
     const tables = tablesOf(database.read)
     const venues = await tables.selectFrom('places_venue_text').select(['venue_id as id', 'lang', 'name']).execute()
-    const settlements = await tables.selectFrom('places_settlement').select(['id', 'kind', 'name']).execute()
+    // The register holds 5,256 settlements; an event is only ever where a house stands.
+    const settlements = await tables
+      .selectFrom('places_settlement')
+      .select(['id', 'kind', 'name'])
+      .where('id', 'in', tables.selectFrom('places_venue').select('settlement_id'))
+      .execute()
     const organisations = await tables
       .selectFrom('network_organisation_text')
       .select(({ fn }) => ['organisation_id as id', 'lang', fn.coalesce('short_name', 'name').as('name')])
