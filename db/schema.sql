@@ -7,9 +7,11 @@ CREATE TABLE calendar_change (
   starts text,
   ends text,
   status text check (status in ('planned', 'confirmed', 'postponed', 'cancelled')),
-  venue_id text references places_venue (id),
+  venue_id text references places_venue (id), room_id text references places_room (id),
   primary key (event_id, recurrence_id)
 );
+
+CREATE INDEX calendar_change_room on calendar_change (room_id);
 
 CREATE INDEX calendar_change_venue on calendar_change (venue_id);
 
@@ -48,17 +50,69 @@ CREATE TABLE calendar_event (
   created_at text not null,
   updated_at text not null,
   expanded_until text
-);
+, state text not null default 'published' check (state in ('draft', 'review', 'published')), precise text not null default 'day' check (precise in ('day', 'month')), room_id text references places_room (id), level text check (level in ('local', 'municipal', 'regional', 'national', 'international')), away integer not null default 0, counted_kind text, for_library integer not null default 0, programme_item text, edition integer, language text, age_from integer, age_to integer, booking text check (booking in ('needed', 'possible')), source text not null default 'desk' check (source in ('desk', 'import', 'proposal')), source_url text, version integer not null default 1);
 
 CREATE INDEX calendar_event_canonical on calendar_event (canonical_id) where canonical_id is not null;
 
 CREATE INDEX calendar_event_expanded on calendar_event (expanded_until) where rule is not null;
 
+CREATE INDEX calendar_event_expanded_open on calendar_event (expanded_until) where type in ('period', 'permanent');
+
 CREATE INDEX calendar_event_organisation on calendar_event (organisation_id);
+
+CREATE INDEX calendar_event_room on calendar_event (room_id);
+
+CREATE INDEX calendar_event_state on calendar_event (organisation_id, state, updated_at);
 
 CREATE INDEX calendar_event_updated on calendar_event (updated_at, slug) where published_at is not null;
 
 CREATE INDEX calendar_event_venue on calendar_event (venue_id);
+
+CREATE TABLE calendar_event_group (
+  event_id text not null references calendar_event (id),
+  group_id text not null references network_group (id),
+  primary key (event_id, group_id)
+);
+
+CREATE INDEX calendar_event_group_group on calendar_event_group (group_id);
+
+CREATE TABLE calendar_event_hours (
+  event_id text not null references calendar_event (id),
+  weekday integer not null check (weekday between 1 and 7),
+  opens text not null,
+  closes text not null,
+  primary key (event_id, weekday, opens)
+);
+
+CREATE TABLE calendar_event_place (
+  event_id text not null references calendar_event (id),
+  position integer not null,
+  venue_id text not null references places_venue (id),
+  room_id text references places_room (id),
+  primary key (event_id, position)
+);
+
+CREATE INDEX calendar_event_place_room on calendar_event_place (room_id);
+
+CREATE INDEX calendar_event_place_venue on calendar_event_place (venue_id);
+
+CREATE TABLE calendar_event_role (
+  event_id text not null references calendar_event (id),
+  position integer not null,
+  role text not null check (role in ('co-organiser', 'host', 'participant')),
+  organisation_id text references network_organisation (id),
+  name text,
+  primary key (event_id, position)
+);
+
+CREATE INDEX calendar_event_role_organisation on calendar_event_role (organisation_id);
+
+CREATE TABLE calendar_event_term (
+  event_id text not null references calendar_event (id),
+  scheme text not null check (scheme in ('topic', 'audience', 'access', 'tag')),
+  term text not null,
+  primary key (event_id, scheme, term)
+);
 
 CREATE TABLE calendar_event_text (
   event_id text not null references calendar_event (id),
