@@ -8,6 +8,7 @@ import { corrections } from './corrections/part.ts'
 import { counted } from './counted/part.ts'
 import { demoOrganisations } from './demo/demo-organisations.ts'
 import { forgetDemoPersons, loadDemoCounted, removeDemoCounted } from './demo/load-demo-counted.ts'
+import { loadDemoProfiles } from './demo/load-demo-profiles.ts'
 import { directoryRoute } from './directory/directory.routes.tsx'
 import { joining } from './joining/part.ts'
 import { loadDemoMembers, removeDemoMembers } from './members/demo-members.ts'
@@ -33,6 +34,7 @@ async function load(tx: Tx, { clock, settings }: Pick<House, 'clock' | 'settings
     const settlementId = demoId('settlement', settlement)
     await addOrganisation(tx, { id: organisationId(key), slug, type, settlementId, foundedYear, phone, texts })
   }
+  await loadDemoProfiles(tx, clock.now(), settings.ZONE)
   await loadDemoMembers(tx, clock.now())
   await loadDemoCounted(tx, clock.now(), settings.ZONE)
 }
