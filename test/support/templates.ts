@@ -81,6 +81,7 @@ const rest = (): Template[] => [
   { name: 'directory-filtered', path: '/network?place=ruse&type=chitalishte' },
   { name: 'directory-empty', path: '/network?place=cherven&type=library&name=zora' },
   { name: 'directory-wrong', path: '/network?place=atlantida&sphere=sport&type=circus&page=99' },
+  { name: 'corrections', path: '/network/corrections' },
   { name: 'accessibility', path: '/accessibility' },
   { name: 'accessibility-sent', path: '/accessibility?done=sent' },
   { name: 'privacy', path: '/privacy' },

@@ -71,7 +71,7 @@ function dayWords(day: Temporal.PlainDate, today: Temporal.PlainDate, lang: Lang
 }
 
 /** „9:00 – 12:00, 13:00 – 17:30 ч.“ */
-export function spansWords(spans: readonly Span[], lang: Lang): string {
+function spansWords(spans: readonly Span[], lang: Lang): string {
   if (spans.length === 0) return words[lang].closed
   const list = spans
     .map(({ opens, closes }) => (lang === 'bg' ? `${opens} – ${closes}` : `${opens}–${closes}`))

@@ -12,7 +12,7 @@ import { type AtDesk, type SectionForm, toSave, typedFrom, typedValue, whenRead,
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 
 /** „9:00–12:00, 13:00–17:30“ */
-export const spansTyped = (spans: readonly Span[]): string =>
+const spansTyped = (spans: readonly Span[]): string =>
   spans.map(({ opens, closes }) => `${opens.replace(/^0/, '')}–${closes.replace(/^0/, '')}`).join(', ')
 
 const spans: FieldReader<readonly Span[]> = (typed, lang) => {
