@@ -11,6 +11,7 @@ export const messages = phrases({
   forOrganisations: { bg: 'За организации', en: 'For organisations' },
   desk: { bg: 'Работно място', en: 'Desk' },
   deskToday: { bg: 'Днес за мен', en: 'Today for me' },
+  deskOthers: { bg: 'Другите ми организации', en: 'My other organisations' },
   deskNetwork: { bg: 'Мрежата', en: 'The network' },
   deskNothing: { bg: 'Днес нямате задачи.', en: 'Nothing waits for you today.' },
   signOut: { bg: 'Изход', en: 'Sign out' },

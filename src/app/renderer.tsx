@@ -1,7 +1,6 @@
 import { calendarPath, feedPath, subscribePath } from '#src/calendar/index.ts'
 import { correctionsPath, joinPath, networkPath } from '#src/network/index.ts'
-import { accountPath, signOutPath } from '#src/people/index.ts'
-import { type Actor, allows, type Role, type Subject } from '#src/platform/actor.ts'
+import type { Actor, Role } from '#src/platform/actor.ts'
 import type { Settings } from '#src/platform/config/settings.ts'
 import type { PageAnswer } from '#src/platform/http/answer.ts'
 import type { Problem, Renderer } from '#src/platform/http/app.ts'
@@ -9,11 +8,10 @@ import type { Assets } from '#src/platform/http/assets.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { type Lang, langs, otherLang } from '#src/platform/i18n/lang.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
-import { foreignLang } from '#src/platform/language/foreign-words.ts'
-import type { DeskEntry, Module } from '#src/platform/module.ts'
-import { DeskNav } from '#src/ui/desk-nav/desk-nav.tsx'
+import type { Module } from '#src/platform/module.ts'
 import { Page } from '#src/ui/page/page.tsx'
-import { deskPath } from './addresses.ts'
+import { deskPath, isUnder } from './addresses.ts'
+import { DeskMenu } from './desk-menu.tsx'
 import { accessibilityPath, contactsPath, privacyPath } from './legal/addresses.ts'
 import { messages as legalMessages } from './legal/messages.ts'
 import { messages } from './messages.ts'
@@ -87,7 +85,9 @@ function render(parts: FrameParts, lang: Lang, answer: PageAnswer, { actor, visi
       }
       assets={assets}
     >
-      {actor && visit && atDesk ? <Desk parts={parts} lang={lang} actor={actor} visit={visit} /> : null}
+      {actor && visit && atDesk ? (
+        <DeskMenu modules={parts.modules} actions={parts.actions} actor={actor} visit={visit} />
+      ) : null}
       {answer.main}
     </Page>
   )
@@ -101,45 +101,6 @@ const sideOf = (lang: Lang, actor: Actor | undefined, path: string | undefined) 
     : { label: messages[lang].forOrganisations, href: joinPath(lang), current: path === joinPath(lang) },
 ]
 
-/** What this person may do: for the network, and for the organisation whose desk it is. */
-const Desk = ({ parts, lang, actor, visit }: { parts: FrameParts; lang: Lang; actor: Actor; visit: Visit }) => {
-  const words = messages[lang]
-  const own = actor.memberships.find(({ organisation }) => organisation === visit.subject.organisation)
-  const current = own ?? actor.memberships[0]
-  const entriesOf = (of: DeskEntry['of'], slug: string, subject: Subject) =>
-    parts.modules
-      .flatMap(({ desk = [] }) => desk)
-      .filter((entry) => entry.of === of && allows(parts.actions.get(entry.action) ?? [], actor, subject))
-      .map(({ label, path }) => {
-        const href = path(lang, slug)
-        return { label: label[lang], href, current: isUnder(visit.path, href) }
-      })
-  const today = { label: words.deskToday, href: deskPath(lang), current: visit.path === deskPath(lang) }
-  const organisation = current
-    ? [
-        {
-          title: current.name,
-          lang: foreignLang(current.name, lang),
-          entries: entriesOf('organisation', current.slug, { organisation: current.organisation }),
-        },
-      ]
-    : []
-  const network = entriesOf('network', '', {})
-  const account = accountPath(lang)
-  return (
-    <DeskNav
-      label={words.desk}
-      person={{ name: actor.name, lang: foreignLang(actor.name, lang), href: account, current: visit.path === account }}
-      groups={[
-        { entries: [today] },
-        ...organisation,
-        ...(network.length > 0 ? [{ title: words.deskNetwork, entries: network }] : []),
-      ]}
-      signOut={{ action: signOutPath(lang), label: words.signOut }}
-    />
-  )
-}
-
 const menuOf = ({ modules }: FrameParts, lang: Lang, path: string | undefined) =>
   modules
     .flatMap(({ menu = [] }) => menu)
@@ -147,9 +108,6 @@ const menuOf = ({ modules }: FrameParts, lang: Lang, path: string | undefined) =
       const href = target(lang)
       return { label: label[lang], href, current: isUnder(path, href) }
     })
-
-const isUnder = (path: string | undefined, href: string): boolean =>
-  path === href || path?.startsWith(`${href}/`) === true
 
 const footerOf = (lang: Lang) => ({
   about: messages[lang].footer,

@@ -1,4 +1,11 @@
-export { correctionsPath, joinPath, networkPath, organisationAddress, organisationPath } from './addresses.ts'
+export {
+  correctionsPath,
+  deskPathOf,
+  joinPath,
+  networkPath,
+  organisationAddress,
+  organisationPath,
+} from './addresses.ts'
 export { actorOf } from './members/actor-of.ts'
 export { firstCoordinatorLink } from './members/coordinator-link.ts'
 export { appoint, setMembership } from './members/members.store.ts'

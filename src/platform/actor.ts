@@ -38,6 +38,9 @@ export interface Actor {
 /** What an action is done to. Empty where it is done to nothing in particular. */
 export interface Subject {
   readonly organisation?: string
+  /** Its address and its name, where they were read with it: the desk of somebody else's organisation says whose it is. */
+  readonly slug?: string
+  readonly name?: string
   readonly municipality?: string
 }
 

@@ -1,0 +1,79 @@
+import { deskPathOf } from '#src/network/index.ts'
+import { accountPath, signOutPath } from '#src/people/index.ts'
+import { type Actor, allows, type Role, type Subject } from '#src/platform/actor.ts'
+import type { Visit } from '#src/platform/http/visit.ts'
+import type { Lang } from '#src/platform/i18n/lang.ts'
+import { foreignLang } from '#src/platform/language/foreign-words.ts'
+import type { DeskEntry, Module } from '#src/platform/module.ts'
+import { DeskNav } from '#src/ui/desk-nav/desk-nav.tsx'
+import type { MenuEntry } from '#src/ui/page/page.tsx'
+import { deskPath, isUnder } from './addresses.ts'
+import { messages } from './messages.ts'
+
+interface DeskMenuProps {
+  readonly modules: readonly Module[]
+  readonly actions: ReadonlyMap<string, readonly Role[]>
+  readonly actor: Actor
+  readonly visit: Visit
+}
+
+interface Workplace {
+  readonly organisation: string
+  readonly slug: string
+  readonly name: string
+}
+
+/** Whose desk this page is: what the page is about, else the first organisation of the person. */
+function workplaceOf({ memberships }: Actor, { subject }: Visit): Workplace | undefined {
+  const own = memberships.find(({ organisation }) => organisation === subject.organisation)
+  if (own || subject.organisation === undefined) return own ?? memberships[0]
+  const { organisation, slug, name } = subject
+  return slug !== undefined && name !== undefined ? { organisation, slug, name } : memberships[0]
+}
+
+/** What this person may do: for the organisation whose desk it is, elsewhere, and for the network. */
+export const DeskMenu = (props: DeskMenuProps) => {
+  const { actor, visit } = props
+  const { lang, path } = visit
+  const words = messages[lang]
+  const place = workplaceOf(actor, visit)
+  const today = { label: words.deskToday, href: deskPath(lang), current: path === deskPath(lang) }
+  const others = actor.memberships.filter(({ organisation }) => organisation !== place?.organisation)
+  const account = accountPath(lang)
+  const groups = [
+    { entries: [today] },
+    ...(place ? [{ ...titleOf(place.name, lang), entries: entriesOf(props, 'organisation', place) }] : []),
+    { title: words.deskOthers, entries: others.map(({ slug, name }) => otherDesk(lang, slug, name)) },
+    { title: words.deskNetwork, entries: entriesOf(props, 'network') },
+  ]
+  return (
+    <DeskNav
+      label={words.desk}
+      person={{ name: actor.name, lang: foreignLang(actor.name, lang), href: account, current: path === account }}
+      groups={groups.filter(({ entries }) => entries.length > 0)}
+      signOut={{ action: signOutPath(lang), label: words.signOut }}
+    />
+  )
+}
+
+const titleOf = (name: string, lang: Lang) => ({ title: name, lang: foreignLang(name, lang) })
+
+const otherDesk = (lang: Lang, slug: string, label: string): MenuEntry => ({
+  label,
+  href: deskPathOf(lang, slug, 'profile'),
+})
+
+function entriesOf(
+  { modules, actions, actor, visit: { lang, path } }: DeskMenuProps,
+  of: DeskEntry['of'],
+  place?: Workplace,
+): MenuEntry[] {
+  const subject: Subject = place ? { organisation: place.organisation } : {}
+  return modules
+    .flatMap(({ desk = [] }) => desk)
+    .filter((entry) => entry.of === of && allows(actions.get(entry.action) ?? [], actor, subject))
+    .map((entry) => {
+      const href = entry.path(lang, place?.slug ?? '')
+      return { label: entry.label[lang], href, current: isUnder(path, href) }
+    })
+}
