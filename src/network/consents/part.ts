@@ -1,4 +1,4 @@
-import type { Part } from '../part.ts'
+import type { Part } from '#src/platform/parts.ts'
 import { heedWithdrawal } from './heed-withdrawal.ts'
 
 /** What somebody agreed to is taken back where it was shown, whoever takes it back and wherever. */

@@ -1,7 +1,7 @@
 import type { Role } from '#src/platform/actor.ts'
+import type { Part } from '#src/platform/parts.ts'
 import { correctionsAddress, deskPathOf } from '../addresses.ts'
 import { ofOrganisation } from '../organisations/of-organisation.ts'
-import type { Part } from '../part.ts'
 import { correctionsPage, deskCorrectionsPage, recordCorrectionRoute } from './corrections.routes.tsx'
 import { correctionMessages } from './messages.ts'
 

@@ -1,7 +1,7 @@
 import type { Role } from '#src/platform/actor.ts'
+import type { Part } from '#src/platform/parts.ts'
 import { applicationsPath, deskPathOf, partnersPath, practicePath } from '../addresses.ts'
 import { ofOrganisation } from '../organisations/of-organisation.ts'
-import type { Part } from '../part.ts'
 import { applicationPage, applyRoute, joinPage, receivedPage } from './application.routes.tsx'
 import { forgetContacts } from './applications.store.ts'
 import { applicationsPage, decisionRoute, oneApplicationPage } from './decision.routes.tsx'

@@ -1,6 +1,6 @@
 import type { House } from '#src/platform/module.ts'
+import type { Part } from '#src/platform/parts.ts'
 import { appointmentsPath, deskPathOf } from '../addresses.ts'
-import type { Part } from '../part.ts'
 import { acceptActions, acceptRoutes } from './accept.routes.tsx'
 import { appointmentActions, appointmentRoutes } from './appointments.routes.tsx'
 import { coordinatorCommand } from './coordinator-link.ts'

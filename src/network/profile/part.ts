@@ -1,7 +1,7 @@
 import type { Role } from '#src/platform/actor.ts'
+import type { Part } from '#src/platform/parts.ts'
 import { deskPathOf } from '../addresses.ts'
 import { ofOrganisation } from '../organisations/of-organisation.ts'
-import type { Part } from '../part.ts'
 import { messages } from './messages.ts'
 import { confirmationRoute, profilePage, removalRoute, saveSectionRoute, sectionPage } from './profile.routes.tsx'
 

@@ -1,5 +1,5 @@
+import type { Part } from '#src/platform/parts.ts'
 import { registerPath } from '../addresses.ts'
-import type { Part } from '../part.ts'
 import { importOrganisationsCommand } from './import-command.ts'
 import { registerMessages } from './messages.ts'
 import { registerPage } from './register.routes.tsx'

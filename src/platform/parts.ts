@@ -1,6 +1,6 @@
-import type { House, Module, Personal } from '#src/platform/module.ts'
+import type { House, Module, Personal } from './module.ts'
 
-/** A folder of this large room announces itself as a module does; `module.ts` puts the parts together. */
+/** A folder of a large room announces itself as a module does; the room's `module.ts` puts the parts together. */
 export type Part = Pick<Module, 'actions' | 'routes' | 'desk' | 'panels' | 'jobs' | 'on' | 'commands'> & {
   readonly personal?: Personal
 }
