@@ -56,7 +56,7 @@ CREATE INDEX calendar_event_canonical on calendar_event (canonical_id) where can
 
 CREATE INDEX calendar_event_expanded on calendar_event (expanded_until) where rule is not null;
 
-CREATE INDEX calendar_event_expanded_open on calendar_event (expanded_until) where type in ('period', 'permanent');
+CREATE INDEX calendar_event_expanded_open on calendar_event (expanded_until) where type = 'period' or type = 'permanent';
 
 CREATE INDEX calendar_event_organisation on calendar_event (organisation_id);
 

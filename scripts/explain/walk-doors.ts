@@ -1,5 +1,7 @@
 import { appoint, setMembership } from '#src/network/index.ts'
 import { addPerson } from '#src/people/index.ts'
+import { readSettlements } from '#src/places/index.ts'
+import { instantText } from '#src/platform/clock.ts'
 import { demoId } from '#src/platform/demo-id.ts'
 import { mailTables } from '#src/platform/mail/outbox.store.ts'
 import type { House } from '#src/platform/module.ts'
@@ -44,7 +46,38 @@ export async function walkDoors(house: House, ask: Ask): Promise<{ signed: Ask; 
   await ask('/bg/people/recovery', sent({ email }))
   await ask(door, sent({ email, way: 'link' }))
   const signed: Ask = (path) => ask(path, { headers: { cookie } })
-  return { signed, seeds: ['/bg/desk', account, ...(await mailedPaths(house, person))] }
+  const own = '/bg/desk/network/biblioteka-lyuben-karavelov-ruse'
+  await ask(
+    `${own}/people/invitations`,
+    sent({ name: 'Guest', email: 'guest@example.org', role: 'author', way: 'letter' }, cookie),
+  )
+  const seeds = ['/bg/desk', account, `${own}/people/takeover`, ...(await mailedPaths(house, person))]
+  return { signed, seeds: [...seeds, ...(await pathsFromOutside(house, ask))] }
+}
+
+/** What a stranger sends and what he is sent; two houses that may be one. */
+async function pathsFromOutside(house: House, ask: Ask): Promise<string[]> {
+  const settlement = (await readSettlements(house.database.read))[0]?.id ?? ''
+  const place = { settlement: 'x', 'settlement-choice': settlement }
+  const contact = {
+    contactName: 'G',
+    contactRole: 'G',
+    phone: '082 123 456',
+    email: 'guest@example.org',
+    consent: 'yes',
+  }
+  await ask('/bg/network/application', sent({ name: 'Guests', type: 'ngo', ...place, ...contact }))
+  const mailed = await mailTables(house.database.read)
+    .selectFrom('platform_mail')
+    .select('body')
+    .where('created_at', '>', instantText(house.clock.now().subtract({ hours: 1 })))
+    .where('kind', 'in', ['network.invitation', 'network.application-new'])
+    .execute()
+  return [
+    '/bg/network/application/received',
+    '/bg/desk/places/duplicates/pair?one=rb-ruse&other=probuda-nikolovo',
+    ...mailed.flatMap(({ body }) => linksIn(body)),
+  ]
 }
 
 const cookiesOf = (response: Response | undefined): string =>

@@ -10,6 +10,9 @@ import { fill } from './calendar.ts'
 import { type Ending, sqliteForTest } from './databases.ts'
 import { aHouse, type Wishes } from './house.ts'
 
+/** For rooms below the app, which may not know it. */
+export { loadDemo }
+
 export interface Front {
   readonly house: House
   readonly cache: PageCache

@@ -5,6 +5,9 @@ import { instantText } from '#src/platform/clock.ts'
 import type { House } from '#src/platform/module.ts'
 import { sent } from './gate.ts'
 
+/** For rooms below the network, which may not know it. */
+export { setMembership }
+
 interface Wish {
   readonly name?: string
   readonly email?: string

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import { type Generated, sql } from 'kysely'
 import type { PlacesTables } from '#src/places/index.ts'
 import { instantText } from '#src/platform/clock.ts'
 import type { Reader, Tx } from '#src/platform/db/database.ts'
@@ -157,7 +157,8 @@ export async function readUnextended(query: Reader, wanted: string, most: number
   const open = await calendarTables(query)
     .selectFrom('calendar_event')
     .select('id')
-    .where('type', 'in', ['period', 'permanent'])
+    // As the index says it, so that the planner knows it again.
+    .where(sql<boolean>`(type = 'period' or type = 'permanent')`)
     .where('expanded_until', '<', wanted)
     .orderBy('expanded_until')
     .limit(most)

@@ -74,4 +74,4 @@ create table calendar_event_hours (
   primary key (event_id, weekday, opens)
 );
 
-create index calendar_event_expanded_open on calendar_event (expanded_until) where type in ('period', 'permanent');
+create index calendar_event_expanded_open on calendar_event (expanded_until) where type = 'period' or type = 'permanent';

@@ -58,12 +58,17 @@ export async function endPractice(tx: Tx, person: string): Promise<void> {
 /** Erases what nobody came back to. */
 export async function sweepPractices(tx: Tx, now: Temporal.Instant): Promise<void> {
   const before = instantText(now.subtract({ hours: 24 * keptDays }))
-  const old = await joiningTables(tx.query)
+  const all = await joiningTables(tx.query)
     .selectFrom('network_organisation as organisation')
-    .innerJoin('network_membership as membership', 'membership.organisation_id', 'organisation.id')
     .select('organisation.practice_for as person')
+    .select((is) =>
+      is
+        .selectFrom('network_membership as membership')
+        .select(({ fn }) => fn.min('membership.since').as('since'))
+        .whereRef('membership.organisation_id', '=', 'organisation.id')
+        .as('since'),
+    )
     .where('organisation.practice_for', 'is not', null)
-    .where('membership.since', '<', before)
     .execute()
-  for (const { person } of old) if (person) await endPractice(tx, person)
+  for (const { person, since } of all) if (person && (since ?? '') < before) await endPractice(tx, person)
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { AppointedRole } from '#src/platform/actor.ts'
+import { type AppointedRole, appointedRoles } from '#src/platform/actor.ts'
 import type { Reader, Tx } from '#src/platform/db/database.ts'
 import { demoId } from '#src/platform/demo-id.ts'
 import { memberTables } from './members.tables.ts'
@@ -32,6 +32,7 @@ export const readAppointments = (query: Reader): Promise<AppointmentRow[]> =>
         .select(({ fn }) => fn.max('session.seen_at').as('seen'))
         .as('seen'),
     )
+    .where('appointment.role', 'in', appointedRoles)
     .orderBy('appointment.role')
     .orderBy('person.name')
     .orderBy('appointment.id')

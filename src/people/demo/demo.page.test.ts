@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { loadDemo } from '#src/app/demo-command.ts'
-import { anEmptyFront, type Front } from '../../../test/support/front.ts'
+import { anEmptyFront, type Front, loadDemo } from '../../../test/support/front.ts'
 import { sent } from '../../../test/support/gate.ts'
 import { find, readHtml, wordsOf } from '../../../test/support/html.ts'
 import { faultsOf } from '../../../test/support/page-faults.ts'

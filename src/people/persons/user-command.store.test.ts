@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
-import { setMembership } from '#src/network/index.ts'
 import type { Database } from '#src/platform/db/database.ts'
 import { OperatorError } from '#src/platform/failure.ts'
 import { fill, library, saving } from '../../../test/support/calendar.ts'
 import { onBothEngines } from '../../../test/support/databases.ts'
 import { aHouse } from '../../../test/support/house.ts'
+import { setMembership } from '../../../test/support/signed-in.ts'
 import { readPeople } from './persons.store.ts'
 import { userCommand } from './user-command.ts'
 
