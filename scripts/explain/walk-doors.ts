@@ -57,8 +57,8 @@ export async function walkDoors(house: House, ask: Ask): Promise<{ signed: Ask; 
 
 /** What a stranger sends and what he is sent; two houses that may be one. */
 async function pathsFromOutside(house: House, ask: Ask): Promise<string[]> {
-  const settlement = (await readSettlements(house.database.read))[0]?.id ?? ''
-  const place = { settlement: 'x', 'settlement-choice': settlement }
+  const [settlement] = await readSettlements(house.database.read)
+  const place = { settlement: settlement?.name ?? '', 'settlement-choice': settlement?.id ?? '' }
   const contact = {
     contactName: 'G',
     contactRole: 'G',
