@@ -10,7 +10,7 @@ const soot = '#2a2522'
 const mustard = '#f2c14e'
 
 /** The sphere's colour leads in each; mustard, cream and soot are shared, as if from one printing shop. */
-export const palettes: Record<Sphere, readonly Palette[]> = {
+export const palettes: Record<Sphere, readonly [Palette, ...Palette[]]> = {
   culture: [
     palette('#b3271e', soot, mustard, cream),
     palette(mustard, '#b3271e', soot, '#fff7e3'),

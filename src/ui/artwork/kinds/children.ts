@@ -37,5 +37,19 @@ const blocks: Composition = ({ a, b, c }, pick) => {
   )
 }
 
-/** Balloons, a bird, building blocks. */
-export const children: readonly Composition[] = [balloons, bird, blocks]
+const kite: Composition = ({ a, b, c }, pick) => {
+  const x = pick(196, 236)
+  const bow = (from: number, y: number) => path(`M${from} ${y}l-14-9v18zl14-9v18z`, b)
+  return (
+    circle(52, pick(36, 52), 28, b) +
+    path(`M-20 160a90 ${pick(26, 40)} 0 0 1 180 0zM120 160a110 34 0 0 1 220 0z`, c) +
+    line(`M${x} 128q-24 18-54 4t-56 10-64-2`, a, 4) +
+    bow(x - 48, 130) +
+    bow(x - 106, 141) +
+    path(`M${x} 8l-52 54h52zm0 54h52l-52 68z`, a) +
+    path(`M${x} 8l52 54h-52zm0 54h-52l52 68z`, b)
+  )
+}
+
+/** Balloons, a bird, building blocks, a kite. */
+export const children: readonly Composition[] = [balloons, bird, blocks, kite]

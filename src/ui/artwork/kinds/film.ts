@@ -32,5 +32,17 @@ const reel: Composition = ({ a, b, c }, pick) => {
   return path('M110 146h210v34H110z', b) + circle(110, 84, 92, a) + holes + circle(110, 84, 12, c)
 }
 
-/** A strip of film, a projector's beam, a reel. */
-export const film: readonly Composition[] = [strip, beam, reel]
+const clapper: Composition = ({ a, b, c }, pick) => {
+  const x = pick(64, 104)
+  const bar = (y: number) => each(4, (i) => path(`M${x + 14 + i * 48} ${y}h24l-16 22h-24z`, c))
+  return (
+    circle(x + 186, 62, 46, b) +
+    rect(x, 74, 180, 86, a) +
+    bar(74) +
+    path(`M${x} 110h180v4H${x}zm54 4h4v46h-4zm62 0h4v46h-4z`, c) +
+    `<g transform="rotate(${pick(-20, -13)} ${x} 66)">${rect(x, 46, 180, 22, a)}${bar(46)}</g>`
+  )
+}
+
+/** A strip of film, a projector's beam, a reel, a clapperboard. */
+export const film: readonly Composition[] = [strip, beam, reel, clapper]

@@ -1,4 +1,4 @@
-import { type Composition, circle, cycle, each, path, writing } from '../shapes.ts'
+import { type Composition, circle, cycle, each, path, rect, writing } from '../shapes.ts'
 
 const speech: Composition = ({ a, b, c }, pick) => {
   const x = pick(20, 50)
@@ -22,5 +22,17 @@ const audience: Composition = ({ a, b, c }, pick) => {
   return circle(160 + shift, 62, 48, b) + path(`M${136 + shift} 46h48v8h-48zm0 18h30v8h-30z`, a) + heads
 }
 
-/** A speech bubble, a thought beside a peak, listeners. */
-export const lecture: readonly Composition[] = [speech, thought, audience]
+const lamp: Composition = ({ a, b, c }, pick) => {
+  const x = pick(150, 180)
+  return (
+    path(`M${x - 22} 56h78l58 92H${x - 84}z`, b) +
+    path(`M${x - 40} 58q56-76 114 0z`, a) +
+    path(`M56 148L34 78l${x - 28}-54 4 7L44 80l20 68z`, a) +
+    circle(39, 79, 9, c) +
+    path(`M${x - 56} 148q34-20 68 0 34-20 68 0v-14q-34-20-68 0-34-20-68 0z`, c) +
+    rect(0, 148, 320, 12, a)
+  )
+}
+
+/** A speech bubble, a thought beside a peak, listeners, a lamp above a book. */
+export const lecture: readonly Composition[] = [speech, thought, audience, lamp]

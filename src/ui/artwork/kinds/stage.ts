@@ -1,4 +1,4 @@
-import { type Composition, circle, each, path, rect } from '../shapes.ts'
+import { type Composition, circle, each, line, path, rect } from '../shapes.ts'
 
 const curtain: Composition = ({ a, b, c }, pick) => {
   const w = pick(84, 104)
@@ -33,5 +33,24 @@ const spotlights: Composition = ({ a, b, c }, pick) => {
   )
 }
 
-/** Curtains, two masks, spotlights upon one figure. */
-export const stage: readonly Composition[] = [curtain, masks, spotlights]
+const puppet: Composition = ({ a, b, c }, pick) => {
+  const x = pick(140, 180)
+  const [left, right] = [pick(70, 96), pick(70, 96)]
+  return (
+    circle(x, 92, 66, b) +
+    line(`M${x} 14v30M${x - 62} 14v${left - 14}M${x + 62} 14v${right - 14}`, a, 2) +
+    line(
+      `M${x - 18} 84L${x - 62} ${left}M${x + 18} 84L${x + 62} ${right}M${x - 14} 128l-12 26M${x + 14} 128l12 26`,
+      a,
+      9,
+    ) +
+    path(`M${x} 64l34 70h-68z`, c) +
+    path(`M${x} 64l34 70h-34z`, a) +
+    circle(x, 52, 17, a) +
+    path(`M${x - 20} 44l20-28 20 28z`, c) +
+    rect(x - 82, 6, 164, 9, a)
+  )
+}
+
+/** Curtains, two masks, spotlights upon one figure, a puppet. */
+export const stage: readonly Composition[] = [curtain, masks, spotlights, puppet]

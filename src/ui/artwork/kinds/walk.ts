@@ -1,4 +1,4 @@
-import { type Composition, circle, cycle, each, line, path } from '../shapes.ts'
+import { type Composition, circle, cycle, each, line, path, rect } from '../shapes.ts'
 
 const hills: Composition = ({ a, b, c }, pick) =>
   circle(pick(180, 250), pick(44, 64), 36, b) +
@@ -31,5 +31,17 @@ const road: Composition = ({ a, b, c }, pick) => {
   )
 }
 
-/** Hills with a path, the river, a road. */
-export const walk: readonly Composition[] = [hills, river, road]
+const signpost: Composition = ({ a, b, c }, pick) => {
+  const x = pick(100, 132)
+  return (
+    circle(264, pick(46, 62), 38, b) +
+    path(`M0 128l70-36 60 30 76-44 114 60v22H0z`, c) +
+    rect(x - 6, 14, 12, 146, a) +
+    path(`M${x - 26} 26h88l20 17-20 17h-88z`, a) +
+    path(`M${x + 26} 70h-96l-20 17 20 17h96z`, b) +
+    path('M0 150q80-16 160 0t160 0v10H0z', a)
+  )
+}
+
+/** Hills with a path, the river, a road, a signpost. */
+export const walk: readonly Composition[] = [hills, river, road, signpost]

@@ -1,4 +1,4 @@
-import { type Composition, circle, cycle, each, path, rect } from '../shapes.ts'
+import { type Composition, circle, cycle, each, line, path, rect } from '../shapes.ts'
 
 const pencil: Composition = ({ a, b, c }, pick) => {
   const y = pick(14, 34)
@@ -46,5 +46,26 @@ const carpet: Composition = ({ a, b, c }, pick) => {
   )
 }
 
-/** A pencil, a wall of cut paper, a woven carpet. */
-export const workshop: readonly Composition[] = [pencil, tiles, carpet]
+/** A jug of the potters of Troyan with its runs of glaze. */
+const jug: Composition = ({ a, b, c }, pick) => {
+  const x = pick(110, 150)
+  const band = (down: number, thick: number, ink: string) => {
+    const half = Math.round(Math.sqrt(60 ** 2 - (down + Math.sign(down) * (thick / 2)) ** 2)) - 1
+    const drops = Math.floor((half - 5) / 14)
+    return line(`M${x - drops * 14} ${96 + down}${'q7 11 14 0t14 0'.repeat(drops)}`, ink, thick)
+  }
+  return (
+    circle(x + 130, pick(40, 60), 34, b) +
+    line(`M${x + 20} 26q58-4 54 42-2 22-28 30`, a, 12) +
+    path(`M${x - 34} 10h60q10 0 8 10l-12 26h-44l-14-26q-4-10 2-10z`, b) +
+    circle(x, 96, 60, a) +
+    band(-26, 9, b) +
+    band(0, 9, c) +
+    band(26, 9, b) +
+    rect(0, 150, 320, 10, c) +
+    rect(x - 36, 142, 72, 10, a)
+  )
+}
+
+/** A pencil, a wall of cut paper, a woven carpet, a jug. */
+export const workshop: readonly Composition[] = [pencil, tiles, carpet, jug]
