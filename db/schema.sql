@@ -645,7 +645,7 @@ CREATE TABLE people_password (
   set_at text not null
 );
 
-CREATE TABLE people_person (
+CREATE TABLE "people_person" (
   id text not null primary key,
   email text not null,
   name text not null,

@@ -1,10 +1,8 @@
--- People who work in the network. Visitors need no account and are never here. Several may share one mailbox.
+-- People who work in the network. Visitors need no account and are never here.
 create table people_person (
   id text not null primary key,
-  email text not null,
+  email text not null unique,
   name text not null,
   language text not null,
   created_at text not null
 );
-
-create index people_person_email on people_person (email);
