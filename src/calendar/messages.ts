@@ -140,9 +140,16 @@ export const messages = phrases({
   cancelledNow: { bg: 'Събитието е отменено.', en: 'This event is cancelled.' },
   newDate: { bg: (before: string) => `нова дата (беше ${before})`, en: (before: string) => `new date (was ${before})` },
   newHour: { bg: (before: string) => `нов час (беше ${before})`, en: (before: string) => `new time (was ${before})` },
-  newPlace: { bg: 'ново място', en: 'new place' },
+  newPlace: {
+    bg: (before: string | null) => (before ? `ново място (беше ${before})` : 'ново място'),
+    en: (before: string | null) => (before ? `new place (was ${before})` : 'new place'),
+  },
   postponed: { bg: 'отложено', en: 'postponed' },
   planned: { bg: 'планирано', en: 'planned' },
+  plannedFor: { bg: (month: string) => `планирано за ${month}`, en: (month: string) => `planned for ${month}` },
+  /** In the column of hours. */
+  sometime: { bg: 'през месеца', en: 'in the month' },
+  dayToCome: { bg: 'Денят още не е определен.', en: 'The day is not fixed yet.' },
   whyChanged: { bg: 'Причина за промяната', en: 'Reason for the change' },
   trust: { bg: 'Откъде знаем това', en: 'How we know this' },
   whoSays: { bg: 'Кой го казва', en: 'Who says it' },

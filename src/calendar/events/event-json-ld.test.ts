@@ -22,6 +22,8 @@ const event: EventPage = {
   textLang: 'bg',
   languages: ['bg'],
   venueId: 'venue-1',
+  usualPlace: 'Библиотека',
+  precise: 'day',
   organisation: {
     slug: 'biblioteka',
     type: 'library',
@@ -42,6 +44,8 @@ const date: PageDate = {
   lastDay: '2026-11-27',
   status: 'confirmed',
   newPlace: false,
+  formerPlace: null,
+  precise: 'day',
   venueId: 'venue-1',
   venue: 'Библиотека',
   venueSlug: 'library',

@@ -4,6 +4,7 @@ import { settlementShortName } from '#src/places/index.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { isWholeDay } from './event.ts'
 import type { EventPage, PageDate } from './event-page.store.ts'
+import { dateState, stateTable } from './status.ts'
 import { machineTime } from './wording.ts'
 
 interface Frame {
@@ -29,7 +30,7 @@ export function eventJsonLd(event: EventPage, date: PageDate, { lang, title, pub
     startDate: machineTime(date.starts, event.toldIn),
     endDate: endDate(date, event.toldIn),
     previousStartDate: date.starts === date.scheduled ? undefined : machineTime(date.scheduled, event.toldIn),
-    eventStatus: schema(statusOf(date)),
+    eventStatus: schema(stateTable[dateState(date)].schema),
     eventAttendanceMode: schema(attendanceOf(event, date)),
     location: locationOf(event, date, lang),
     organizer: {
@@ -45,12 +46,6 @@ export function eventJsonLd(event: EventPage, date: PageDate, { lang, title, pub
 function endDate({ ends, lastDay }: PageDate, zone: string): string | undefined {
   if (ends === null) return undefined
   return isWholeDay(ends) ? lastDay : machineTime(ends, zone)
-}
-
-function statusOf({ status, starts, scheduled }: PageDate): string {
-  if (status === 'cancelled') return 'EventCancelled'
-  if (status === 'postponed') return 'EventPostponed'
-  return starts === scheduled ? 'EventScheduled' : 'EventRescheduled'
 }
 
 function attendanceOf({ onlineUrl, text }: EventPage, date: PageDate): string {

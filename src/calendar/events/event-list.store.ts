@@ -36,6 +36,9 @@ export interface ListedDate {
   readonly status: EventStatus
   /** Not in the event's usual house. */
   readonly newPlace: boolean
+  /** The usual one, in words, where the date has left it. */
+  readonly formerPlace: string | null
+  readonly precise: 'day' | 'month'
   readonly sphere: Sphere
   readonly kind: EventKind
   readonly priceFrom: number | null
@@ -130,7 +133,9 @@ function tell({ packed, title, place }: ListedRow, { lang, zone }: ListFrame, na
     firstDay: words.firstDay,
     lastDay: words.lastDay,
     status: words.status as EventStatus,
-    newPlace: words.newPlace !== null,
+    newPlace: words.formerVenueId !== null,
+    formerPlace: nameOf(names.venues, words.formerVenueId),
+    precise: words.precise === null ? 'day' : 'month',
     sphere: words.sphere as Sphere,
     kind: words.kind as EventKind,
     priceFrom: cents(words.priceFrom),
@@ -199,9 +204,17 @@ export async function toldDates(shelf: Shelf, rows: readonly ListedRow[], frame:
     own.sort((a, b) => Number(b.lang === frame.lang) - Number(a.lang === frame.lang))
     const titled = own.find(({ title }) => title !== null)
     const place = own.find((text) => text.place !== null)?.place ?? date.place
-    return { ...date, place, ...(titled?.title ? { title: titled.title, titleLang: titled.lang } : {}) }
+    return {
+      ...date,
+      ...movedTo(place, date),
+      ...(titled?.title ? { title: titled.title, titleLang: titled.lang } : {}),
+    }
   })
 }
+
+/** Of an event whose usual place is told in words, a date may tell another one. */
+const movedTo = (place: string | null, date: ListedDate) =>
+  date.place === null || place === date.place ? { place } : { place, newPlace: true, formerPlace: date.place }
 
 export interface Window {
   /** Instants: dates that begin in [from, until). */

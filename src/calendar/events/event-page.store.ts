@@ -30,6 +30,9 @@ export interface EventPage {
   readonly textLang: Lang
   readonly languages: readonly Lang[]
   readonly venueId: string | null
+  /** Where it usually is, in words: the name of the house, else what the text says. */
+  readonly usualPlace: string | null
+  readonly precise: 'day' | 'month'
   readonly organisation: {
     readonly slug: string
     readonly type: string
@@ -54,6 +57,8 @@ export interface PageDate {
   readonly status: EventStatus
   /** Not in the event's usual house. */
   readonly newPlace: boolean
+  readonly formerPlace: string | null
+  readonly precise: 'day' | 'month'
   readonly venueId: string | null
   readonly venue: string | null
   readonly venueSlug: string | null
@@ -86,6 +91,12 @@ const pageBySlug = keptQuery((query, { lang, other, slug }: Languages & { slug: 
       sql<string>`coalesce(own.name, (
         select name from network_organisation_text where organisation_id = organisation.id and lang = ${other}
       ))`.as('organisationName'),
+    )
+    .select(
+      sql<string | null>`(
+        select name from places_venue_text
+        where venue_id = event.venue_id order by case lang when ${lang} then 0 else 1 end limit 1
+      )`.as('usualHouse'),
     )
     .where('event.slug', '=', slug)
     .where('event.published_at', 'is not', null),
@@ -124,6 +135,8 @@ export async function readEventPage(
     textLang: text.lang,
     languages: texts.map((each) => each.lang).sort(),
     venueId: row.venue_id,
+    usualPlace: row.usualHouse ?? text.place,
+    precise: row.precise,
     organisation: {
       slug: row.organisationSlug,
       type: row.organisationType,
@@ -135,20 +148,26 @@ export async function readEventPage(
   }
 }
 
-type DateRow = Omit<PageDate, 'scheduled' | 'newPlace' | 'access'> & {
+type DateRow = Omit<PageDate, 'scheduled' | 'newPlace' | 'formerPlace' | 'precise' | 'access'> & {
   readonly [Fact in keyof Access]: Access[Fact] | null
 }
 
-type Told = Pick<EventPage, 'id' | 'zone' | 'toldIn' | 'venueId'>
+type Told = Pick<EventPage, 'id' | 'zone' | 'toldIn' | 'venueId' | 'usualPlace' | 'precise'>
 
 /** The date as the page of its event tells it: in which hours, and whether it has left the usual house. */
 const toldOn =
-  ({ zone, toldIn: reader, venueId }: Told) =>
-  ({ step_free, toilet, hearing_loop, parking, ...date }: DateRow): PageDate => ({
-    ...toldIn(date, zone, reader),
-    newPlace: venueId !== null && date.venueId !== venueId,
-    access: step_free && toilet && hearing_loop && parking ? { step_free, toilet, hearing_loop, parking } : null,
-  })
+  ({ zone, toldIn: reader, venueId, usualPlace, precise }: Told) =>
+  ({ step_free, toilet, hearing_loop, parking, ...date }: DateRow): PageDate => {
+    const elsewhere = date.place !== null && date.place !== usualPlace
+    const newPlace = usualPlace !== null && (venueId === null ? elsewhere : date.venueId !== venueId)
+    return {
+      ...toldIn(date, zone, reader),
+      newPlace,
+      formerPlace: newPlace ? usualPlace : null,
+      precise,
+      access: step_free && toilet && hearing_loop && parking ? { step_free, toilet, hearing_loop, parking } : null,
+    }
+  }
 
 interface DatesAsked extends Languages {
   readonly eventId: string

@@ -8,6 +8,7 @@ import type { CalendarEvent, Change, EventStatus, EventText } from './event.ts'
 import type { Marks } from './event-read.store.ts'
 import type { HouseWords } from './feed.store.ts'
 import { asICalTime, endFor, saysPlace } from './occurrence.ts'
+import { stateTable } from './status.ts'
 import { priceWords } from './wording.ts'
 
 export interface FeedFrame {
@@ -21,6 +22,8 @@ type FeedEvent = CalendarEvent & Marks
 
 /** The event as VEVENTs: the series with its rule, then one for every date that differs (RFC 5545, 3.8.4.4). */
 export function asICalEvents(event: FeedEvent, frame: FeedFrame): EventToWrite[] {
+  // A subscriber has only days; see `stateTable`.
+  if (event.details.precise === 'month') return []
   const time = (wall: string) => asICalTime(wall, event.zone)
   const own = (kind: Change['kind']) =>
     event.changes.filter((change) => change.kind === kind).map(({ recurrenceId }) => time(recurrenceId))
@@ -32,7 +35,7 @@ export function asICalEvents(event: FeedEvent, frame: FeedFrame): EventToWrite[]
     rrule: event.rule,
     exdates: own('excluded'),
     rdates: own('added'),
-    status: icalStatus[event.status],
+    ...stateIn(event.status),
   }
   const differing = event.changes.filter((change) => change.kind !== 'excluded' && !isBare(change))
   return [master, ...differing.map((change) => exception(event, change, shared, frame))]
@@ -42,11 +45,10 @@ export function asICalEvents(event: FeedEvent, frame: FeedFrame): EventToWrite[]
 const isBare = ({ starts, status, venueId, texts }: Change): boolean =>
   starts === null && status === null && venueId === null && Object.keys(texts).length === 0
 
-const icalStatus: Record<EventStatus, 'confirmed' | 'tentative' | 'cancelled'> = {
-  confirmed: 'confirmed',
-  planned: 'tentative',
-  postponed: 'tentative',
-  cancelled: 'cancelled',
+/** What has become of a date, for a program. Where it has moved to, start and place say. */
+function stateIn(status: EventStatus): Pick<EventToWrite, 'status' | 'transparent'> {
+  const { ical } = stateTable[status]
+  return ical ? { status: ical.status, transparent: ical.free } : {}
 }
 
 function exception(
@@ -63,7 +65,7 @@ function exception(
     recurrenceId: asICalTime(change.recurrenceId, event.zone),
     start: asICalTime(starts, event.zone),
     end: ends === null ? null : asICalTime(ends, event.zone),
-    status: icalStatus[change.status ?? event.status],
+    ...stateIn(change.status ?? event.status),
     summary: text?.title ?? shared.summary,
     description: text ? describe(event, own(textIn(event, frame.lang), text), frame.lang) : shared.description,
     ...placeOn(change, text, frame),

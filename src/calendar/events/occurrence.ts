@@ -40,6 +40,7 @@ interface Frame {
  */
 export function occurrencesOf(event: CalendarEvent, frame: Frame): Occurrence[] {
   if (event.type === 'period' || event.type === 'permanent') return openOccurrences(event, frame)
+  if (event.details.precise === 'month') return [wholeMonth(event, frame)]
   const changes = new Map(event.changes.map((change) => [change.recurrenceId, change]))
   const window = windowAround(event, frame)
   const dates = new Set([
@@ -51,6 +52,13 @@ export function occurrencesOf(event: CalendarEvent, frame: Frame): Occurrence[] 
   return nearest([...dates].sort(), window.now).map((recurrenceId) =>
     occurrenceOn(event, recurrenceId, changes.get(recurrenceId), frame.networkZone),
   )
+}
+
+/** A plan that knows only its month lasts from its first to its last day. */
+function wholeMonth(event: CalendarEvent, frame: Frame): Occurrence {
+  const first = dayOfWall(event.starts).with({ day: 1 })
+  const [starts, ends] = [first.toString(), first.add({ months: 1 }).toString()]
+  return occurrenceOn({ ...event, starts, ends }, starts, undefined, frame.networkZone)
 }
 
 /**

@@ -22,8 +22,9 @@ const sometimes = {
   priceTo: sql`cast(event.price_to as text)`,
   currency: sql.ref('event.currency'),
   online: sql`case when event.online_url is not null then 'online' end`,
-  /** Not in the event's usual house. */
-  newPlace: sql`case when event.venue_id <> coalesce(occurrence.venue_id, '') then 'new' end`,
+  /** The event's usual house, where the date has left it. */
+  formerVenueId: sql`case when event.venue_id <> coalesce(occurrence.venue_id, '') then event.venue_id end`,
+  precise: sql`case when event.precise = 'month' then 'month' end`,
   titleLang: sql.ref('own.lang'),
   venueId: sql.ref('occurrence.venue_id'),
   settlementId: sql.ref('occurrence.settlement_id'),

@@ -3,6 +3,7 @@ import {
   dateRangeWords,
   dateWords,
   monthName,
+  monthWords,
   relativeDay,
   timeRangeWords,
   timeWords,
@@ -10,19 +11,16 @@ import {
 import { moneyWords } from '#src/platform/language/money.ts'
 import { sentenceCase } from '#src/platform/language/sentences.ts'
 import { messages } from '../messages.ts'
-import { type EventStatus, isWholeDay, type Price, type WallTime } from './event.ts'
+import { isWholeDay, type Price, type WallTime } from './event.ts'
+import { type DatedState, type DateState, dateState, stateTable } from './status.ts'
 
-/** What the words of a date need; both lists and pages have it. */
-export interface Timed {
-  /** Where the rule had put it. */
-  readonly scheduled: WallTime
-  readonly starts: WallTime
+/** What the words of a date need; both lists and pages have it. `scheduled` is where the rule had put it. */
+export interface Timed extends DatedState {
   readonly ends: WallTime | null
   readonly firstDay: string
   readonly lastDay: string
-  readonly status: EventStatus
-  /** Elsewhere than the event as a whole. */
-  readonly newPlace?: boolean
+  /** Where it would have been, in words. */
+  readonly formerPlace?: string | null
 }
 
 const dayOf = (time: WallTime) => Temporal.PlainDate.from(time.slice(0, 10))
@@ -34,25 +32,33 @@ export const shortDay = (day: string, lang: Lang): string =>
     ? `${Number(day.slice(8))}.${day.slice(5, 7)}.`
     : `${Number(day.slice(8))}\u00a0${monthName(Number(day.slice(5, 7)), lang).slice(0, 3)}`
 
+/** A plan that has no day yet. */
+export const knowsOnlyMonth = ({ precise }: Pick<DatedState, 'precise'>): boolean => precise === 'month'
+
 /** „18:00“, nothing for a whole day. */
 export const startHour = ({ starts }: Pick<Timed, 'starts'>): string | undefined =>
   isWholeDay(starts) ? undefined : starts.slice(11, 16)
 
 /** „18:00 – 20:00 ч.“, „18:00 ч.“, „цял ден“. */
-export function hours({ starts, ends, firstDay, lastDay }: Timed, lang: Lang): string {
+export function hours(date: Timed, lang: Lang): string {
+  const { starts, ends, firstDay, lastDay } = date
+  if (knowsOnlyMonth(date)) return messages[lang].dayToCome
   if (isWholeDay(starts)) return messages[lang].allDay
   if (ends === null || isWholeDay(ends) || firstDay !== lastDay) return timeWords(clockOf(starts), lang)
   return timeRangeWords(clockOf(starts), clockOf(ends), lang)
 }
 
 /** „петък, 27 ноември 2026 г.“ or „27 – 29 ноември 2026 г.“ */
-export function days({ firstDay, lastDay }: Timed, lang: Lang): string {
+export function days(date: Timed, lang: Lang): string {
+  const { firstDay, lastDay } = date
+  if (knowsOnlyMonth(date)) return monthWords(monthOf(date), lang)
   if (firstDay === lastDay) return dateWords(dayOf(firstDay), lang)
   return dateRangeWords(dayOf(firstDay), dayOf(lastDay), lang)
 }
 
 /** For cards: „събота, 28 ноември, 20:00 ч.“, without the year. */
 export function shortWhen(date: Timed, lang: Lang): string {
+  if (knowsOnlyMonth(date)) return monthWords(monthOf(date), lang)
   if (date.firstDay !== date.lastDay)
     return dateRangeWords(dayOf(date.firstDay), dayOf(date.lastDay), lang, { year: false })
   const day = dateWords(dayOf(date.firstDay), lang, { year: false })
@@ -76,24 +82,40 @@ export interface StateWords {
   readonly tone: 'changed' | 'cancelled' | 'quiet'
 }
 
-/** What has become of a date, as house.md words it; nothing for one that stands as announced. */
+/** What has become of a date, in words; nothing for one that stands as announced. A date may have moved in time and place at once. */
 export function stateOf(date: Timed, lang: Lang): StateWords | undefined {
-  const words = messages[lang]
-  if (date.status === 'cancelled') return { label: words.cancelled, tone: 'cancelled' }
-  if (date.status === 'postponed') return { label: words.postponed, tone: 'changed' }
-  if (date.status === 'planned') return { label: words.planned, tone: 'quiet' }
-  return movedWords(date, lang) ?? (date.newPlace ? { label: words.newPlace, tone: 'changed' } : undefined)
+  const state = dateState(date)
+  const { tone } = stateTable[state]
+  const label = stateLabel(state, date, lang)
+  if (tone === null || label === undefined) return undefined
+  const elsewhere = (state === 'new-date' || state === 'new-hour') && date.newPlace
+  return { label: elsewhere ? `${label}, ${placeLabel(date, lang)}` : label, tone }
 }
 
-function movedWords(date: Timed, lang: Lang): StateWords | undefined {
+const placeLabel = ({ formerPlace = null }: Timed, lang: Lang) => messages[lang].newPlace(formerPlace)
+
+function stateLabel(state: DateState, date: Timed, lang: Lang): string | undefined {
   const words = messages[lang]
-  if (date.starts === date.scheduled) return undefined
-  const before = dayOf(date.scheduled)
-  if (!before.equals(dayOf(date.starts)))
-    return { label: words.newDate(dateWords(before, lang, { weekday: false, year: false })), tone: 'changed' }
-  if (isWholeDay(date.starts) || isWholeDay(date.scheduled)) return undefined
-  return { label: words.newHour(timeWords(clockOf(date.scheduled), lang)), tone: 'changed' }
+  switch (state) {
+    case 'planned-month':
+      return words.plannedFor(monthWords(monthOf(date), lang))
+    case 'planned':
+    case 'postponed':
+    case 'cancelled':
+      return words[state]
+    case 'new-date':
+      return words.newDate(dateWords(dayOf(date.scheduled), lang, { weekday: false, year: false }))
+    case 'new-hour':
+      return words.newHour(timeWords(clockOf(date.scheduled), lang))
+    case 'new-place':
+      return placeLabel(date, lang)
+    case 'confirmed':
+    case 'held':
+      return undefined
+  }
 }
+
+const monthOf = ({ firstDay }: Pick<Timed, 'firstDay'>) => Temporal.PlainYearMonth.from(firstDay.slice(0, 7))
 
 /** „вход свободен“, „3 €“, „от 3 € до 5 €“; nothing where nobody said. */
 export function priceWords(price: Price | null, lang: Lang): string | undefined {

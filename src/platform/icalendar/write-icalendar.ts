@@ -16,6 +16,8 @@ export type EventToWrite = {
   /** A personal address never belongs here: `url` is the organisation's page. */
   readonly organizer?: { readonly name: string; readonly url: string } | null
   readonly imageUrl?: string | null
+  /** Leaves the time of the subscriber free (RFC 5545 3.8.2.7). */
+  readonly transparent?: boolean
   /** Where it can be joined online (RFC 7986 5.11). */
   readonly conferenceUrl?: string | null
 } & Partial<
@@ -127,6 +129,7 @@ function writeEvent(event: EventToWrite): string {
   if (event.end) out += contentLine(timeLine('DTEND', [event.end]))
   out += recurrenceLines(event)
   out += `STATUS:${(event.status ?? 'confirmed').toUpperCase()}\r\n`
+  if (event.transparent) out += 'TRANSP:TRANSPARENT\r\n'
   out += textLine('SUMMARY', event.summary) + textLine('DESCRIPTION', event.description)
   out += textLine('LOCATION', event.location)
   if (event.geo) out += `GEO:${degrees(event.geo.latitude)};${degrees(event.geo.longitude)}\r\n`
