@@ -27,6 +27,21 @@ CREATE TABLE calendar_change_text (
   primary key (event_id, recurrence_id, lang)
 );
 
+CREATE TABLE calendar_draft (
+  id text not null primary key,
+  organisation_id text not null references network_organisation (id),
+  person_id text references people_person (id),
+  title text not null,
+  form text not null,
+  updated_at text not null
+);
+
+CREATE INDEX calendar_draft_organisation on calendar_draft (organisation_id, updated_at);
+
+CREATE INDEX calendar_draft_person on calendar_draft (person_id);
+
+CREATE INDEX calendar_draft_updated on calendar_draft (updated_at);
+
 CREATE TABLE calendar_event (
   id text not null primary key,
   slug text not null unique,
@@ -143,7 +158,7 @@ CREATE TABLE calendar_occurrence (
   settlement_id text references places_settlement (id),
   organisation_id text not null references network_organisation (id),
   sphere text not null,
-  listed integer not null,
+  listed integer not null, after_work integer not null default 0,
   primary key (event_id, recurrence_id)
 );
 
@@ -165,6 +180,11 @@ CREATE INDEX calendar_occurrence_sphere on calendar_occurrence (sphere, starts_a
 CREATE INDEX calendar_occurrence_start on calendar_occurrence (starts_at, event_id, recurrence_id) where listed = 1;
 
 CREATE INDEX calendar_occurrence_venue on calendar_occurrence (venue_id);
+
+CREATE TABLE calendar_setting (
+  organisation_id text not null primary key references network_organisation (id),
+  review integer not null
+);
 
 CREATE TABLE network_application (
   id text not null primary key,
@@ -499,6 +519,8 @@ CREATE TABLE network_organisation_text (
   about text, address text, name_key text not null default '',
   primary key (organisation_id, lang)
 );
+
+CREATE INDEX network_organisation_text_unsearched on network_organisation_text (organisation_id, lang) where name_key = '';
 
 CREATE TABLE network_partnership (
   id text not null primary key,

@@ -1,6 +1,7 @@
 import type { Role } from '#src/platform/actor.ts'
 import type { Part } from '#src/platform/parts.ts'
 import { deskPathOf } from '../addresses.ts'
+import { fillNameKeys } from '../organisations/fill-name-keys.ts'
 import { ofOrganisation } from '../organisations/of-organisation.ts'
 import { messages } from './messages.ts'
 import { confirmationRoute, profilePage, removalRoute, saveSectionRoute, sectionPage } from './profile.routes.tsx'
@@ -33,6 +34,7 @@ export const profile: Part = {
       { method: 'POST', path: `${own}/:section/:item/removal`, action: save, subject, handle: removalRoute(house) },
     ]
   },
+  jobs: () => [{ name: 'network.fill-name-keys', everyHours: 24, run: async () => fillNameKeys }],
   desk: [
     {
       label: { bg: messages.bg.profile, en: messages.en.profile },
