@@ -5,6 +5,7 @@ import type { Reader, Tx } from '#src/platform/db/database.ts'
 import { moveAddress } from '#src/platform/http/addresses.store.ts'
 import { type Lang, langs } from '#src/platform/i18n/lang.ts'
 import { eventAddress, inLang } from '../addresses.ts'
+import { isAfterWork } from '../finding/after-work.ts'
 import type { CalendarEvent, Change, EventKind, EventStatus, EventText, Sphere } from './event.ts'
 import { type DetailTables, detailColumns, detailTables, writeDetails } from './event-details.store.ts'
 import type { CountedKind, EventState, EventType, Level } from './event-details.ts'
@@ -87,6 +88,7 @@ export type OccurrenceRow = {
   organisation_id: string
   sphere: Sphere
   listed: number
+  after_work: number
 }
 
 export const calendarTables = (query: Reader) => query.withTables<CalendarTables & PlacesTables>()
@@ -124,7 +126,7 @@ export async function saveEvent(tx: Tx, event: CalendarEvent, saving: Saving): P
     .set({ listed: 0 })
     .where('event_id', '=', event.id)
     .execute()
-  await writeOccurrences(tx, event, occurrencesOf(event, saving))
+  await writeOccurrences(tx, event, occurrencesOf(event, saving), saving)
   await tx.record({
     name: 'calendar.event.saved',
     ids: { event: event.id, organisation: event.organisationId },
@@ -140,7 +142,7 @@ export async function saveDates(tx: Tx, event: CalendarEvent, saving: Saving): P
     .set({ expanded_until })
     .where('id', '=', event.id)
     .execute()
-  await writeOccurrences(tx, event, occurrencesOf(event, saving))
+  await writeOccurrences(tx, event, occurrencesOf(event, saving), saving)
   await tx.record({ name: 'calendar.event.extended', ids: { event: event.id, organisation: event.organisationId } })
 }
 
@@ -218,10 +220,14 @@ async function writeOccurrences(
   { query }: Tx,
   event: CalendarEvent,
   occurrences: readonly Occurrence[],
+  { networkZone }: Saving,
 ): Promise<void> {
   const tables = calendarTables(query)
   const settlements = await settlementsOf(query, occurrences)
-  const rows = occurrences.map((occurrence) => occurrenceRow(event, occurrence, settlements))
+  const rows = occurrences.map((occurrence) => ({
+    ...occurrenceRow(event, occurrence, settlements),
+    after_work: isAfterWork(occurrence, networkZone) ? 1 : 0,
+  }))
   for (const some of slices(rows)) {
     await tables
       .insertInto('calendar_occurrence')
@@ -250,13 +256,14 @@ const updated = [
   'organisation_id',
   'sphere',
   'listed',
+  'after_work',
 ] as const
 
 const occurrenceRow = (
   event: CalendarEvent,
   occurrence: Occurrence,
   settlements: Map<string, string>,
-): OccurrenceRow => ({
+): Omit<OccurrenceRow, 'after_work'> => ({
   event_id: event.id,
   recurrence_id: occurrence.recurrenceId,
   kind: occurrence.kind,
