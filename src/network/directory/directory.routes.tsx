@@ -1,3 +1,4 @@
+import { areaName, drawMap } from '#src/places/index.ts'
 import type { PageAnswer } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
@@ -8,9 +9,7 @@ import { readDirectory } from './directory.store.ts'
 import { narrow, type Partner } from './directory.ts'
 import { DirectoryView } from './directory.view.tsx'
 import { type DirectoryFilter, readDirectoryFilter } from './filter.form.ts'
-import { drawMap } from './map.ts'
 import { directoryMessages } from './messages.ts'
-import { areaName } from './wording.ts'
 
 const perPage = 30
 
@@ -53,7 +52,7 @@ export const directoryRoute =
           place={place}
           shown={shown}
           pages={pages}
-          map={drawMap(directory, narrowed.areas, place)}
+          map={drawMap(directory.areas, narrowed.areas, place)}
         />
       ),
       cache: { tags: ['network', 'places'] },

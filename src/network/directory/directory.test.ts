@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { type Area, drawMap } from '#src/places/index.ts'
 import { spheres } from '#src/ui/sphere-tag/sphere-tag.tsx'
 import { nameKey } from '../organisations/name-key.ts'
-import { type Area, buildDirectory, narrow, type PartnerRow } from './directory.ts'
+import { buildDirectory, narrow, type PartnerRow } from './directory.ts'
 import type { DirectoryFilter } from './filter.form.ts'
 import { readDirectoryFilter } from './filter.form.ts'
-import { drawMap } from './map.ts'
 
 const place = (slug: string, municipality: string, oblast: string, latitude: number | null = 43.5) => ({
   ...{ slug, kind: 'с.', name: slug, municipality, oblast, latitude, longitude: latitude === null ? null : 25.5 },
@@ -116,7 +116,7 @@ test('the map shows settlements while they are few, then municipalities, then ob
     }))
   const levels = (directory: ReturnType<typeof buildDirectory>, slug?: string) => {
     const map = drawMap(
-      directory,
+      directory.areas,
       countsOf(directory.areas),
       slug === undefined ? undefined : directory.bySlug.get(slug),
     )
@@ -135,10 +135,10 @@ test('every dot lies on the map; what has no coordinates is counted, not drawn',
     ...{ slug, name: 'Зора', type: 'library', keys: 'zora', spheres: [], place: place(slug, 'Русе', 'Русе', latitude) },
   })
   const directory = buildDirectory([of('a', 43.8), of('b', 43.2), of('c', null), of('far', -80)], 'bg')
-  const map = drawMap(directory, countsOf(directory.areas), undefined)
+  const map = drawMap(directory.areas, countsOf(directory.areas), undefined)
   assert.equal(map?.dots.length, 2)
   assert.equal(map?.unplaced, 2)
   for (const { x, y } of map?.dots ?? []) assert.ok(x > 0 && x < 600 && y > 0 && y < (map?.height ?? 0))
   const nowhere = buildDirectory([of('c', null)], 'bg')
-  assert.equal(drawMap(nowhere, countsOf(nowhere.areas), undefined), undefined)
+  assert.equal(drawMap(nowhere.areas, countsOf(nowhere.areas), undefined), undefined)
 })

@@ -1,23 +1,9 @@
+import { type Area, type AreaSettlement, buildAreas, liesIn } from '#src/places/index.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
-import { slugOf } from '#src/platform/language/slug.ts'
 import { spheres } from '#src/ui/sphere-tag/sphere-tag.tsx'
 import { nameKey } from '../organisations/name-key.ts'
 import type { OrganisationType } from '../organisations/organisation.ts'
 import type { DirectoryFilter, Sphere } from './filter.form.ts'
-
-/** A settlement with partners, or the municipality or oblast around it. */
-export interface Area {
-  /** Its place in the lists of counts. */
-  readonly at: number
-  readonly level: 'settlement' | 'municipality' | 'oblast'
-  readonly slug: string
-  readonly name: string
-  /** „с.“ or „гр.“ of a settlement. */
-  readonly kind: string
-  readonly within: Area | undefined
-  readonly latitude: number | null
-  readonly longitude: number | null
-}
 
 /** A partner as the directory lists it. */
 export interface Partner {
@@ -45,25 +31,13 @@ export interface PartnerRow {
   readonly type: OrganisationType
   readonly keys: string
   readonly spheres: readonly Sphere[]
-  readonly place: PlaceRow
-}
-
-export interface PlaceRow {
-  readonly slug: string
-  readonly kind: string
-  readonly name: string
-  readonly municipality: string
-  readonly oblast: string
-  readonly latitude: number | null
-  readonly longitude: number | null
+  readonly place: AreaSettlement
 }
 
 /** Everything that filters and counts need, made once until a partner or a place changes. */
 export function buildDirectory(rows: readonly PartnerRow[], lang: Lang): Directory {
   const alphabet = new Intl.Collator(lang)
-  const areas = buildAreas([...new Map(rows.map(({ place }) => [place.slug, place])).values()], (one, other) =>
-    alphabet.compare(one, other),
-  )
+  const areas = buildAreas([...new Map(rows.map(({ place }) => [place.slug, place])).values()], lang)
   const bySlug = new Map(areas.map((area) => [area.slug, area]))
   const partners = rows.flatMap(({ keys, place, spheres: own, ...row }) => {
     const settlement = bySlug.get(place.slug)
@@ -81,38 +55,6 @@ export function buildDirectory(rows: readonly PartnerRow[], lang: Lang): Directo
 }
 
 const bitOf = (sphere: Sphere): number => 1 << spheres.indexOf(sphere)
-
-/** Three levels: an oblast with its municipalities, each with its settlements; where they lie is the middle of what they hold. */
-function buildAreas(places: readonly PlaceRow[], compare: (one: string, other: string) => number): Area[] {
-  const areas: Area[] = []
-  const add = (area: Omit<Area, 'at'>): Area => {
-    const added = { ...area, at: areas.length }
-    areas.push(added)
-    return added
-  }
-  const sorted = <T>(groups: Map<string, T>) => [...groups].sort(([one], [other]) => compare(one, other))
-  for (const [oblast, ofOblast] of sorted(Map.groupBy(places, (place) => place.oblast))) {
-    const outer = add({ ...areaOf('oblast', oblast, ofOblast), slug: areaSlug('oblast', oblast), within: undefined })
-    for (const [name, own] of sorted(Map.groupBy(ofOblast, ({ municipality }) => municipality))) {
-      const slug = areaSlug('municipality', name === oblast ? name : `${name} ${oblast}`)
-      const inner = add({ ...areaOf('municipality', name, own), slug, within: outer })
-      for (const place of own.toSorted((one, other) => compare(one.name, other.name)))
-        add({ ...areaOf('settlement', place.name, [place]), kind: place.kind, slug: place.slug, within: inner })
-    }
-  }
-  return areas
-}
-
-/** No settlement has such a slug: „община“ and „област“ are said in English there. */
-const areaSlug = (level: 'oblast' | 'municipality', name: string): string => `${level}-${slugOf(name, { prefix: 'a' })}`
-
-function areaOf(level: Area['level'], name: string, places: readonly PlaceRow[]) {
-  const middle = (coordinate: 'latitude' | 'longitude'): number | null => {
-    const known = places.flatMap((place) => place[coordinate] ?? [])
-    return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length
-  }
-  return { level, name, kind: '', latitude: middle('latitude'), longitude: middle('longitude') }
-}
 
 export interface Narrowed {
   readonly found: readonly Partner[]
@@ -152,16 +94,4 @@ export function narrow({ partners, areas, bySlug }: Directory, filter: Directory
   }
   const bySphere = new Map(spheres.map((sphere, at) => [sphere, sphereCounts[at] ?? 0]))
   return { found, types, spheres: bySphere, areas: areaCounts }
-}
-
-export function liesIn(area: Area | undefined, around: Area): boolean {
-  for (let each = area; each; each = each.within) if (each === around) return true
-  return false
-}
-
-/** The area itself and what is around it, the smallest first. */
-export function around(area: Area | undefined): Area[] {
-  const found: Area[] = []
-  for (let each = area; each; each = each.within) found.push(each)
-  return found
 }

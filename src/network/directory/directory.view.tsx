@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { type Area, type AreaMap, AreaMapView, areaName, around } from '#src/places/index.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { foreignLang } from '#src/platform/language/foreign-words.ts'
 import { sentenceCase } from '#src/platform/language/sentences.ts'
@@ -13,13 +14,10 @@ import { spheres } from '#src/ui/sphere-tag/sphere-tag.tsx'
 import { directoryPath, joinPath, organisationPath } from '../addresses.ts'
 import { messages, typeWords } from '../messages.ts'
 import { organisationTypes } from '../organisations/organisation.ts'
-import { type Area, around, type Directory, type Narrowed, narrow, type Partner } from './directory.ts'
+import { type Directory, type Narrowed, narrow, type Partner } from './directory.ts'
 import { type DirectoryFilter, type DirectoryProblem, directoryEntries } from './filter.form.ts'
 import { FilterForm } from './filter.view.tsx'
-import type { DirectoryMap } from './map.ts'
-import { MapView } from './map.view.tsx'
 import { directoryMessages } from './messages.ts'
-import { areaName } from './wording.ts'
 
 export interface DirectoryProps {
   readonly lang: Lang
@@ -31,7 +29,7 @@ export interface DirectoryProps {
   /** The partners of this page. */
   readonly shown: readonly Partner[]
   readonly pages: number
-  readonly map: DirectoryMap | undefined
+  readonly map: AreaMap | undefined
 }
 
 export const DirectoryView = (props: DirectoryProps) => {
@@ -52,11 +50,7 @@ export const DirectoryView = (props: DirectoryProps) => {
             <div class="network-directory-list">
               <Found {...props} />
             </div>
-            {map
-              ? sameForAll(props, 'map', () => (
-                  <MapView lang={lang} map={map} filter={props.filter} place={props.place} />
-                ))
-              : null}
+            {map ? sameForAll(props, 'map', () => <PartnersMap {...props} map={map} />) : null}
           </div>
         </>
       )}
@@ -69,6 +63,22 @@ function sameForAll({ directory, filter, problems }: DirectoryProps, name: strin
   const plain =
     problems.length === 0 && directoryEntries({ ...filter, page: 1 }).every(([, value]) => value === undefined)
   return plain ? keepMarkup(directory, name, draw) : draw()
+}
+
+const PartnersMap = ({ lang, map, filter, place }: DirectoryProps & { readonly map: AreaMap }) => {
+  const words = directoryMessages[lang]
+  return (
+    <AreaMapView
+      lang={lang}
+      map={map}
+      label={words.map}
+      href={({ slug }) => directoryPath(lang, { ...filter, place: slug, page: 1 })}
+      dotWords={words.dot}
+      place={place}
+    >
+      {words.mapHint} {map.unplaced > 0 ? words.unplaced(map.unplaced) : null}
+    </AreaMapView>
+  )
 }
 
 const NobodyYet = ({ lang }: { lang: Lang }) => (

@@ -1,10 +1,10 @@
+import { type Area, areaName, around, liesIn } from '#src/places/index.ts'
 import { Button } from '#src/ui/button/button.tsx'
 import { SelectField, TextField } from '#src/ui/field/field.tsx'
 import { directoryPath } from '../addresses.ts'
-import { type Area, around, type Directory, liesIn } from './directory.ts'
+import type { Directory } from './directory.ts'
 import type { DirectoryProps } from './directory.view.tsx'
 import { directoryMessages } from './messages.ts'
-import { areaName } from './wording.ts'
 
 /** Above this a municipality's settlements are offered only once it is chosen. */
 const mostSettlements = 60

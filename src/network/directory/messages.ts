@@ -5,8 +5,6 @@ export const directoryMessages = phrases({
   search: { bg: 'Име или част от него', en: 'Name, or a part of it' },
   place: { bg: 'Място', en: 'Place' },
   anyPlace: { bg: 'навсякъде', en: 'anywhere' },
-  municipality: { bg: (name: string) => `община\u00a0${name}`, en: (name: string) => `municipality of ${name}` },
-  oblast: { bg: (name: string) => `област\u00a0${name}`, en: (name: string) => `oblast of ${name}` },
   sphere: { bg: 'Направление', en: 'Sphere' },
   type: { bg: 'Вид', en: 'Kind' },
   pageName: { bg: 'Страница', en: 'Page' },
@@ -57,7 +55,6 @@ export const directoryMessages = phrases({
         `${count} more are only in the list: their place has no coordinates.`,
       ),
   },
-  outline: { bg: 'Очертания: Natural Earth', en: 'Outline: Natural Earth' },
   pages: { bg: 'Страници', en: 'Pages' },
   page: { bg: (page: number) => `страница ${page}`, en: (page: number) => `page ${page}` },
   pageOf: {

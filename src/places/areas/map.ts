@@ -1,7 +1,7 @@
-import { type Area, around, type Directory, liesIn } from './directory.ts'
+import { type Area, around, liesIn } from './area.ts'
 import { frame as country, origin, unitsADegree } from './outline.ts'
 
-export interface Dot {
+export interface MapDot {
   readonly area: Area
   readonly count: number
   readonly x: number
@@ -11,15 +11,15 @@ export interface Dot {
   readonly label: { readonly x: number; readonly anchor: 'start' | 'end' } | undefined
 }
 
-export interface DirectoryMap {
+export interface AreaMap {
   readonly width: number
   readonly height: number
   /** From the units of the outline to those of the picture. */
   readonly scale: number
   readonly left: number
   readonly top: number
-  readonly dots: readonly Dot[]
-  /** Partners whose settlement has no coordinates. */
+  readonly dots: readonly MapDot[]
+  /** How many are where there are no coordinates. */
   readonly unplaced: number
 }
 
@@ -32,8 +32,8 @@ const leastSpan = 520
  * What the map shows: settlements while they are few, else municipalities, else oblasts; of a chosen oblast or municipality what lies
  * in it. `counts` are by `Area.at`. Undefined where nothing has coordinates.
  */
-export function drawMap(directory: Directory, counts: Uint32Array, place: Area | undefined): DirectoryMap | undefined {
-  const areas = chooseAreas(directory, counts, place)
+export function drawMap(all: readonly Area[], counts: Uint32Array, place: Area | undefined): AreaMap | undefined {
+  const areas = chooseAreas(all, counts, place)
   const placed = areas.flatMap((area) => {
     const { latitude, longitude } = area
     if (latitude === null || longitude === null) return []
@@ -43,7 +43,7 @@ export function drawMap(directory: Directory, counts: Uint32Array, place: Area |
   })
   if (placed.length === 0) return undefined
   const view = viewOf(placed)
-  const sum = (all: readonly { at: number }[]) => all.reduce((total, { at }) => total + (counts[at] ?? 0), 0)
+  const sum = (some: readonly { at: number }[]) => some.reduce((total, { at }) => total + (counts[at] ?? 0), 0)
   const unplaced = sum(areas) - sum(placed.map(({ area }) => area))
   const most = Math.max(...placed.map(({ count }) => count))
   const dots = placed
@@ -55,7 +55,7 @@ export function drawMap(directory: Directory, counts: Uint32Array, place: Area |
   return { ...view, dots: withLabels(dots), unplaced }
 }
 
-function chooseAreas({ areas }: Directory, counts: Uint32Array, place: Area | undefined): Area[] {
+function chooseAreas(areas: readonly Area[], counts: Uint32Array, place: Area | undefined): Area[] {
   const shown = areas.filter(({ at }) => (counts[at] ?? 0) > 0)
   const scopes = [
     undefined,
@@ -105,7 +105,7 @@ interface Box {
 }
 
 /** The largest are named first, to the right or the left, where no dot and no other name is. */
-function withLabels(dots: readonly Omit<Dot, 'label'>[]): Dot[] {
+function withLabels(dots: readonly Omit<MapDot, 'label'>[]): MapDot[] {
   const taken: Box[] = dots.map(({ x, y, radius }) => ({ left: x - radius, right: x + radius, y }))
   const isFree = ({ left, right, y }: Box, own: number) =>
     left > 4 &&
