@@ -8,8 +8,20 @@ export const viewAddress = (view: string): string => `/calendar/${view}`
 export const eventAddress = (slug: string): string => `/calendar/${slug}`
 export const dateAddress = (slug: string, date: string): string => `/calendar/${slug}/${date}`
 export const eventFileAddress = (slug: string): string => `/calendar/${slug}/event.ics`
-export const feedAddress = (filter: Partial<Filter> = {}): string =>
-  address('/calendar.ics', filterEntries({ ...filter, page: 1 }))
+export type FeedFormat = 'ics' | 'atom' | 'json' | 'csv'
+/** The list with the same query as a feed. */
+export const posterAddress = (slug: string, date?: string): string =>
+  address(`/calendar/${slug}/poster.pdf`, [['date', date]])
+/** What a shared link shows. */
+export const sharePictureAddress = (slug: string, date?: string): string =>
+  address(`/calendar/${slug}/share.png`, [['date', date]])
+/** The same at the desk, for what is not published yet. */
+export const ownPosterAddress = (organisation: string, event: string, date?: string): string =>
+  address(`/desk/calendar/${organisation}/events/${event}/poster.pdf`, [['date', date]])
+export const feedAddress = (filter: Partial<Filter> = {}, format: FeedFormat = 'ics'): string =>
+  address(`/calendar.${format}`, filterEntries({ ...filter, page: 1 }))
+/** What the columns of the data mean. */
+export const dataAddress = '/calendar/data'
 
 export const inLang = (lang: Lang, path: string): string => `/${lang}${path}`
 
@@ -23,7 +35,27 @@ export const filterEntries = (filter: Partial<Filter>): [string, string | undefi
   ['from', filter.from],
   ['to', filter.to],
   ['place', filter.place],
+  ['near', filter.near?.toString()],
   ['sphere', filter.sphere],
+  ['topic', filter.topic],
+  ['audience', filter.audience],
+  ['after-work', filter.afterWork ? '1' : undefined],
+  ['free', filter.free ? '1' : undefined],
+  ['access', filter.access],
+  ['online', filter.online ? '1' : undefined],
+  ['level', filter.level],
   ['organisation', filter.organisation],
   ['page', filter.page && filter.page > 1 ? String(filter.page) : undefined],
 ]
+
+/** Pages behind the links in letters: no sign-in, what the token says is all that can be done. */
+export const countAddress = (token: string): string => `/calendar/attendance/${token}`
+export const confirmAddress = (token: string): string => `/calendar/confirmation/${token}`
+export const stopAddress = (token: string): string => `/calendar/letters/${token}`
+
+/** Attendance at an organisation's desk: the dates that wait, one of them. */
+export const attendanceAddress = (organisation: string): string => `/desk/calendar/${organisation}/attendance`
+export const attendanceDateAddress = (organisation: string, event: string, recurrenceId: string): string =>
+  `${attendanceAddress(organisation)}/${encodeURIComponent(event)}/${encodeURIComponent(recurrenceId)}`
+export const letterWishAddress = (organisation: string): string => `/desk/calendar/${organisation}/letters`
+export const statisticsAddress = (organisation: string): string => `/desk/calendar/${organisation}/statistics`

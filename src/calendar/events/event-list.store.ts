@@ -6,6 +6,7 @@ import type { Reader } from '#src/platform/db/database.ts'
 import { keptQuery } from '#src/platform/db/kept-query.ts'
 import { type Lang, otherLang } from '#src/platform/i18n/lang.ts'
 import type { House } from '#src/platform/module.ts'
+import { type FurtherNarrowing, furtherConditions } from '../finding/narrowing.store.ts'
 import type { CalendarTables } from './event.store.ts'
 import type { EventKind, EventStatus, Sphere } from './event.ts'
 import { type Names, readNames } from './names.store.ts'
@@ -53,7 +54,7 @@ export interface ListedDate {
   readonly settlement: string | null
 }
 
-export interface Narrowing {
+export interface Narrowing extends FurtherNarrowing {
   readonly sphere?: Sphere | undefined
   readonly settlementId?: string | undefined
   readonly organisationId?: string | undefined
@@ -73,6 +74,7 @@ export const listed = (query: Reader, narrowing: Narrowing): Base => {
   if (narrowing.sphere) base = base.where('occurrence.sphere', '=', narrowing.sphere)
   if (narrowing.settlementId) base = base.where('occurrence.settlement_id', '=', narrowing.settlementId)
   if (narrowing.organisationId) base = base.where('occurrence.organisation_id', '=', narrowing.organisationId)
+  for (const condition of furtherConditions(narrowing)) base = base.where(condition)
   return base
 }
 
@@ -265,9 +267,15 @@ export async function readDates(
   return toldDates(shelf, rows, frame)
 }
 
-const lastingOn = keptQuery((query, asked: Narrowing & Languages & { day: string; limit: number }) =>
+interface LastingAsked extends Narrowing, Languages {
+  readonly day: string
+  readonly endAfter: string | undefined
+  readonly limit: number
+}
+
+const lastingOn = keptQuery((query, asked: LastingAsked) =>
   withWords(
-    listed(query, asked)
+    notEnded(listed(query, asked), asked)
       .where('occurrence.lasting', '=', sql.lit(1))
       .where('occurrence.last_day', '>=', asked.day)
       .where('occurrence.first_day', '<', asked.day),
@@ -279,15 +287,22 @@ const lastingOn = keptQuery((query, asked: Narrowing & Languages & { day: string
     .limit(asked.limit),
 )
 
-/** Exhibitions and the like: begun before the first day and still there on it. Those that end first come first. */
+const notEnded = (base: Base, { endAfter }: Pick<LastingAsked, 'endAfter'>): Base =>
+  endAfter ? base.where('occurrence.ends_at', '>', endAfter) : base
+
+/**
+ * Exhibitions and the like: begun before the first day and still there on it, and not ended by `now`. Those that end first come first.
+ */
 export async function readLasting(
   shelf: Shelf,
   frame: ListFrame,
   narrowing: Narrowing,
   day: string,
   limit: number,
+  now?: Temporal.Instant,
 ): Promise<ListedDate[]> {
-  const rows = await lastingOn(shelf.database.read, { ...narrowing, ...languagesOf(frame), day, limit })
+  const endAfter = now && instantText(now)
+  const rows = await lastingOn(shelf.database.read, { ...narrowing, ...languagesOf(frame), day, endAfter, limit })
   return toldDates(shelf, rows, frame)
 }
 

@@ -1,15 +1,19 @@
 import type { Lang } from '#src/platform/i18n/lang.ts'
+import { fieldWords, findingMessages } from '../finding/messages.ts'
 import { messages } from '../messages.ts'
 import type { FilterProblem } from './filter.form.ts'
 
-/** The form has fields for dates, place and organiser; the rest is chosen by links. */
-export const hasField = ({ field }: FilterProblem): boolean => field !== 'sphere' && field !== 'page'
+/** The form has fields for dates, places and long lists; the rest is chosen by links. */
+export const hasField = ({ field }: FilterProblem): boolean => !chips.has(field)
+
+const chips = new Set<string>(['sphere', 'after-work', 'free', 'access', 'online', 'page'])
 
 /** What was not understood, and how it is written. */
 export function problemSentence(problem: FilterProblem, lang: Lang): string {
   const words = messages[lang]
   if (problem.code === 'not-a-date') return words.notADate(problem.typed)
   if (problem.code === 'before-from') return words.endBeforeStart
-  const names = { sphere: words.sphere, place: words.place, organisation: words.organiser, page: words.pageName }
+  if (problem.code === 'no-settlement') return findingMessages[lang].nearWhat
+  const names = { ...fieldWords[lang], sphere: words.sphere, page: words.pageName }
   return words.unknownValue(names[problem.field], problem.typed)
 }

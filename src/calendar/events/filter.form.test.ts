@@ -2,17 +2,10 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { filterEntries } from '../addresses.ts'
-import { readDate, readFilter } from './filter.form.ts'
+import { type Filter, noFilter, readDate, readFilter } from './filter.form.ts'
 
 const read = (query: string) => readFilter(new URLSearchParams(query))
-const nothing = {
-  from: undefined,
-  to: undefined,
-  place: undefined,
-  sphere: undefined,
-  organisation: undefined,
-  page: 1,
-}
+const nothing = noFilter
 
 test('an empty query is the whole list from its first page', () => {
   assert.deepEqual(read(''), { filter: nothing, problems: [] })
@@ -20,18 +13,45 @@ test('an empty query is the whole list from its first page', () => {
 })
 
 test('every part is read', () => {
-  const query = 'from=2026-11-27&to=2026-11-29&place=ruse&sphere=science&organisation=biblioteka&page=3'
-  assert.deepEqual(read(query), {
-    filter: {
-      from: '2026-11-27',
-      to: '2026-11-29',
-      place: 'ruse',
-      sphere: 'science',
-      organisation: 'biblioteka',
-      page: 3,
-    },
-    problems: [],
-  })
+  const query =
+    'from=2026-11-27&to=2026-11-29&place=ruse&near=10&sphere=science&topic=books&audience=pupils&after-work=1&free=1' +
+    '&access=step-free&online=1&level=local&organisation=biblioteka&page=3'
+  const filter: Filter = {
+    from: '2026-11-27',
+    to: '2026-11-29',
+    place: 'ruse',
+    near: 10,
+    sphere: 'science',
+    topic: 'books',
+    audience: 'pupils',
+    afterWork: true,
+    free: true,
+    access: 'step-free',
+    online: true,
+    level: 'local',
+    organisation: 'biblioteka',
+    page: 3,
+  }
+  assert.deepEqual(read(query), { filter, problems: [] })
+  const written = filterEntries(filter).map(([name, value]) => `${name}=${value}`)
+  assert.equal(written.join('&'), query, 'in the one order of addresses')
+})
+
+test('a value that a filter does not know is said', () => {
+  for (const typed of [
+    'near=7',
+    'topic=fishing',
+    'audience=cats',
+    'after-work=0',
+    'free=yes',
+    'access=1',
+    'online=',
+    'level=x',
+  ])
+    assert.deepEqual(
+      read(typed).problems.map(({ field }) => field),
+      typed.endsWith('=') ? [] : [typed.split('=')[0]],
+    )
 })
 
 test('dates are read as Bulgarians type them', () => {
@@ -53,10 +73,10 @@ test('a wrong value is said and left out, the rest is kept', () => {
     problems.map(({ field, code, typed }) => [field, code, typed]),
     [
       ['from', 'not-a-date', 'abc'],
-      ['sphere', 'unknown', 'sport'],
-      ['page', 'unknown', '0'],
       ['place', 'unknown', 'Ру се'],
+      ['sphere', 'unknown', 'sport'],
       ['organisation', 'unknown', '../x'],
+      ['page', 'unknown', '0'],
     ],
   )
 })
@@ -82,9 +102,21 @@ test('pages beyond the last, broken or huge are said', () => {
 test('whatever is typed, what is read can be written into an address and read again', () => {
   const value = fc.oneof(
     fc.string({ unit: 'binary' }),
-    fc.constantFrom('ruse', 'culture', '2026-11-27', '27.11.2026 г.', '2', '__proto__', 'constructor'),
+    fc.constantFrom(
+      'ruse',
+      'culture',
+      '2026-11-27',
+      '27.11.2026 г.',
+      '2',
+      '1',
+      '10',
+      'books',
+      'step-free',
+      '__proto__',
+      'constructor',
+    ),
   )
-  const names = fc.constantFrom('from', 'to', 'place', 'sphere', 'organisation', 'page')
+  const names = fc.constantFrom(...filterEntries(noFilter).map(([name]) => name))
   fc.assert(
     fc.property(fc.array(fc.tuple(names, value)), (entries) => {
       const { filter, problems } = readFilter(new URLSearchParams(entries))

@@ -1,24 +1,65 @@
 import { type Sphere, spheres } from './event.ts'
+import { type Audience, audiences, type Level, levels, type Topic, topics } from './event-details.ts'
+
+/** How far around a settlement may be looked, in kilometres. */
+export const distances = [5, 10, 15, 25] as const
+export type Distance = (typeof distances)[number]
+
+/** What is asked of the house: so far whether one gets in without a step. */
+export const accessNeeds = ['step-free'] as const
+export type AccessNeed = (typeof accessNeeds)[number]
 
 /** What a list of events is narrowed to. Places and organisations are named by their slugs. */
 export interface Filter {
   readonly from: string | undefined
   readonly to: string | undefined
+  /** A settlement, a municipality or an oblast. */
   readonly place: string | undefined
+  /** The settlement and as many kilometres around it. */
+  readonly near: Distance | undefined
   readonly sphere: Sphere | undefined
+  readonly topic: Topic | undefined
+  readonly audience: Audience | undefined
+  readonly afterWork: true | undefined
+  readonly free: true | undefined
+  readonly access: AccessNeed | undefined
+  readonly online: true | undefined
+  readonly level: Level | undefined
   readonly organisation: string | undefined
   readonly page: number
 }
 
+/** As addresses name it: `after-work`. */
+export type FilterField = Exclude<keyof Filter, 'afterWork' | 'from' | 'to'> | 'after-work'
+
 export type FilterProblem =
   | { readonly field: 'from' | 'to'; readonly code: 'not-a-date'; readonly typed: string }
   | { readonly field: 'to'; readonly code: 'before-from'; readonly typed: string }
-  | { readonly field: 'sphere' | 'place' | 'organisation' | 'page'; readonly code: 'unknown'; readonly typed: string }
+  | { readonly field: 'near'; readonly code: 'no-settlement'; readonly typed: string }
+  | { readonly field: FilterField; readonly code: 'unknown'; readonly typed: string }
 
 export interface FilterReading {
   readonly filter: Filter
   /** Wrong values are left out of the filter and said here; the rest of the list is shown. */
   readonly problems: readonly FilterProblem[]
+}
+
+/** Nothing chosen: the whole list from its first page. */
+export const noFilter: Filter = {
+  from: undefined,
+  to: undefined,
+  place: undefined,
+  near: undefined,
+  sphere: undefined,
+  topic: undefined,
+  audience: undefined,
+  afterWork: undefined,
+  free: undefined,
+  access: undefined,
+  online: undefined,
+  level: undefined,
+  organisation: undefined,
+  page: 1,
 }
 
 const slugForm = /^[a-z][a-z0-9-]{0,99}$/
@@ -34,11 +75,11 @@ export function readFilter(query: URLSearchParams): FilterReading {
     if (typed !== undefined && found === undefined) problems.push({ field, code: 'not-a-date', typed })
     return found
   }
-  const named = (field: 'place' | 'organisation') => {
+  const known = <T>(field: FilterField, read: (typed: string) => T | undefined): T | undefined => {
     const typed = given(field)
-    if (typed === undefined || slugForm.test(typed)) return typed
-    problems.push({ field, code: 'unknown', typed })
-    return undefined
+    const found = typed === undefined ? undefined : read(typed)
+    if (typed !== undefined && found === undefined) problems.push({ field, code: 'unknown', typed })
+    return found
   }
   const from = date('from')
   let to = date('to')
@@ -46,25 +87,34 @@ export function readFilter(query: URLSearchParams): FilterReading {
     problems.push({ field: 'to', code: 'before-from', typed: to })
     to = undefined
   }
-  const sphere = given('sphere')
-  if (sphere !== undefined && !isSphere(sphere)) problems.push({ field: 'sphere', code: 'unknown', typed: sphere })
-  const page = readPage(given('page'))
-  if (page === undefined) problems.push({ field: 'page', code: 'unknown', typed: given('page') ?? '' })
-  const filter = {
+  const filter: Filter = {
     from,
     to,
-    place: named('place'),
-    sphere: sphere && isSphere(sphere) ? sphere : undefined,
-    organisation: named('organisation'),
-    page: page ?? 1,
+    place: known('place', asSlug),
+    near: known('near', (typed) => distances.find((distance) => String(distance) === typed)),
+    sphere: known('sphere', oneOf(spheres)),
+    topic: known('topic', oneOf(topics)),
+    audience: known('audience', oneOf(audiences)),
+    afterWork: known('after-work', asYes),
+    free: known('free', asYes),
+    access: known('access', oneOf(accessNeeds)),
+    online: known('online', asYes),
+    level: known('level', oneOf(levels)),
+    organisation: known('organisation', asSlug),
+    page: known('page', asPage) ?? 1,
   }
   return { filter, problems }
 }
 
-const isSphere = (text: string): text is Sphere => spheres.some((sphere) => sphere === text)
+const oneOf =
+  <T extends string>(values: readonly T[]) =>
+  (typed: string): T | undefined =>
+    values.find((value) => value === typed)
 
-function readPage(typed: string | undefined): number | undefined {
-  if (typed === undefined) return 1
+const asSlug = (typed: string): string | undefined => (slugForm.test(typed) ? typed : undefined)
+const asYes = (typed: string): true | undefined => typed === '1' || undefined
+
+function asPage(typed: string): number | undefined {
   const page = /^\d{1,4}$/.test(typed) ? Number(typed) : 0
   return page >= 1 && page <= mostPages ? page : undefined
 }

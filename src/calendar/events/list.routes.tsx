@@ -2,8 +2,9 @@ import type { PageAnswer } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
 import { feedAddress, inLang, listAddress } from '../addresses.ts'
+import { settlementList } from '../finding/narrowing.store.ts'
 import { messages } from '../messages.ts'
-import { type Choices, readChoices } from './choices.store.ts'
+import { type Choices, idsNear, readChoices } from './choices.store.ts'
 import { type Narrowing, readDates, readLasting, readNearest } from './event-list.store.ts'
 import { type Filter, type FilterProblem, readFilter } from './filter.form.ts'
 import { freshUntil } from './freshness.ts'
@@ -66,7 +67,8 @@ async function readPage(house: House, visit: Visit, filter: Filter, narrowing: N
     offset: (filter.page - 1) * perPage,
   }
   const found = await readDates(house, visit, narrowing, window)
-  const lasting = filter.page === 1 ? await readLasting(house, visit, narrowing, first.toString(), mostLasting + 1) : []
+  const lasting =
+    filter.page === 1 ? await readLasting(house, visit, narrowing, first.toString(), mostLasting + 1, window.now) : []
   return {
     dates: found.slice(0, perPage),
     hasNext: found.length > perPage,
@@ -75,8 +77,8 @@ async function readPage(house: House, visit: Visit, filter: Filter, narrowing: N
   }
 }
 
-/** A slug that nothing has is a wrong value like any other. */
-export function withKnownNames(filter: Filter, found: readonly FilterProblem[], { places, organisations }: Choices) {
+/** A slug that nothing has is a wrong value like any other; what is around no settlement, too. */
+export function withKnownNames(filter: Filter, found: readonly FilterProblem[], choices: Choices) {
   const problems = [...found]
   const known = (field: 'place' | 'organisation', names: ReadonlyMap<string, unknown>) => {
     const slug = filter[field]
@@ -84,14 +86,36 @@ export function withKnownNames(filter: Filter, found: readonly FilterProblem[], 
     problems.push({ field, code: 'unknown', typed: slug })
     return undefined
   }
-  return {
-    filter: { ...filter, place: known('place', places), organisation: known('organisation', organisations) },
-    problems,
-  }
+  const place = known('place', choices.places)
+  const chosen = place === undefined ? undefined : choices.places.get(place)
+  const isNear =
+    filter.near !== undefined && chosen !== undefined && idsNear(choices, chosen, filter.near) !== undefined
+  if (filter.near !== undefined && !isNear)
+    problems.push({ field: 'near', code: 'no-settlement', typed: String(filter.near) })
+  const organisation = known('organisation', choices.organisations)
+  return { filter: { ...filter, place, near: isNear ? filter.near : undefined, organisation }, problems }
 }
 
-export const narrow = (filter: Filter, { places, organisations }: Choices): Narrowing => ({
-  sphere: filter.sphere,
-  settlementId: filter.place ? places.get(filter.place)?.id : undefined,
-  organisationId: filter.organisation ? organisations.get(filter.organisation)?.id : undefined,
-})
+/** Ids of the settlements that the filter names; undefined where it names none. */
+export function settlementsOf({ place, near }: Filter, choices: Choices): readonly string[] | undefined {
+  const chosen = place === undefined ? undefined : choices.places.get(place)
+  return chosen && near !== undefined ? idsNear(choices, chosen, near) : chosen?.ids
+}
+
+export function narrow(filter: Filter, choices: Choices): Narrowing {
+  const settlements = settlementsOf(filter, choices)
+  const alone = settlements?.length === 1
+  return {
+    sphere: filter.sphere,
+    settlementId: alone ? settlements[0] : undefined,
+    settlements: settlements && !alone ? settlementList(settlements) : undefined,
+    organisationId: filter.organisation ? choices.organisations.get(filter.organisation)?.id : undefined,
+    topic: filter.topic,
+    audience: filter.audience,
+    afterWork: filter.afterWork,
+    free: filter.free,
+    stepFree: filter.access && true,
+    online: filter.online,
+    level: filter.level,
+  }
+}

@@ -1,0 +1,54 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Audience, Level, Topic } from '../events/event-details.ts'
+
+/** What stands beside the event or its house; the database answers it where the index does not stand yet, and for feeds. */
+export interface FurtherNarrowing {
+  /** Ids of settlements in one text, a space before and after each, so that any number is one value. */
+  readonly settlements?: string | undefined
+  readonly topic?: Topic | undefined
+  readonly audience?: Audience | undefined
+  readonly afterWork?: true | undefined
+  readonly free?: true | undefined
+  readonly stepFree?: true | undefined
+  readonly online?: true | undefined
+  readonly level?: Level | undefined
+}
+
+export const settlementList = (ids: readonly string[]): string => ` ${ids.join(' ')} `
+
+/** Conditions on `occurrence`, one a group that is in use. */
+export const furtherConditions = (asked: FurtherNarrowing): RawBuilder<boolean>[] => [
+  ...(asked.settlements ? [sql<boolean>`${asked.settlements} like '% ' || occurrence.settlement_id || ' %'`] : []),
+  ...(asked.topic ? [hasTerm('topic', asked.topic)] : []),
+  ...(asked.audience ? [hasTerm('audience', asked.audience)] : []),
+  ...(asked.afterWork ? [sql<boolean>`occurrence.after_work = 1`] : []),
+  ...(asked.free ? [ofEvent(sql`narrowed.price_from = 0 and coalesce(narrowed.price_to, 0) = 0`)] : []),
+  ...(asked.stepFree ? [stepFree] : []),
+  ...(asked.online ? [ofEvent(sql`narrowed.online_url is not null`)] : []),
+  ...(asked.level ? [ofEvent(sql`narrowed.level = ${asked.level}`)] : []),
+]
+
+const hasTerm = (scheme: 'topic' | 'audience', term: string) => sql<boolean>`exists (
+  select 1 from calendar_event_term where event_id = occurrence.event_id and scheme = ${sql.lit(scheme)} and term = ${term}
+)`
+
+const ofEvent = (condition: RawBuilder<unknown>) => sql<boolean>`exists (
+  select 1 from calendar_event narrowed where narrowed.id = occurrence.event_id and ${condition}
+)`
+
+/**
+ * House or room is known to be step-free, and neither is known not to be. A date has the room that was named for it, else that of the
+ * event where it is in the event's usual house.
+ */
+const stepFree = sql<boolean>`exists (
+  select 1 from places_venue house
+  inner join calendar_event narrowed on narrowed.id = occurrence.event_id
+  left join calendar_change own_change
+    on own_change.event_id = occurrence.event_id and own_change.recurrence_id = occurrence.recurrence_id
+  left join places_room room on room.id = coalesce(
+    own_change.room_id, case when narrowed.venue_id = occurrence.venue_id then narrowed.room_id end
+  )
+  where house.id = occurrence.venue_id
+    and (house.step_free = 'yes' or room.step_free = 'yes')
+    and house.step_free <> 'no' and coalesce(room.step_free, 'unknown') <> 'no'
+)`
