@@ -11,6 +11,7 @@ import {
 import type { Reader } from '#src/platform/db/database.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import type { House } from '#src/platform/module.ts'
+import type { Filter } from './filter.form.ts'
 
 /** A settlement where something can happen, or the municipality or oblast around some. */
 export interface PlaceChoice {
@@ -71,6 +72,15 @@ export function idsNear({ places }: Choices, { area }: PlaceChoice, kilometres: 
     const distance = other.area.level === 'settlement' ? kilometresBetween(area, other.area) : undefined
     return distance !== undefined && distance <= kilometres ? other.ids : []
   })
+}
+
+/** Ids of the settlements that the filter names; undefined where it names none. */
+export function settlementsOf(
+  { place, near }: Pick<Filter, 'place' | 'near'>,
+  choices: Choices,
+): readonly string[] | undefined {
+  const chosen = place === undefined ? undefined : choices.places.get(place)
+  return chosen && near !== undefined ? idsNear(choices, chosen, near) : chosen?.ids
 }
 
 /** „НЧ „Пробуда-1901“, с. Николово“; a name that says its settlement says it once. */

@@ -4,7 +4,7 @@ import type { House } from '#src/platform/module.ts'
 import { feedAddress, inLang, listAddress } from '../addresses.ts'
 import { settlementList } from '../finding/narrowing.store.ts'
 import { messages } from '../messages.ts'
-import { type Choices, idsNear, readChoices } from './choices.store.ts'
+import { type Choices, idsNear, readChoices, settlementsOf } from './choices.store.ts'
 import { type Narrowing, readDates, readLasting, readNearest } from './event-list.store.ts'
 import { type Filter, type FilterProblem, readFilter } from './filter.form.ts'
 import { freshUntil } from './freshness.ts'
@@ -94,12 +94,6 @@ export function withKnownNames(filter: Filter, found: readonly FilterProblem[], 
     problems.push({ field: 'near', code: 'no-settlement', typed: String(filter.near) })
   const organisation = known('organisation', choices.organisations)
   return { filter: { ...filter, place, near: isNear ? filter.near : undefined, organisation }, problems }
-}
-
-/** Ids of the settlements that the filter names; undefined where it names none. */
-export function settlementsOf({ place, near }: Filter, choices: Choices): readonly string[] | undefined {
-  const chosen = place === undefined ? undefined : choices.places.get(place)
-  return chosen && near !== undefined ? idsNear(choices, chosen, near) : chosen?.ids
 }
 
 export function narrow(filter: Filter, choices: Choices): Narrowing {

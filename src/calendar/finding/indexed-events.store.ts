@@ -1,0 +1,160 @@
+import { sql } from 'kysely'
+import type { PlacesTables } from '#src/places/index.ts'
+import type { Reader } from '#src/platform/db/database.ts'
+import type { CalendarTables } from '../events/event.store.ts'
+import type { Sphere } from '../events/event.ts'
+import type { Audience, Level, Topic } from '../events/event-details.ts'
+import type { IndexedDate, IndexedEvent } from './occurrence-index.ts'
+
+type Tables = CalendarTables & PlacesTables
+const tables = (query: Reader) => query.withTables<Tables>()
+
+type Answer = PlacesTables['places_room']['step_free']
+
+/** Whether one gets in without a step, by id of house and room. Some thousands: asked once for many events. */
+export interface StepFree {
+  readonly venues: ReadonlyMap<string, Answer>
+  readonly rooms: ReadonlyMap<string, Answer>
+}
+
+export async function readStepFree(query: Reader): Promise<StepFree> {
+  const known = (rows: readonly { id: string; step_free: Answer }[]) =>
+    new Map(rows.map(({ id, step_free }) => [id, step_free]))
+  return {
+    venues: known(await tables(query).selectFrom('places_venue').select(['id', 'step_free']).execute()),
+    rooms: known(
+      await tables(query)
+        .selectFrom('places_room')
+        .select(['id', 'step_free'])
+        .where('step_free', '<>', 'unknown')
+        .execute(),
+    ),
+  }
+}
+
+/** Ids of the next published events, in their order. */
+export const readNextIds = async (query: Reader, after: string, limit: number): Promise<string[]> =>
+  (
+    await tables(query)
+      .selectFrom('calendar_event')
+      .select('id')
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(limit)
+      .execute()
+  ).map(({ id }) => id)
+
+/** Ids of the events that have a date in the house. */
+export const readIdsIn = async (query: Reader, venue: string): Promise<string[]> =>
+  (
+    await tables(query)
+      .selectFrom('calendar_occurrence')
+      .select('event_id')
+      .distinct()
+      .where('venue_id', '=', venue)
+      .execute()
+  ).map(({ event_id }) => event_id)
+
+/** These events as the index knows them, those with nothing to list left out. Four queries for any number. */
+export async function readIndexed(query: Reader, ids: readonly string[], stepFree: StepFree): Promise<IndexedEvent[]> {
+  const events = await readEventRows(query, ids)
+  const terms = Map.groupBy(await readTerms(query, ids), ({ event_id }) => event_id)
+  const rooms = new Map(
+    (await readRoomsOfDates(query, ids)).map(({ event_id, recurrence_id, room_id }) => [
+      `${event_id} ${recurrence_id}`,
+      room_id,
+    ]),
+  )
+  const dates = await readDateRows(query, ids)
+  const found: IndexedEvent[] = []
+  let next = 0
+  // Both come in the order of ids, so that dates are walked once.
+  for (const row of events) {
+    const own: IndexedDate[] = []
+    for (let packed = dates[next]?.packed; packed?.startsWith(row.id) && packed[row.id.length] === ' '; ) {
+      own.push(dateOf(packed.slice(row.id.length + 1).split(' '), row, { stepFree, rooms }))
+      packed = dates[++next]?.packed
+    }
+    if (own.length > 0) found.push(eventOf(row, terms.get(row.id) ?? [], own))
+  }
+  return found
+}
+
+const readEventRows = (query: Reader, ids: readonly string[]) =>
+  tables(query)
+    .selectFrom('calendar_event')
+    .select(['id', 'organisation_id', 'sphere', 'level', 'venue_id', 'room_id', 'price_from', 'price_to'])
+    .select(sql<number>`case when online_url is null then 0 else 1 end`.as('online'))
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .execute()
+
+type EventRow = Awaited<ReturnType<typeof readEventRows>>[number]
+
+const readTerms = (query: Reader, ids: readonly string[]) =>
+  tables(query)
+    .selectFrom('calendar_event_term')
+    .select(['event_id', 'scheme', 'term'])
+    .where('event_id', 'in', ids)
+    .execute()
+
+const readRoomsOfDates = (query: Reader, ids: readonly string[]) =>
+  tables(query)
+    .selectFrom('calendar_change')
+    .select(['event_id', 'recurrence_id', 'room_id'])
+    .where('event_id', 'in', ids)
+    .where('room_id', 'is not', null)
+    .execute()
+
+/** One text a date: each value that an engine hands over costs as much as a step of its search. */
+const readDateRows = (query: Reader, ids: readonly string[]) =>
+  tables(query)
+    .selectFrom('calendar_occurrence')
+    .select(
+      sql<string>`concat_ws(' ', event_id, starts_at, ends_at, case when lasting = 1 then last_day else '' end,
+        coalesce(settlement_id, ''), coalesce(venue_id, ''), after_work, recurrence_id)`.as('packed'),
+    )
+    .where('event_id', 'in', ids)
+    .where('listed', '=', sql.lit(1))
+    .orderBy('event_id')
+    .orderBy('recurrence_id')
+    .execute()
+
+const eventOf = (row: EventRow, terms: readonly { scheme: string; term: string }[], dates: IndexedDate[]) => {
+  const of = <T>(scheme: string) => terms.filter((term) => term.scheme === scheme).map(({ term }) => term as T)
+  return {
+    id: row.id,
+    organisation: row.organisation_id,
+    sphere: row.sphere as Sphere,
+    topics: of<Topic>('topic'),
+    audiences: of<Audience>('audience'),
+    level: row.level as Level | null,
+    free: row.price_from === 0 && !row.price_to,
+    online: Number(row.online) === 1,
+    dates,
+  }
+}
+
+interface Doors {
+  readonly stepFree: StepFree
+  /** Rooms that single dates have, by event and recurrence. */
+  readonly rooms: ReadonlyMap<string, string | null>
+}
+
+function dateOf(words: readonly string[], event: EventRow, { stepFree, rooms }: Doors): IndexedDate {
+  const [startsAt = '', endsAt = '', lastDay = '', place = '', venue = '', afterWork, recurrence] = words
+  const usual = venue === event.venue_id ? event.room_id : null
+  const room = (rooms.size > 0 ? rooms.get(`${event.id} ${recurrence}`) : undefined) ?? usual
+  const [ofVenue, ofRoom] = [stepFree.venues.get(venue), room === null ? undefined : stepFree.rooms.get(room)]
+  return {
+    startsAt: Date.parse(startsAt) / 1000,
+    endsAt: Date.parse(endsAt) / 1000,
+    lastDay: lastDay === '' ? null : dayNumber(lastDay),
+    place: place === '' ? null : place,
+    afterWork: afterWork === '1',
+    stepFree: ofVenue !== 'no' && ofRoom !== 'no' && (ofVenue === 'yes' || ofRoom === 'yes'),
+  }
+}
+
+/** Days since 1970. */
+export const dayNumber = (day: string): number => Date.parse(day) / 86_400_000
