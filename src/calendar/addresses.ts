@@ -59,3 +59,12 @@ export const attendanceDateAddress = (organisation: string, event: string, recur
   `${attendanceAddress(organisation)}/${encodeURIComponent(event)}/${encodeURIComponent(recurrenceId)}`
 export const letterWishAddress = (organisation: string): string => `/desk/calendar/${organisation}/letters`
 export const statisticsAddress = (organisation: string): string => `/desk/calendar/${organisation}/statistics`
+
+/** „Предложете събитие“, for everybody; what is proposed lies at a desk, without an organisation at the coordinator's. */
+export const proposalAddress = '/calendar/proposal'
+export const proposalReceivedAddress = '/calendar/proposal/received'
+export const proposalsDeskAddress = (organisation?: string): string =>
+  organisation === undefined ? '/desk/calendar/proposals' : `/desk/calendar/${organisation}/proposals`
+export const proposalDeskAddress = (organisation: string | undefined, id: string): string =>
+  `${proposalsDeskAddress(organisation)}/${id}`
+export const proposalPath = (lang: Lang): string => inLang(lang, proposalAddress)

@@ -1,10 +1,11 @@
 import { NotFound } from '#src/platform/http/answer.ts'
 import type { House, Module, Route } from '#src/platform/module.ts'
+import { joinParts } from '#src/platform/parts.ts'
 import { eventAddress, inLang, listAddress } from './addresses.ts'
+import { attendance } from './attendance/part.ts'
 import { datePage, eventPage } from './events/event.routes.tsx'
 import { readSitemap } from './events/event-page.store.ts'
 import { extendDates } from './events/extend-dates.ts'
-import { eventFile, feedRoute } from './events/feed.routes.ts'
 import { importCommand } from './events/import-command.ts'
 import { listRoute } from './events/list.routes.tsx'
 import { loadDemo, removeDemo } from './events/load-demo.ts'
@@ -15,16 +16,19 @@ import { takeoverPanel } from './events/takeover-panel.tsx'
 import { rehangVenue } from './events/venue-dates.store.ts'
 import { viewPage } from './events/view.routes.tsx'
 import { readView } from './events/views.ts'
+import { feeds } from './feeds/part.ts'
 import { messages } from './messages.ts'
+import { poster } from './poster/poster.routes.ts'
+import { share } from './share/share.routes.ts'
 
 const read = 'calendar.event.read'
-/** Thousands of events are written for one answer: ten at once, then one in three seconds, for each visitor. */
-const feedCost = 30
+/** Pages under a word of their own come before `/calendar/:name`, which stands last. */
+const parts = joinParts([feeds, attendance, poster, share])
 const day = /^\d{4}-\d{2}-\d{2}$/
 
 const routes = (house: House): Route[] => [
   { method: 'GET', path: '/:lang{(?:bg|en)}/calendar', action: read, handle: listRoute(house) },
-  { method: 'GET', path: '/:lang{(?:bg|en)}/calendar.ics', action: read, cost: feedCost, handle: feedRoute(house) },
+  ...parts.routes(house),
   {
     method: 'GET',
     path: '/:lang{(?:bg|en)}/calendar/:name',
@@ -34,12 +38,6 @@ const routes = (house: House): Route[] => [
       const view = readView(name)
       return view === undefined ? eventPage(house, visit, name) : viewPage(house, visit, view)
     },
-  },
-  {
-    method: 'GET',
-    path: '/:lang{(?:bg|en)}/calendar/:slug/event.ics',
-    action: read,
-    handle: (visit) => eventFile(house, visit, visit.params.slug ?? ''),
   },
   {
     method: 'GET',
@@ -55,12 +53,13 @@ const routes = (house: House): Route[] => [
 
 export const calendar: Module = {
   name: 'calendar',
-  personal: 'keeps nothing of persons',
-  actions: { [read]: ['visitor'] },
+  personal: parts.personal,
+  actions: { [read]: ['visitor'], ...parts.actions },
   routes,
   menu: [
     { label: { bg: messages.bg.calendar, en: messages.en.calendar }, path: (lang) => inLang(lang, listAddress()) },
   ],
+  desk: parts.desk,
   panels: (house) => [
     { place: 'home', load: homePanel(house) },
     { place: 'organisation', load: organisationPanel(house) },
@@ -69,7 +68,10 @@ export const calendar: Module = {
     { place: 'takeover', load: takeoverPanel(house) },
   ],
   rehang: { venue: rehangVenue },
-  jobs: (house) => [{ name: 'calendar.extend-dates', everyHours: 24, run: () => extendDates(house) }],
+  jobs: (house) => [
+    { name: 'calendar.extend-dates', everyHours: 24, run: () => extendDates(house) },
+    ...parts.jobs(house),
+  ],
   sitemap: async ({ database }) => {
     const events = await readSitemap(database.read)
     return [

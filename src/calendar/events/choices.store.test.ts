@@ -4,7 +4,6 @@ import { aNetwork, fill, library } from '../../../test/support/calendar.ts'
 import { onBothEngines } from '../../../test/support/databases.ts'
 import { aHouse } from '../../../test/support/house.ts'
 import { readChoices } from './choices.store.ts'
-import { readEventIds, readHouses } from './feed.store.ts'
 
 onBothEngines('choices are kept until a place or an organisation changes', async (database) => {
   const house = aHouse(database)
@@ -35,18 +34,4 @@ onBothEngines('choices are named in the language asked for, by slug', async (dat
   assert.deepEqual([bg.places.get('nikolovo')?.name, en.places.get('nikolovo')?.name], ['Николово', 'Nikolovo'])
   assert.deepEqual(bg.organisations.get('biblioteka'), { id: library, name: 'Библиотеката, Русе' })
   assert.equal(en.organisations.get('biblioteka')?.name, 'Ruse Library', 'the name says the place already')
-})
-
-onBothEngines('houses are told in the language asked for, else in the other', async (database) => {
-  await fill(database)
-  const en = [...(await readHouses(database.read, 'en')).values()]
-  assert.deepEqual(en.map(({ name, address, latitude }) => [name, address, latitude]).sort(), [
-    ['Regional Library', 'ул. „Дондуков-Корсаков“ 1', 43.85],
-    ['Читалище „Просвета“', null, null],
-  ])
-})
-
-onBothEngines('a feed of an empty network is empty', async (database) => {
-  const span = { from: Temporal.Instant.from('2000-01-01T00:00Z'), until: Temporal.Instant.from('2100-01-01T00:00Z') }
-  assert.deepEqual(await readEventIds(database.read, {}, { ...span, limit: 10 }), [])
 })

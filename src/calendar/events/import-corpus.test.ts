@@ -13,7 +13,7 @@ import type { RunReport } from '#src/sources/index.ts'
 import { fill, ruse, testZone } from '../../../test/support/calendar.ts'
 import { sqliteForTest } from '../../../test/support/databases.ts'
 import { aHouse } from '../../../test/support/house.ts'
-import { asICalEvents } from './event.ical.ts'
+import { asICalEvents } from '../feeds/event.ical.ts'
 import { calendarTables } from './event.store.ts'
 import type { CalendarEvent } from './event.ts'
 import { type Marks, readEvents } from './event-read.store.ts'
@@ -53,7 +53,13 @@ async function eventsOf({ read }: Database, organisationId: string): Promise<(Ca
   return (await Promise.all(slices.map((some) => readEvents(read, some)))).flat()
 }
 
-const frame = { lang: 'en', publicUrl: 'https://example.org', houses: new Map(), organisations: new Map() } as const
+const frame = {
+  lang: 'en',
+  publicUrl: 'https://example.org',
+  houses: new Map(),
+  rooms: new Map(),
+  organisations: new Map(),
+} as const
 const feedOf = (events: readonly (CalendarEvent & Marks)[]): string =>
   writeCalendar({ prodId: '-//T//T//BG', name: 'T', events: events.flatMap((event) => asICalEvents(event, frame)) })
 

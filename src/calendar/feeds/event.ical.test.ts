@@ -5,11 +5,11 @@ import type { ICalEvent } from '#src/platform/icalendar/icalendar.ts'
 import { readICalendar } from '#src/platform/icalendar/read-icalendar.ts'
 import { writeCalendar } from '#src/platform/icalendar/write-icalendar.ts'
 import { aChange, anEvent, libraryHall, saving, testZone, words } from '../../../test/support/calendar.ts'
+import type { CalendarEvent, Change } from '../events/event.ts'
+import { asCalendarEvent } from '../events/event-from-ical.ts'
+import { gatherSeries } from '../events/gather-series.ts'
+import { occurrencesOf } from '../events/occurrence.ts'
 import { asICalEvents } from './event.ical.ts'
-import type { CalendarEvent, Change } from './event.ts'
-import { asCalendarEvent } from './event-from-ical.ts'
-import { gatherSeries } from './gather-series.ts'
-import { occurrencesOf } from './occurrence.ts'
 
 const houses = new Map([
   [
@@ -25,7 +25,7 @@ const houses = new Map([
   ],
 ])
 const organisations = new Map([['organisation-library', { name: 'Библиотеката', slug: 'biblioteka' }]])
-const frame = { lang: 'bg', publicUrl: 'https://example.org', houses, organisations } as const
+const frame = { lang: 'bg', publicUrl: 'https://example.org', houses, rooms: new Map(), organisations } as const
 const marks = { createdAt: '2026-11-01T10:00:00.000Z', updatedAt: '2026-11-20T10:30:00.000Z', version: 1 }
 
 function written(event: CalendarEvent, lang: 'bg' | 'en' = 'bg'): string {

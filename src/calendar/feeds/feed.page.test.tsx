@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { readICalendar } from '#src/platform/icalendar/read-icalendar.ts'
-import { aChange, anEvent, chitalishte, chitalishteHall, libraryHall, words } from '../../test/support/calendar.ts'
-import { aFront, demoFront } from '../../test/support/front.ts'
-import { calendarTables } from './events/event.store.ts'
+import { aChange, anEvent, chitalishte, chitalishteHall, libraryHall, words } from '../../../test/support/calendar.ts'
+import { aFront, demoFront } from '../../../test/support/front.ts'
+import { calendarTables } from '../events/event.store.ts'
 
 const series = anEvent({
   id: '00000000-0000-7000-8000-000000000001',

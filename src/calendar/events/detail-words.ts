@@ -1,0 +1,85 @@
+import { phrases } from '#src/platform/i18n/phrases.ts'
+
+/** Words of the short lists that events choose from. */
+export const topicWords = phrases({
+  books: { bg: 'книги', en: 'books' },
+  music: { bg: 'музика', en: 'music' },
+  theatre: { bg: 'театър', en: 'theatre' },
+  cinema: { bg: 'кино', en: 'cinema' },
+  dance: { bg: 'танци', en: 'dance' },
+  folklore: { bg: 'фолклор', en: 'folklore' },
+  art: { bg: 'изобразително изкуство', en: 'visual arts' },
+  crafts: { bg: 'занаяти', en: 'crafts' },
+  history: { bg: 'история и краезнание', en: 'history' },
+  nature: { bg: 'природа', en: 'nature' },
+  technology: { bg: 'технологии', en: 'technology' },
+  health: { bg: 'здраве', en: 'health' },
+  languages: { bg: 'езици', en: 'languages' },
+  career: { bg: 'работа и професия', en: 'work and career' },
+  society: { bg: 'общество', en: 'society' },
+  sport: { bg: 'спорт', en: 'sport' },
+  holidays: { bg: 'празници', en: 'holidays' },
+})
+
+export const audienceWords = phrases({
+  children: { bg: 'деца', en: 'children' },
+  pupils: { bg: 'ученици', en: 'pupils' },
+  students: { bg: 'студенти', en: 'students' },
+  parents: { bg: 'родители', en: 'parents' },
+  working: { bg: 'работещи', en: 'working people' },
+  pensioners: { bg: 'пенсионери', en: 'pensioners' },
+  professionals: { bg: 'специалисти', en: 'professionals' },
+})
+
+export const accessTermWords = phrases({
+  'sign-language': { bg: 'превод на жестов език', en: 'sign language' },
+  interpreting: { bg: 'устен превод', en: 'interpreting' },
+  subtitles: { bg: 'субтитри', en: 'subtitles' },
+  'audio-description': { bg: 'аудиодескрипция', en: 'audio description' },
+  'hearing-loop': { bg: 'индукционен контур за слухови апарати', en: 'hearing loop' },
+  quiet: { bg: 'тихо, без силна музика и светлини', en: 'quiet, without loud music and lights' },
+  'easy-language': { bg: 'на лесен език', en: 'in easy language' },
+})
+
+export const levelWords = phrases({
+  local: { bg: 'местно', en: 'local' },
+  municipal: { bg: 'общинско', en: 'municipal' },
+  regional: { bg: 'регионално', en: 'regional' },
+  national: { bg: 'национално', en: 'national' },
+  international: { bg: 'международно', en: 'international' },
+})
+
+export const countedKindWords = phrases({
+  celebration: { bg: 'празненство, фестивал', en: 'celebration, festival' },
+  anniversary: { bg: 'честване на бележита дата', en: 'commemoration of a date' },
+  book: { bg: 'представяне или обсъждане на книга', en: 'presentation or discussion of a book' },
+  other: { bg: 'друга проява', en: 'another event' },
+})
+
+export const reportTagWords = phrases({
+  disabilities: { bg: 'работа с хора с увреждания', en: 'work with people with disabilities' },
+  minorities: { bg: 'работа с малцинства', en: 'work with minorities' },
+  generations: { bg: 'работа с различни възрасти', en: 'work with several generations' },
+  volunteering: { bg: 'с доброволци', en: 'with volunteers' },
+  civic: { bg: 'гражданско участие', en: 'civic participation' },
+  sport: { bg: 'спорт', en: 'sport' },
+})
+
+/** Languages that events are held in here; Bulgarian is not said. */
+export const spokenLanguages = ['en', 'ro', 'de', 'fr', 'ru', 'uk', 'tr', 'rom'] as const
+export const spokenWords = phrases({
+  en: { bg: 'на английски', en: 'in English' },
+  ro: { bg: 'на румънски', en: 'in Romanian' },
+  de: { bg: 'на немски', en: 'in German' },
+  fr: { bg: 'на френски', en: 'in French' },
+  ru: { bg: 'на руски', en: 'in Russian' },
+  uk: { bg: 'на украински', en: 'in Ukrainian' },
+  tr: { bg: 'на турски', en: 'in Turkish' },
+  rom: { bg: 'на ромски', en: 'in Romani' },
+})
+
+export const roleKindWords = phrases({
+  'co-organiser': { bg: 'Съорганизатор', en: 'Co-organiser' },
+  host: { bg: 'Домакин', en: 'Host' },
+  participant: { bg: 'Участва', en: 'Takes part' },
+})
