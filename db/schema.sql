@@ -1,5 +1,59 @@
 -- What the migrations come to on the embedded engine. Made by "npm run schema"; changes go into a new migration.
 
+CREATE TABLE calendar_attendance (
+  event_id text not null,
+  recurrence_id text not null,
+  held integer not null,
+  reason text,
+  under_14 integer not null,
+  aged_14 integer not null,
+  aged_20 integer not null,
+  aged_30 integer not null,
+  aged_50 integer not null,
+  aged_65 integer not null,
+  adults integer not null,
+  unspecified integer not null,
+  online integer,
+  volunteers integer,
+  volunteer_hours integer,
+  method text check (method in ('counted', 'tickets', 'list', 'estimate')),
+  counted_via text not null check (counted_via in ('desk', 'link')),
+  counted_by text references people_person (id),
+  counted_at text not null,
+  version integer not null,
+  primary key (event_id, recurrence_id),
+  foreign key (event_id, recurrence_id) references calendar_occurrence (event_id, recurrence_id)
+);
+
+CREATE INDEX calendar_attendance_person on calendar_attendance (counted_by) where counted_by is not null;
+
+CREATE TABLE calendar_attendance_former (
+  event_id text not null,
+  recurrence_id text not null,
+  held integer not null,
+  reason text,
+  under_14 integer not null,
+  aged_14 integer not null,
+  aged_20 integer not null,
+  aged_30 integer not null,
+  aged_50 integer not null,
+  aged_65 integer not null,
+  adults integer not null,
+  unspecified integer not null,
+  online integer,
+  volunteers integer,
+  volunteer_hours integer,
+  method text,
+  counted_via text not null,
+  counted_by text references people_person (id),
+  counted_at text not null,
+  version integer not null,
+  primary key (event_id, recurrence_id, version),
+  foreign key (event_id, recurrence_id) references calendar_attendance (event_id, recurrence_id)
+);
+
+CREATE INDEX calendar_attendance_former_person on calendar_attendance_former (counted_by) where counted_by is not null;
+
 CREATE TABLE calendar_change (
   event_id text not null references calendar_event (id),
   recurrence_id text not null,
@@ -141,6 +195,13 @@ CREATE TABLE calendar_event_text (
   primary key (event_id, lang)
 );
 
+CREATE TABLE calendar_letter_refusal (
+  person_id text not null references people_person (id),
+  kind text not null check (kind in ('attendance', 'week')),
+  since text not null,
+  primary key (person_id, kind)
+);
+
 CREATE TABLE calendar_occurrence (
   event_id text not null references calendar_event (id),
   recurrence_id text not null,
@@ -164,6 +225,8 @@ CREATE TABLE calendar_occurrence (
 
 CREATE INDEX calendar_occurrence_day on calendar_occurrence (first_day, starts_at, event_id, recurrence_id) where listed = 1;
 
+CREATE INDEX calendar_occurrence_ended on calendar_occurrence (ends_at) where listed = 1;
+
 CREATE INDEX calendar_occurrence_event on calendar_occurrence (event_id, starts_at, recurrence_id) where listed = 1;
 
 CREATE INDEX calendar_occurrence_house on calendar_occurrence (venue_id, ends_at) where listed = 1;
@@ -175,11 +238,58 @@ CREATE INDEX calendar_occurrence_organisation on calendar_occurrence (organisati
 
 CREATE INDEX calendar_occurrence_place on calendar_occurrence (settlement_id, starts_at) where listed = 1;
 
+CREATE INDEX calendar_occurrence_report on calendar_occurrence (first_day) where kind = 'date';
+
 CREATE INDEX calendar_occurrence_sphere on calendar_occurrence (sphere, starts_at) where listed = 1;
 
 CREATE INDEX calendar_occurrence_start on calendar_occurrence (starts_at, event_id, recurrence_id) where listed = 1;
 
 CREATE INDEX calendar_occurrence_venue on calendar_occurrence (venue_id);
+
+CREATE TABLE calendar_proposal (
+  id text not null primary key,
+  organisation_id text references network_organisation (id),
+  title text not null,
+  lead text not null,
+  day text not null,
+  starts text not null,
+  ends text,
+  place text not null,
+  lang text not null,
+  contact_name text,
+  email text,
+  phone text,
+  received_at text not null,
+  handed_at text,
+  decided_at text,
+  decided_by text references people_person (id),
+  decision text check (decision in ('accepted', 'refused')),
+  reason text,
+  event_id text references calendar_event (id)
+);
+
+CREATE INDEX calendar_proposal_decided on calendar_proposal (organisation_id, decided_at) where decided_at is not null;
+
+CREATE INDEX calendar_proposal_decider on calendar_proposal (decided_by) where decided_by is not null;
+
+CREATE INDEX calendar_proposal_email on calendar_proposal (email);
+
+CREATE INDEX calendar_proposal_event on calendar_proposal (event_id) where event_id is not null;
+
+CREATE INDEX calendar_proposal_kept on calendar_proposal (decided_at) where contact_name is not null;
+
+CREATE INDEX calendar_proposal_organisation on calendar_proposal (organisation_id, received_at) where decided_at is null;
+
+CREATE INDEX calendar_proposal_phone on calendar_proposal (phone);
+
+CREATE INDEX calendar_proposal_refused on calendar_proposal (decided_at) where organisation_id is null and decided_at is not null;
+
+CREATE INDEX calendar_proposal_waiting on calendar_proposal (received_at) where organisation_id is null and decided_at is null;
+
+CREATE TABLE calendar_secret (
+  name text not null primary key,
+  secret text not null
+);
 
 CREATE TABLE calendar_setting (
   organisation_id text not null primary key references network_organisation (id),

@@ -6,7 +6,12 @@ export {
   organisationAddress,
   organisationPath,
 } from './addresses.ts'
+export { type FundingMark, fundingWords } from './funding-marks/funding-mark.ts'
+export { readFunding } from './funding-marks/funding-marks.store.ts'
+export { readGroupNames } from './groups/group-names.store.ts'
+export { readCoordinators } from './joining/coordinators.store.ts'
 export { actorOf } from './members/actor-of.ts'
+export { type Caretaker, readCaretakers } from './members/caretakers.store.ts'
 export { firstCoordinatorLink } from './members/coordinator-link.ts'
 export { appoint, setMembership } from './members/members.store.ts'
 export { roleWords } from './members/messages.ts'
@@ -19,4 +24,7 @@ export {
   findOrganisationId,
   organisationNamesById,
   readOrganisationNames,
+  searchOrganisations,
 } from './organisations/organisations.store.ts'
+export { partnersByName } from './organisations/partners-by-name.ts'
+export { readTypedSpans } from './profile/opening-hours.ts'

@@ -12,6 +12,11 @@ const kinds: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   'network.handover': { bg: 'вест за предаване', en: 'notice of a hand-over' },
   'network.application-received': { bg: 'потвърждение на заявление', en: 'confirmation of an application' },
   'network.application-new': { bg: 'вест за ново заявление', en: 'notice of a new application' },
+  'calendar.attendance': { bg: 'въпрос за посещенията', en: 'question about attendance' },
+  'calendar.week': { bg: '„Вашата седмица“', en: '“Your week”' },
+  'calendar.proposal-received': { bg: 'потвърждение на предложение', en: 'confirmation of a proposal' },
+  'calendar.proposal-new': { bg: 'вест за ново предложение', en: 'notice of a new proposal' },
+  'calendar.proposal-decided': { bg: 'отговор на предложение', en: 'answer to a proposal' },
   'network.application-refused': { bg: 'отговор на заявление', en: 'answer to an application' },
 }
 

@@ -15,6 +15,10 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'feed',
   'search',
   'event',
+  'proposal',
+  'attendance',
+  'confirmation',
+  'letters',
 ])
 
 /** The slug of a title; where another event has it, the date and then a number are added. */
