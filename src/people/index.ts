@@ -3,6 +3,7 @@ export {
   type Consent,
   readConsents,
   recordConsent,
+  removeConsentsAbout,
   withdrawConsent,
 } from './consents/consents.store.ts'
 export { consentWordings } from './consents/wordings.ts'

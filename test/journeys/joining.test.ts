@@ -42,7 +42,7 @@ test('an association applies, is admitted, publishes its page, and is seen to be
     await fillIn(tab, 'settlement', 'Николово')
     await tabTo(tab, 'main button[type="submit"]')
     await send(tab)
-    assert.match(await tab.locator('.ui-error-summary').innerText(), /останалото е запазено/)
+    assert.match((await tab.locator('.ui-error-summary').textContent()) ?? '', /останалото е запазено/)
     assert.deepEqual(await accessFaults(tab), [])
     await fillIn(tab, 'contactName', 'Петя Илиева')
     await fillIn(tab, 'contactRole', 'председател')
@@ -72,7 +72,7 @@ test('an association applies, is admitted, publishes its page, and is seen to be
     await fillIn(tab, 'reason', 'Добре дошли!')
     await tabTo(tab, 'main button:has-text("Решение")')
     await enter(tab)
-    assert.match(await tab.locator('main').innerText(), /Поканата е изпратена/)
+    assert.match((await tab.locator('main').textContent()) ?? '', /Поканата е изпратена/)
   })
   await test('who applied comes in by the link and leads the page to its publication', async () => {
     const { tab } = guest
@@ -96,14 +96,14 @@ test('an association applies, is admitted, publishes its page, and is seen to be
     await send(tab)
     await tabTo(tab, 'main a:has-text("Вижте страницата")')
     await enter(tab)
-    assert.match(await tab.locator('h1').innerText(), /Крайречие/)
+    assert.match((await tab.locator('h1').textContent()) ?? '', /Крайречие/)
     assert.deepEqual(await accessFaults(tab), [])
   })
   await test('the coordinator sees that it is silent, and whom to call', async () => {
     const { tab } = office
     await tab.goto(`${site.origin}/bg/desk`)
     const silent = tab.locator('section:has-text("мълч")').last()
-    assert.match(await silent.innerText(), /Крайречие[\s\S]*0888 123 456/)
+    assert.match((await silent.textContent()) ?? '', /Крайречие[\s\S]*0888 123 456/)
   })
   assert.deepEqual([...guest.complaints, ...office.complaints], [])
   await guest.context.close()

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { network, readOrganisationNames } from '#src/network/index.ts'
+import { people } from '#src/people/index.ts'
 import { places } from '#src/places/index.ts'
 import type { Database } from '#src/platform/db/database.ts'
 import type { House } from '#src/platform/module.ts'
@@ -11,7 +12,7 @@ import { calendarTables } from './event.store.ts'
 import { readEvents } from './event-read.store.ts'
 import { importCalendar } from './import-calendar.ts'
 
-const modules = [places, network, calendar]
+const modules = [people, places, network, calendar]
 const load = (house: House) =>
   house.database.write(async (tx) => {
     for (const { demo } of modules) await demo?.load(tx, house)

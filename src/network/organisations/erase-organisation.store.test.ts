@@ -8,12 +8,12 @@ import { erasedTables, eraseOrganisation } from './erase-organisation.ts'
 import { readOrganisation } from './organisations.store.ts'
 
 const schema = readFileSync(join(import.meta.dirname, '../../../db/schema.sql'), 'utf8')
-/** What stays when an organisation goes: an application is history, whoever it was about. */
-const staying = ['network_application']
+/** An application is history, whoever it was about; what the register said goes by itself. */
+const staying = ['network_application', 'network_register_entry']
 
 /** Tables of this room that point to an organisation, or to what points to one. */
 function hanging(): string[] {
-  const tables = [...schema.matchAll(/CREATE TABLE (network_\w+) \(([\s\S]*?)\n\)/g)]
+  const tables = schema.split(/(?=CREATE )/).map((made) => /^CREATE TABLE (network_\w+) ([\s\S]*)/.exec(made) ?? [])
   const found = new Set(['network_organisation'])
   for (let before = 0; before !== found.size; ) {
     before = found.size

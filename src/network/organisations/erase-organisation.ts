@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Tx } from '#src/platform/db/database.ts'
+import { removeConsentsOf } from '../profile/save-profile.ts'
 
 /** What hangs on an organisation by its id, what others hang on later than these. */
 const own = [
@@ -41,7 +42,9 @@ export const erasedTables: readonly string[] = [...below.map(([table]) => table)
  * Erases an organisation with all that this room keeps of it. Only for what was never public, such as a practice: what rooms
  * above keep of an organisation stands on it, and the erasure fails with a foreign key.
  */
-export async function eraseOrganisation({ query, record }: Tx, id: string): Promise<void> {
+export async function eraseOrganisation(tx: Tx, id: string): Promise<void> {
+  const { query, record } = tx
+  await removeConsentsOf(tx, id)
   for (const [table, column, parent] of below)
     await sql`delete from ${sql.table(table)} where ${sql.ref(column)} in (select id from ${sql.table(parent)} where organisation_id = ${id})`.execute(
       query,

@@ -1,4 +1,4 @@
-import { recordConsent, withdrawConsent } from '#src/people/index.ts'
+import { recordConsent, removeConsentsAbout, withdrawConsent } from '#src/people/index.ts'
 import { instantText } from '#src/platform/clock.ts'
 import type { Tx } from '#src/platform/db/database.ts'
 import { moveAddress } from '#src/platform/http/addresses.store.ts'
@@ -308,8 +308,24 @@ export async function saveSlug(tx: Tx, { organisation, now }: Writing, { from, t
   for (const lang of langs) await moveAddress(tx, organisationPath(lang, from), organisationPath(lang, to), now)
 }
 
-/** With all that hangs on the profile alone; consents stay in their ledger. */
-export async function removeProfile({ query }: Tx, organisation: string): Promise<void> {
+/** Consents of the people in office of what was never more than a demonstration or a practice. */
+export async function removeConsentsOf(tx: Tx, organisation: string): Promise<void> {
+  const holders = await tables(tx.query)
+    .updateTable('network_office_holder')
+    .set({ consent_id: null })
+    .where('organisation_id', '=', organisation)
+    .returning('id')
+    .execute()
+  await removeConsentsAbout(
+    tx,
+    holders.map(({ id }) => id),
+  )
+}
+
+/** With all that hangs on the profile alone: for the demonstration, which nobody has agreed to. */
+export async function removeProfile(tx: Tx, organisation: string): Promise<void> {
+  const { query } = tx
+  await removeConsentsOf(tx, organisation)
   for (const table of [
     'network_opening',
     'network_opening_exception',

@@ -126,3 +126,9 @@ export async function deleteOldConsents({ query }: Tx, now: Temporal.Instant): P
   const before = now.toZonedDateTimeISO('UTC').subtract({ years: proofYears }).toInstant()
   await consentTables(query).deleteFrom('people_consent').where('withdrawn_at', '<', instantText(before)).execute()
 }
+
+/** For what was only a demonstration or a practice: nobody ever agreed, so there is nothing to prove. */
+export async function removeConsentsAbout({ query }: Tx, abouts: readonly string[]): Promise<void> {
+  if (abouts.length === 0) return
+  await consentTables(query).deleteFrom('people_consent').where('about', 'in', abouts).execute()
+}
