@@ -50,6 +50,9 @@ export const DeskMenu = (props: DeskMenuProps) => {
     <DeskNav
       label={words.desk}
       person={{ name: actor.name, lang: foreignLang(actor.name, lang), href: account, current: path === account }}
+      place={
+        visit.subject.organisation && place ? { name: place.name, lang: foreignLang(place.name, lang) } : undefined
+      }
       groups={groups.filter(({ entries }) => entries.length > 0)}
       signOut={{ action: signOutPath(lang), label: words.signOut }}
     />

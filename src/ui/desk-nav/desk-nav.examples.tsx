@@ -23,6 +23,7 @@ export const examples: Example[] = [
             entries: [{ label: say('Заявления', 'Applications')(lang), href: '#applications' }],
           },
         ]}
+        place={{ name: say('НЧ „Пробуда-1901“', 'Probuda 1901')(lang) }}
         signOut={{ action: '#out', label: say('Изход', 'Sign out')(lang) }}
       />
     ),

@@ -8,15 +8,24 @@ export type DeskNavProps = {
   person: { name: string; lang?: Lang | undefined; href: string; current?: boolean | undefined }
   /** Entries under the name of the organisation that they are about; the first group has none. */
   groups: readonly { title?: string | undefined; lang?: Lang | undefined; entries: readonly MenuEntry[] }[]
+  /** The organisation whose desk this page is; on a phone it stands beside the button, so that nobody writes for another. */
+  place?: { name: string; lang?: Lang | undefined } | undefined
   signOut: { action: string; label: string }
 }
 
 /** The second menu of those who work here: a strip under the head, on a phone behind one button. */
-export const DeskNav = ({ label, person, groups, signOut }: DeskNavProps) => (
+export const DeskNav = ({ label, person, groups, place, signOut }: DeskNavProps) => (
   <div class="ui-desk-nav">
     <div class="ui-wrap">
       <details class="ui-desk-nav-more">
-        <summary>{label}</summary>
+        <summary>
+          <span>{label}</span>
+          {place ? (
+            <span class="ui-desk-nav-place" lang={place.lang}>
+              {place.name}
+            </span>
+          ) : null}
+        </summary>
         <Groups label={label} groups={groups} />
       </details>
       <div class="ui-desk-nav-wide">
