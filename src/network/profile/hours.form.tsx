@@ -62,7 +62,7 @@ export const hoursForm: SectionForm = {
       }),
       fields: (problems) => (
         <>
-          <div class="network-week">
+          <div class="network-hours-week">
             {weekdays.map((weekday) => (
               <TextField
                 name={`day-${weekday}`}
@@ -112,7 +112,7 @@ export const exceptionForm: SectionForm = {
       from: date,
       until: optional(date),
       hours: spans,
-      reason: optional(text({ most: 120 })),
+      reason: optional(text({ most: 120, set: 'bg' })),
       place: own,
     }
     return {
