@@ -43,6 +43,9 @@ export const AreaMapView = ({ map, place, children, ...props }: MapProps) => {
   )
 }
 
+/** The name of the link tells the count already, in a sentence. */
+const unread = { 'aria-hidden': 'true' } as const
+
 /** A finger needs more than the smallest dots. */
 const touchRadius = 21
 
@@ -61,7 +64,7 @@ const DotLink = ({ dot: { area, count, x, y, radius, label }, lang, href, dotWor
     <circle class="places-map-touch" cx={x} cy={y} r={Math.max(touchRadius, radius)} />
     <circle class="places-map-spot" cx={x} cy={y} r={radius} />
     {count > 1 && radius > 11 ? (
-      <text class="places-map-count" x={x} y={y + 6} text-anchor="middle">
+      <text class="places-map-count" x={x} y={y + 6} text-anchor="middle" {...unread}>
         {count}
       </text>
     ) : null}
