@@ -44,7 +44,7 @@ export const demoProfiles: readonly DemoProfile[] = [
   {
     key: 'rb-ruse',
     spheres: ['culture', 'education', 'science'],
-    address: 'ул. „Дондуков-Корсаков“ № 1',
+    address: 'ул. „Дондуков-Корсаков“ № 1',
     contacts: [
       { kind: 'phone', value: '082 000 001', label: 'Информация', labelEn: 'Information' },
       { kind: 'phone', value: '082 000 031', label: 'Детски отдел', labelEn: 'Children’s section' },
@@ -79,7 +79,7 @@ export const demoProfiles: readonly DemoProfile[] = [
     spheres: ['culture', 'education'],
     contacts: [
       { kind: 'phone', value: '082 000 002' },
-      { kind: 'viber', value: '088 000 0102', label: 'след 17 ч.', labelEn: 'after 5 p.m.' },
+      { kind: 'viber', value: '088 000 0102', label: 'след 17 ч.', labelEn: 'after 5 p.m.' },
       { kind: 'email', value: 'probuda@example.org' },
     ],
     week: ['9-12, 13-17', '9-12, 13-17', '9-12, 13-17', '9-12, 13-19', '9-12, 13-19'],
@@ -95,7 +95,7 @@ export const demoProfiles: readonly DemoProfile[] = [
   {
     key: 'prosveta-marten',
     spheres: ['culture'],
-    address: 'ул. „Христо Смирненски“ № 7',
+    address: 'ул. „Христо Смирненски“ № 7',
     contacts: [{ kind: 'phone', value: '082 000 003' }],
     week: ['8.30-12, 13-17', '8.30-12, 13-17', '8.30-12, 13-17', '8.30-12, 13-17', '8.30-12, 13-17'],
     branches: [
@@ -113,7 +113,7 @@ export const demoProfiles: readonly DemoProfile[] = [
   {
     key: 'history-museum',
     spheres: ['culture', 'science'],
-    address: 'пл. „Княз Александър Батенберг“ № 3',
+    address: 'пл. „Княз Александър Батенберг“ № 3',
     contacts: [
       { kind: 'phone', value: '082 000 005' },
       { kind: 'email', value: 'muzey@example.org' },
@@ -125,16 +125,16 @@ export const demoProfiles: readonly DemoProfile[] = [
   {
     key: 'gallery',
     spheres: ['culture'],
-    address: 'ул. „Борисова“ № 39',
+    address: 'ул. „Борисова“ № 39',
     week: ['', '10-18', '10-18', '10-18', '10-18', '10-18', '10-18'],
   },
   {
     key: 'university',
     spheres: ['education', 'science'],
-    address: 'ул. „Студентска“ № 8',
+    address: 'ул. „Студентска“ № 8',
     promise: { events: 3, reply: 2 },
   },
-  { key: 'opera', spheres: ['culture'], address: 'пл. „Света Троица“ № 7' },
+  { key: 'opera', spheres: ['culture'], address: 'пл. „Света Троица“ № 7' },
   {
     key: 'zora',
     spheres: ['culture', 'education'],
@@ -164,8 +164,8 @@ export const demoCorrections: readonly DemoCorrection[] = [
     key: 'library-saturday',
     organisation: 'rb-ruse',
     slug: 'biblioteka-lyuben-karavelov-ruse',
-    wrong: 'Събота: 9:00 – 17:00 ч.',
-    right: 'В събота библиотеката е отворена до 13:00 ч.',
+    wrong: 'Събота: 9:00 – 17:00 ч.',
+    right: 'В събота библиотеката е отворена до 13:00 ч.',
     toldBy: 'читател, който дошъл в два',
     daysAgo: 6,
   },

@@ -31,13 +31,13 @@ export function readGroupForm(form: URLSearchParams, lang: Lang, thisYear: numbe
     name_en: optional(text({ most: 160 })),
     kind: choice(groupKinds, words.missingKind),
     standing: choice(standings, words.missingStanding),
-    about: optional(text({ most: 2000 })),
-    about_en: optional(text({ most: 2000 })),
+    about: optional(text({ most: 2000, set: 'bg' })),
+    about_en: optional(text({ most: 2000, set: 'en' })),
     since_year: optional(whole({ least: firstYear, most: 9999 })),
     leader_role: optional(text({ most: 120 })),
     leader_name: optional(text({ most: 120 })),
     leader_agreed: tick,
-    looking_for: optional(text({ most: 300 })),
+    looking_for: optional(text({ most: 300, set: 'bg' })),
     looking_until: optional(date),
   })
   if (!reading.ok) return reading
@@ -79,7 +79,7 @@ export function readSlotForm(
     slot_from: time,
     slot_to: time,
     slot_venue: optional(choice(venues)),
-    slot_place: optional(text({ most: 160 })),
+    slot_place: optional(text({ most: 160, set: 'bg' })),
     slot_season_from: optional(date),
     slot_season_until: optional(date),
   })
@@ -107,7 +107,7 @@ export function readPauseForm(form: URLSearchParams, lang: Lang): FormReading<Om
   const reading = readFields(form, lang, {
     pause_from: date,
     pause_until: optional(date),
-    pause_reason: optional(text({ most: 200 })),
+    pause_reason: optional(text({ most: 200, set: 'bg' })),
   })
   if (!reading.ok) return reading
   const firstDay = reading.value.pause_from.toString()

@@ -23,10 +23,10 @@ const eik: FieldReader<string | undefined> = (typed, lang) => {
 const readers = (today: Temporal.PlainDate) => ({
   name: optional(text({ most: mostName })),
   'short-name': optional(text({ most: 80 })),
-  about: optional(text({ most: mostAbout })),
+  about: optional(text({ most: mostAbout, set: 'bg' })),
   'name-en': optional(text({ most: mostName })),
   'short-name-en': optional(text({ most: 80 })),
-  'about-en': optional(text({ most: mostAbout })),
+  'about-en': optional(text({ most: mostAbout, set: 'en' })),
   founded: optional(whole({ least: 1000, most: today.year })),
   register: optional(text({ most: 40 })),
   eik,

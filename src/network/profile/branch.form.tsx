@@ -29,7 +29,7 @@ export const branchForm: SectionForm = {
       kind: choice(branchKinds),
       name: text({ most: 120 }),
       'name-en': optional(text({ most: 120 })),
-      address: optional(text({ most: 200 })),
+      address: optional(text({ most: 200, set: 'bg' })),
       phone: optional(phone),
       opened: optional(date),
       closed: optional(date),

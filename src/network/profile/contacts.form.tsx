@@ -1,5 +1,6 @@
 import { choice, mail, optional, phone, text, website } from '#src/platform/form/fields.ts'
 import { type FieldProblems, type FieldReader, readFields } from '#src/platform/form/form.ts'
+import { typeset } from '#src/platform/language/typography.ts'
 import { SelectField, TextField } from '#src/ui/field/field.tsx'
 import { FormPart } from '#src/ui/form/form.tsx'
 import type { ProfileWords } from './messages.ts'
@@ -73,8 +74,8 @@ function contactOf(row: number, typed: URLSearchParams, lang: 'bg' | 'en'): Cont
   const kind = kindOf(row, typed)
   const value = valueReaders[kind](typed.getAll(`value-${row}`), lang)
   if (!value.ok) throw new Error('a contact was read before it was checked')
-  const label = typedValue(typed, `label-${row}`).trim() || null
-  const labelEn = typedValue(typed, `label-en-${row}`).trim() || null
+  const label = typeset(typedValue(typed, `label-${row}`).trim(), 'bg') || null
+  const labelEn = typeset(typedValue(typed, `label-en-${row}`).trim(), 'en') || null
   return { kind, value: value.value, label, labelEn, isPublic: typedValue(typed, `public-${row}`) === 'yes' }
 }
 

@@ -75,6 +75,18 @@ test('who saves over somebody else is told, and keeps what was typed', async (co
   assert.match(html, /name="version" value="2"/)
 })
 
+test('words are set as an editor would, a name stays letter by letter', async (context) => {
+  const front = await aFront(context)
+  const editor = await editorOf(front)
+  await front.request(`${desk}/where`, editor.sends({ version: '1', settlement: 'Русе', address: 'ул. "Ялта" № 2' }))
+  const about = { version: '2', name: 'Библиотека "Зора - 1870"', about: 'От 1888 г. тук се чете.' }
+  assert.equal((await front.request(`${desk}/about`, editor.sends(about))).status, 303)
+  const html = await front.page('/bg/network/biblioteka')
+  assert.match(html, /ул\.\u00a0„Ялта“ №\u00a02/)
+  assert.match(html, /От 1888\u00a0г\. тук/)
+  assert.match(html, /Библиотека (?:"|&quot;)Зора - 1870/)
+})
+
 test('a changed address leads on from the old one, and back again', async (context) => {
   const front = await aFront(context)
   const editor = await editorOf(front)
@@ -117,7 +129,7 @@ test('a correction is read by everybody, escaped', async (context) => {
   assert.equal((await front.request(own, editor.sends({ ...form, right: '' }))).status, 422)
   assert.equal((await front.request(own, editor.sends(form))).status, 303)
   const html = await front.page('/bg/network/corrections')
-  assert.match(html, /&lt;i&gt;10 ч\.&lt;\/i&gt;/)
+  assert.match(html, /&lt;i&gt;10\u00a0ч\.&lt;\/i&gt;/)
   assert.match(await front.page('/bg/network/biblioteka'), /една поправка/)
   await front.page('/bg/network/corrections?page=9', 404)
 })

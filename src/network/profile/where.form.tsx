@@ -1,11 +1,12 @@
 import { lookUpSettlement, readSettlement, SettlementField, settlementKnown } from '#src/places/index.ts'
 import { optional, text } from '#src/platform/form/fields.ts'
 import { readFields } from '#src/platform/form/form.ts'
+import type { Lang } from '#src/platform/i18n/lang.ts'
 import { TextField } from '#src/ui/field/field.tsx'
 import { saveWhere } from './save-profile.ts'
 import { type SectionForm, toSave, typedFrom, typedValue, whenRead, wordsOf } from './section.ts'
 
-const street = optional(text({ most: 200 }))
+const street = (lang: Lang) => optional(text({ most: 200, set: lang }))
 
 export const whereForm: SectionForm = {
   title: (at) => wordsOf(at).where,
@@ -18,7 +19,7 @@ export const whereForm: SectionForm = {
     const place = typed.has('settlement')
       ? await lookUpSettlement(read, typed, 'settlement', lang)
       : settlementKnown(await readSettlement(read, profile.settlementId), lang)
-    const readers = { settlement: place.read, address: street, 'address-en': street }
+    const readers = { settlement: place.read, address: street('bg'), 'address-en': street('en') }
     const { bg, en } = profile.texts
     return {
       reading: whenRead(readFields(typed, lang, readers), (value) => {

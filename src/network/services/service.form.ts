@@ -4,7 +4,7 @@ import type { Lang } from '#src/platform/i18n/lang.ts'
 import { messages } from './messages.ts'
 import type { Service } from './service.ts'
 
-const line = optional(text({ most: 200 }))
+const line = (set: Lang) => optional(text({ most: 200, set }))
 const year = optional(whole({ least: 1800, most: 9999 }))
 
 /** A service as typed: a name in one language at least, new in no year before it began. */
@@ -15,17 +15,17 @@ export function readServiceForm(
 ): FormReading<Omit<Service, 'id' | 'organisation' | 'version'>> {
   const words = messages[lang]
   const reading = readFields(form, lang, {
-    name: line,
-    audience: line,
-    place: line,
-    price: line,
+    name: line('bg'),
+    audience: line('bg'),
+    place: line('bg'),
+    price: line('bg'),
     since_year: year,
     new_in_year: year,
     ended_on: optional(date),
-    name_en: line,
-    audience_en: line,
-    place_en: line,
-    price_en: line,
+    name_en: line('en'),
+    audience_en: line('en'),
+    place_en: line('en'),
+    price_en: line('en'),
   })
   if (!reading.ok) return reading
   const { name, audience, place, price, since_year, new_in_year, ended_on, ...rest } = reading.value

@@ -1,4 +1,5 @@
 import type { Lang } from '../i18n/lang.ts'
+import { typeset } from '../language/typography.ts'
 import { isMailAddress } from '../mail/mail-address.ts'
 import { type FieldReader, right, wrong } from './form.ts'
 import { formMessages } from './form-messages.ts'
@@ -8,18 +9,21 @@ interface TextWishes {
   readonly most?: number
   /** The sentence where it is left empty; the usual one says only „Попълнете това поле.“ */
   readonly missing?: string
+  /** Sets it as an editor of this language would: quotes, dashes, no-break spaces. Not for names that a statute writes. */
+  readonly set?: Lang
 }
 
 const usualLength = 200
 
 /** One line or several; spaces around it do not count. Required. */
 export const text =
-  ({ most = usualLength, missing }: TextWishes = {}): FieldReader<string> =>
+  ({ most = usualLength, missing, set }: TextWishes = {}): FieldReader<string> =>
   (typed, lang) => {
     const value = lastOf(typed)
     if (value === '') return wrong(missing ?? formMessages[lang].missing)
     const length = [...value].length
-    return length > most ? wrong(formMessages[lang].tooLong(length, most)) : right(value)
+    if (length > most) return wrong(formMessages[lang].tooLong(length, most))
+    return right(set ? typeset(value, set) : value)
   }
 
 /** The same reader, satisfied with nothing: undefined. */

@@ -16,7 +16,7 @@ export const examples: Example[] = [
             term: say('Откъде се знае', 'How it is known')(lang),
             value: say('от самата организация', 'from itself')(lang),
           },
-          { term: checked(lang), value: say('20 ноември 2026 г.', '20 November 2026')(lang) },
+          { term: checked(lang), value: say('20 ноември 2026 г.', '20 November 2026')(lang) },
           {
             term: say('Какво е поправено', 'What was mended')(lang),
             value: <a href="#trust-strip">{say('две поправки', 'two corrections')(lang)}</a>,
