@@ -50,10 +50,16 @@ const rules: Record<Lang, readonly [RegExp, string][]> = {
   ],
 }
 
+/** A letter to one person may say „Ви“ (users.md 3.4); names of companies are the same in both languages. */
+const isLetter = /Mail$/
+const isSame = /otherLanguage| (?:viber|facebook)$/
+
 for (const file of files) {
   test(`the words of ${file} keep to the voice of the house`, async () => {
     const faults = (await sentencesOf(file)).flatMap(({ name, lang, text }) =>
-      rules[lang].flatMap(([form, fault]) => (form.test(text) ? [`${name} (${lang}): ${fault} in „${text}“`] : [])),
+      rules[lang]
+        .filter(([, fault]) => fault !== 'a pronoun for the reader' || !isLetter.test(name))
+        .flatMap(([form, fault]) => (form.test(text) ? [`${name} (${lang}): ${fault} in „${text}“`] : [])),
     )
     assert.deepEqual(faults, [])
   })
@@ -63,7 +69,7 @@ test('no language is left with the words of the other', async () => {
   for (const file of files) {
     for (const { name, lang, text } of await sentencesOf(file)) {
       if (lang !== 'bg' || !/^\p{Script=Latin}+$/u.test(text)) continue
-      assert.match(name, /otherLanguage/, name)
+      assert.match(name, isSame, name)
     }
   }
 })

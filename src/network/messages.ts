@@ -22,7 +22,7 @@ export const messages = phrases({
   mobile: { bg: 'Мобилен телефон', en: 'Mobile' },
   differs: { bg: 'По-различни дни', en: 'Days that differ' },
   alsoByAppointment: { bg: 'Отваря и по уговорка.', en: 'Opens by appointment too.' },
-  onlyByAppointment: { bg: 'Отваря по уговорка: обадете се.', en: 'Opens by appointment: please call.' },
+  onlyByAppointment: { bg: 'Отваря по уговорка: обадете се.', en: 'Opens by appointment: call first.' },
   access: { bg: 'Достъпна среда', en: 'Access' },
   aboutHouse: { bg: 'Как да стигнете и какво има в сградата', en: 'How to get there and what the building has' },
   inOffice: { bg: 'Хора на длъжност', en: 'People in office' },

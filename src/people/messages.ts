@@ -3,7 +3,7 @@ import { phrases } from '#src/platform/i18n/phrases.ts'
 /** What stands by the fields of persons and passwords, wherever they are filled in. */
 export const messages = phrases({
   name: { bg: 'Име и фамилия', en: 'Name' },
-  nameHint: { bg: 'Така Ви виждат колегите.', en: 'How colleagues see you.' },
+  nameHint: { bg: 'Така го виждат колегите.', en: 'How colleagues see you.' },
   nameMissing: { bg: 'Напишете името и фамилията си.', en: 'Write your name.' },
   mail: { bg: 'Имейл', en: 'E-mail' },
   password: { bg: 'Парола', en: 'Password' },
@@ -14,7 +14,7 @@ export const messages = phrases({
     en: 'At least 10 characters; a few words in a row are easiest to remember.',
   },
   passwordOptionalHint: {
-    bg: 'Поне 10 знака. Без парола влизате с връзка, която пращаме на имейла Ви.',
+    bg: 'Поне 10 знака. Без парола влизате с връзка, която пращаме по имейла.',
     en: 'At least 10 characters. Without one you sign in by a link that we send to your e-mail.',
   },
   passwordMissing: { bg: 'Напишете парола.', en: 'Write a password.' },
@@ -27,11 +27,11 @@ export const messages = phrases({
     en: 'The password is longer than 200 characters. Shorten it.',
   },
   passwordCommon: {
-    bg: 'Тази парола е сред първите, които се опитват. Изберете няколко думи, които само Вие бихте сложили заедно.',
+    bg: 'Тази парола е сред първите, които се опитват. Изберете няколко думи, които никой друг не би сложил заедно.',
     en: 'This password is among the first that are tried. Choose a few words that only you would put together.',
   },
   passwordOwn: {
-    bg: 'Паролата повтаря името или имейла Ви. Изберете нещо, което другите не знаят.',
+    bg: 'Паролата повтаря името или имейла. Изберете нещо, което другите не знаят.',
     en: 'The password repeats your name or e-mail. Choose something that others do not know.',
   },
   busy: {
@@ -40,7 +40,7 @@ export const messages = phrases({
   },
   ownDevice: { bg: 'Това е мое устройство', en: 'This is my own device' },
   ownDeviceHint: {
-    bg: 'Отбележете го само на свой компютър или телефон: 90 дни няма да Ви питаме отново.',
+    bg: 'Отбележете го само на свой компютър или телефон: 90 дни няма да питаме отново.',
     en: 'Tick it only on your own computer or telephone: for 90 days we will not ask again.',
   },
 })

@@ -71,7 +71,8 @@ test('the file holds what is kept, in a form that people can read, and is nobody
   assert.equal(response.headers.get('cache-control'), 'private, no-store')
   const text = await response.text()
   assert.equal(JSON.parse(text).site, 'http://localhost:3000')
-  for (const word of [email, 'Мария Стоянова', 'biblioteka', 'Давам съгласие']) assert.ok(text.includes(word), word)
+  for (const word of [email, 'Мария Стоянова', 'Библиотека „Любен Каравелов“', 'Давам съгласие'])
+    assert.ok(text.includes(word), word)
   assert.doesNotMatch(text, /hash|token/)
 })
 

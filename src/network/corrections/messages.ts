@@ -34,7 +34,7 @@ export const correctionMessages = phrases({
   },
   wrong: { bg: 'Какво беше невярно', en: 'What was wrong' },
   wrongMissing: {
-    bg: 'Напишете какво е пишело, например „Събота: 10:00 – 14:00 ч.“.',
+    bg: 'Напишете какво е пишело, например „Събота: 10:00 – 14:00 ч.“.',
     en: 'Write what it said, such as “Saturday: 10:00–14:00”.',
   },
   right: { bg: 'Кое е вярното', en: 'What is right' },

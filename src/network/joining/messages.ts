@@ -16,10 +16,10 @@ export const joiningMessages = phrases({
   },
   promiseTitle: { bg: 'Какво обещавате', en: 'What you promise' },
   promises: {
-    bg: 'Поне едно потвърдено събитие на месец.\nОтговор на въпросите на хората до няколко работни дни – колко, решавате вие.\nВярна страница: поглеждате я и потвърждавате, че нищо не е остаряло.',
+    bg: 'Поне едно потвърдено събитие на месец.\nОтговор на въпросите на хората до няколко работни дни – колко, решава организацията.\nВярна страница: поглеждате я и потвърждавате, че нищо не е остаряло.',
     en: 'At least one confirmed event a month.\nAn answer to people’s questions within a few working days – how many, you decide.\nA true page: you look at it and confirm that nothing is out of date.',
   },
-  keepTitle: { bg: 'Какво остава ваше', en: 'What stays yours' },
+  keepTitle: { bg: 'Какво остава за организацията', en: 'What stays with the organisation' },
   keeps: {
     bg: 'Всичко, което въведете, принадлежи на организацията, не на човека, който го е написал.\nМожете да напуснете по всяко време; страницата и миналите събития остават, ако не поискате друго.',
     en: 'All that you enter belongs to the organisation, not to the person who typed it.\nYou may leave at any time; your page and past events stay unless you wish otherwise.',
@@ -60,7 +60,7 @@ export const joiningMessages = phrases({
   eik: { bg: 'ЕИК (Булстат)', en: 'Company number (EIK)' },
   eikHint: { bg: 'Девет или тринайсет цифри. Може и без него.', en: 'Nine or thirteen digits. You may leave it out.' },
   eikWrong: {
-    bg: 'В този ЕИК има грешна цифра. Проверете го или оставете полето празно.',
+    bg: 'ЕИК не излиза: една от цифрите е друга. Проверете го или оставете полето празно.',
     en: 'One digit of this number is wrong. Check it or leave the field empty.',
   },
   website: { bg: 'Сайт', en: 'Website' },
@@ -76,7 +76,7 @@ export const joiningMessages = phrases({
   email: { bg: 'Имейл', en: 'E-mail' },
   phone: { bg: 'Телефон', en: 'Telephone' },
   consentMissing: {
-    bg: 'Без съгласието не можем да Ви отговорим. Отбележете го или се обадете.',
+    bg: 'Без съгласието не можем да отговорим. Отбележете го или се обадете.',
     en: 'Without this we may not answer. Tick the box or call.',
   },
   send: { bg: 'Изпратете заявлението', en: 'Send the application' },
@@ -196,8 +196,8 @@ export const joiningMessages = phrases({
   stepAgreement: { bg: 'Приемете споразумението', en: 'Accept the agreement' },
   stepPublish: { bg: 'Публикувайте страницата', en: 'Publish the page' },
   stepPublishText: {
-    bg: 'Досега я виждате само вие и координаторът.',
-    en: 'So far only you and the coordinator see it.',
+    bg: 'Досега я виждат само хората на организацията и координаторът.',
+    en: 'So far only the people of the organisation and the coordinator see it.',
   },
   stepDone: { bg: 'готово', en: 'done' },
   agreementText: {
@@ -214,7 +214,7 @@ export const joiningMessages = phrases({
   },
   acceptAgreement: { bg: 'Приемаме споразумението', en: 'We accept the agreement' },
   agreed: {
-    bg: (day: string, number: string) => `Прието на ${day}${number ? `, № ${number}` : ''}.`,
+    bg: (day: string, number: string) => `Прието на ${day}${number ? `, № ${number}` : ''}.`,
     en: (day: string, number: string) => `Accepted on ${day}${number ? `, no. ${number}` : ''}.`,
   },
   publish: { bg: 'Публикувайте', en: 'Publish' },
@@ -242,7 +242,7 @@ export const joiningMessages = phrases({
   noHistory: { bg: 'Още няма записано споразумение.', en: 'No agreement is recorded yet.' },
   leaveTitle: { bg: 'Напускане', en: 'Leaving' },
   leaveText: {
-    bg: 'Нищо не се губи: страницата остава и казва откога не сте партньор, миналите събития остават в календара, а хората ви пак могат да влязат и да изтеглят данните. Връщането е с ново споразумение.',
+    bg: 'Нищо не се губи: страницата остава и казва откога не сте партньор, миналите събития остават в календара, а хората на организацията пак могат да влязат и да изтеглят данните. Връщането е с ново споразумение.',
     en: 'Nothing is lost: the page stays and says since when you are no partner, past events stay in the calendar, and your people can still sign in and take the data. Coming back needs a new agreement.',
   },
   leaveReason: { bg: 'Причина', en: 'Reason' },
@@ -319,7 +319,7 @@ export const joiningMessages = phrases({
   practice: { bg: 'Упражнение', en: 'Practice' },
   practiceTitle: { bg: 'Упражнявайте се спокойно', en: 'Practise in peace' },
   practiceLead: {
-    bg: 'Правим ви измислена организация с всички страници на работното място. Нищо от нея не излиза на сайта, никой друг не я вижда, а след края се изтрива. Без натискане я изтриваме сами след 30 дни.',
+    bg: 'Правим измислена организация с всички страници на работното място. Нищо от нея не излиза на сайта, никой друг не я вижда, а след края се изтрива. Без натискане я изтриваме сами след 30 дни.',
     en: 'We make you an invented organisation with all the pages of the desk. Nothing of it reaches the site, nobody else sees it, and at the end it is erased. If you do nothing we erase it after 30 days.',
   },
   practiceName: { bg: 'Читалище за упражнение', en: 'Practice community centre' },
@@ -337,12 +337,12 @@ export const joiningMessages = phrases({
   practiceEnded: { bg: 'Упражнението е изтрито.', en: 'The practice is erased.' },
   practiceBanner: { bg: 'Упражнение', en: 'Practice' },
   practiceBannerText: {
-    bg: 'Всичко тук е измислено и го виждате само вие.',
+    bg: 'Всичко тук е измислено и никой друг не го вижда.',
     en: 'Everything here is invented, and only you see it.',
   },
   practiceTasks: { bg: 'Пробвайте', en: 'Try this' },
   practiceTaskList: {
-    bg: 'Сменете името и телефона в профила.\nСложете работно време от понеделник до петък.\nДобавете занимание: хор, вторник от 18:00 ч.\nОтворете „Хора и роли“ и вижте кой какво може.',
+    bg: 'Сменете името и телефона в профила.\nСложете работно време от понеделник до петък.\nДобавете занимание: хор, вторник от 18:00 ч.\nОтворете „Хора и роли“ и вижте кой какво може.',
     en: 'Change the name and the telephone in the profile.\nSet opening hours from Monday to Friday.\nAdd an activity: choir, Tuesdays at 18:00.\nOpen “People and roles” and see who may do what.',
   },
   practiceNowhere: {

@@ -68,7 +68,7 @@ test('each counts once, and what is done can be filled in later', async (context
   assert.equal(again.status, 422)
   assert.match(again.text, /вече е вписано събрание/)
   const meeting = innerLinks(await desk.see(list)).find((href) => /\/meetings\/[\da-f-]{36}$/.test(href)) ?? ''
-  assert.match(wordsOf(await desk.see(meeting)), /отчетно, 12\u00a0март/)
+  assert.match(wordsOf(await desk.see(meeting)), /Събрание на 12\u00a0март 2026\u00a0г\.: отчетно/)
   assert.equal((await desk.send(meeting, { ...yearly, decisions_done: '5', version: '1' })).to, `${list}?done=saved`)
   const late = await desk.send(meeting, { ...yearly, decisions_done: '4', version: '1' })
   assert.equal(late.status, 409)

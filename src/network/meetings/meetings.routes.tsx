@@ -54,7 +54,10 @@ function formPage(visit: Visit, { meeting, problems = noProblems, changed }: For
   const { lang } = visit
   const words = messages[lang]
   const title = meeting
-    ? `${meetingWords[lang][meeting.kind]}, ${dateWords(Temporal.PlainDate.from(meeting.heldOn), lang, { weekday: false })}`
+    ? words.meetingOf(
+        dateWords(Temporal.PlainDate.from(meeting.heldOn), lang, { weekday: false }),
+        meetingWords[lang][meeting.kind],
+      )
     : words.newMeeting
   const crumbs = [{ label: words.meetings, href: pathOf(visit, ['meetings']) }]
   const parts = ['meetings', meeting?.id ?? 'new']

@@ -17,6 +17,10 @@ export const messages = phrases({
   },
   ofYear: { bg: (year: number) => `${year}${nbsp}г.`, en: (year: number) => String(year) },
   date: { bg: 'Дата', en: 'Date' },
+  meetingOf: {
+    bg: (day: string, kind: string) => `Събрание на ${day}: ${kind}`,
+    en: (day: string, kind: string) => `Meeting of ${day}: ${kind}`,
+  },
   kind: { bg: 'Вид', en: 'Kind' },
   choose: { bg: 'Изберете', en: 'Choose' },
   present: { bg: 'Присъствали', en: 'Present' },

@@ -103,7 +103,7 @@ export const memberMessages = phrases({
   leaveTitle: { bg: 'Напускане на организацията', en: 'Leaving the organisation' },
   leaveText: {
     bg: (name: string) =>
-      `Губите достъп до „${name}“ веднага. Каквото сте въвели, остава на организацията. За връщане е нужна нова покана.`,
+      `Губите веднага достъп до ${name}. Каквото сте въвели, остава на организацията. За връщане е нужна нова покана.`,
     en: (name: string) =>
       `You lose access to ${name} at once. What you entered stays with the organisation. To come back you have to be invited again.`,
   },

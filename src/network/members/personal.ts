@@ -1,6 +1,6 @@
 import { instantText } from '#src/platform/clock.ts'
 import type { Reader, Tx } from '#src/platform/db/database.ts'
-import type { Lang } from '#src/platform/i18n/lang.ts'
+import { type Lang, otherLang } from '#src/platform/i18n/lang.ts'
 import { phrases } from '#src/platform/i18n/phrases.ts'
 import type { Personal } from '#src/platform/module.ts'
 import { isOnlyCoordinator } from './appointments.store.ts'
@@ -15,7 +15,7 @@ const words = phrases({
   accepted: { bg: 'Покани, които сте приели', en: 'Invitations that you have accepted' },
   lastManager: {
     bg: (name: string) =>
-      `Този профил е единственият отговорник на „${name}“. Първо предайте организацията на друг човек от „Хора и роли“.`,
+      `Този профил е единственият отговорник на ${name}. Първо предайте организацията на друг човек от „Хора и роли“.`,
     en: (name: string) =>
       `You are the only manager of ${name}. First hand it over to somebody else under “People and roles”.`,
   },
@@ -58,11 +58,18 @@ const exportMemberships = async (query: Reader, person: string, lang: Lang) => {
   const rows = await memberTables(query)
     .selectFrom('network_membership as membership')
     .innerJoin('network_organisation as organisation', 'organisation.id', 'membership.organisation_id')
-    .select(['organisation.slug', 'membership.role', 'membership.since'])
+    .leftJoin('network_organisation_text as own', (join) =>
+      join.onRef('own.organisation_id', '=', 'organisation.id').on('own.lang', '=', lang),
+    )
+    .leftJoin('network_organisation_text as other', (join) =>
+      join.onRef('other.organisation_id', '=', 'organisation.id').on('other.lang', '=', otherLang(lang)),
+    )
+    .select(['membership.role', 'membership.since'])
+    .select(({ fn }) => fn.coalesce('own.name', 'other.name', 'organisation.slug').as('name'))
     .where('membership.person_id', '=', person)
     .orderBy('organisation.slug')
     .execute()
-  return rows.map(({ slug, role, since }) => ({ organisation: slug, role: roleWords[lang][role], since }))
+  return rows.map(({ name, role, since }) => ({ organisation: name, role: roleWords[lang][role], since }))
 }
 
 const exportAppointments = async (query: Reader, person: string, lang: Lang) => {

@@ -104,7 +104,7 @@ export const messages = phrases({
 
   settlement: { bg: 'Населено място', en: 'Settlement' },
   street: { bg: 'Адрес', en: 'Address' },
-  streetHint: { bg: 'Без населеното място, например ул. „Хан Аспарух“ № 1.', en: 'Without the settlement.' },
+  streetHint: { bg: 'Без населеното място, например ул. „Хан Аспарух“ № 1.', en: 'Without the settlement.' },
   streetEn: { bg: 'Адрес на английски', en: 'Address in English' },
 
   contactsHint: {

@@ -35,7 +35,7 @@ export const registerMessages = phrases({
   name: { bg: 'Име', en: 'Name' },
   why: { bg: 'Защо', en: 'Why' },
   detail: { bg: 'Какво пише', en: 'What it says' },
-  isRefused: { bg: 'Не е внесен: ', en: 'Refused: ' },
+  isRefused: { bg: (why: string) => `Не е внесен: ${why}`, en: (why: string) => `Refused: ${why}` },
   rows: {
     bg: (count: number) => plural('bg', count, 'Един ред', `${count} реда`),
     en: (count: number) => plural('en', count, 'One row', `${count} rows`),

@@ -111,7 +111,7 @@ const Rest = ({ visit, run, reasons, code, rows, pages }: RegisterProps & { run:
             rows={rows.map((row) => [
               row.name || '–',
               row.line,
-              `${row.refused ? words.isRefused : ''}${why[row.code] ?? row.code}`,
+              row.refused ? words.isRefused(why[row.code] ?? row.code) : (why[row.code] ?? row.code),
               detailIn(lang, row),
             ])}
           />

@@ -10,7 +10,7 @@ export const accountMessages = phrases({
   title: { bg: 'Моят профил', en: 'My account' },
   about: { bg: 'Променя своя профил', en: 'Changes the own account' },
   profileTitle: { bg: 'Име и език', en: 'Name and language' },
-  language: { bg: 'Език на писмата до Вас', en: 'Language of letters to you' },
+  language: { bg: 'Език на писмата', en: 'Language of letters to you' },
   languageHint: {
     bg: 'Страниците превключвате горе, на всяка страница.',
     en: 'Pages are switched above, on each page.',
@@ -51,11 +51,11 @@ export const accountMessages = phrases({
   },
   passwordNow: { bg: 'Сегашна парола', en: 'Present password' },
   passwordNowMissing: {
-    bg: 'Напишете сегашната си парола, за да сме сигурни, че сте Вие.',
+    bg: 'Напишете сегашната си парола, за да е сигурно кой я сменя.',
     en: 'Write your present password, so that we know it is you.',
   },
   passwordNowUnfit: {
-    bg: 'Това не е сегашната Ви парола. Ако сте я забравили, излезте и натиснете „Забравена парола“.',
+    bg: 'Това не е сегашната парола. Ако сте я забравили, излезте и натиснете „Забравена парола“.',
     en: 'This is not your present password. If you have forgotten it, sign out and press “Forgotten password”.',
   },
   slow: {

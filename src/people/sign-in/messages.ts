@@ -32,8 +32,7 @@ export const doorMessages = phrases({
   },
   helpTitle: { bg: 'Нямате достъп?', en: 'No access yet?' },
   help: {
-    bg: (phone: string) =>
-      `Поканата идва от управителя на Вашата организация или от координатора. Обадете се: ${phone}.`,
+    bg: (phone: string) => `Поканата идва от отговорника на организацията или от координатора. Обадете се: ${phone}.`,
     en: (phone: string) =>
       `Invitations come from the manager of your organisation or from the coordinator. Call ${phone}.`,
   },
@@ -66,7 +65,7 @@ export const doorMessages = phrases({
   },
   useCode: { bg: 'Вход с кода', en: 'Sign in with the code' },
 
-  whoTitle: { bg: 'Кой сте вие?', en: 'Who are you?' },
+  whoTitle: { bg: 'Кой влиза?', en: 'Who are you?' },
   who: {
     bg: (mail: string) => `Зад ${mail} стоят няколко души. Изберете себе си.`,
     en: (mail: string) => `Several people share ${mail}. Choose yourself.`,

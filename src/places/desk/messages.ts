@@ -144,7 +144,7 @@ export const deskMessages = phrases({
     en: (name: string) => `Events, rooms and the old address of ${name} move here. This cannot be undone.`,
   },
   otherPlace: {
-    bg: 'Двете места са в различни населени места. Обединете ги само ако едното е записано погрешно.',
+    bg: 'Двете места са в различни населени места. Обединете ги само ако наистина са едно и също.',
     en: 'The two lie in different settlements. Make them one only where one of them was entered wrongly.',
   },
   pairChanged: {
