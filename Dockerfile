@@ -8,11 +8,11 @@ COPY scripts ./scripts
 COPY src ./src
 RUN node scripts/build.ts
 
-# Optional packages are the bundler's and a Node that the image has already.
+# The bundler's own binaries and a Node that the image has already stay behind.
 FROM node:26-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --omit=dev --omit=optional --ignore-scripts
+RUN npm ci --omit=dev --ignore-scripts && rm -rf node_modules/node-* node_modules/@esbuild
 
 FROM node:26-slim
 WORKDIR /app

@@ -31,6 +31,8 @@ export interface PageAnswer {
   readonly jsonLd?: readonly object[]
   readonly feeds?: readonly { readonly href: string; readonly type: string; readonly title: string }[]
   readonly openGraphType?: 'website' | 'article'
+  /** What a link to the page shows where somebody shares it: address without language, 1200 by 630 PNG, what it says in words. */
+  readonly picture?: { readonly address: string; readonly alt: string }
   readonly cache?: CachePolicy
   /** `desk` for pages of those who work here: their menu, no search engine, no paper. */
   readonly frame?: 'public' | 'desk'
@@ -39,7 +41,8 @@ export interface PageAnswer {
 export interface FileAnswer {
   readonly kind: 'file'
   readonly type: string
-  readonly body: string
+  /** Bytes are sent as they are: a PDF and a PNG are packed inside. */
+  readonly body: string | Uint8Array
   /** Name for saving; without it the browser may show the file. */
   readonly attachment?: string
   readonly address: string

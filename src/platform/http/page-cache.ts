@@ -39,11 +39,23 @@ async function pack(body: NonSharedBuffer, encoding: Encoding, quality: number):
   return encoding === 'gzip' ? packWithGzip(body, { level: Math.min(quality + 1, 9) }) : body
 }
 
-export function prepare(body: string, headers: Readonly<Record<string, string>>, policy: CachePolicy): Stored {
+export function prepare(
+  body: string | Uint8Array,
+  headers: Readonly<Record<string, string>>,
+  policy: CachePolicy,
+): Stored {
   const identity = Buffer.from(body)
   const etag = hash('sha1', identity, 'base64url').slice(0, 20)
   const until = policy.until?.epochMilliseconds ?? Number.POSITIVE_INFINITY
-  return { headers, bodies: new Map([['identity', identity]]), etag, tags: policy.tags, until, hits: 0 }
+  const stored = {
+    headers,
+    bodies: new Map([['identity' as const, identity]]),
+    etag,
+    tags: policy.tags,
+    until,
+    hits: 0,
+  }
+  return typeof body === 'string' ? stored : { ...stored, plain: true }
 }
 
 /** The body in an encoding, packed at the first wish for it. */
@@ -144,7 +156,7 @@ export function createPageCache(limits: Limits = { bytes: 48 * 2 ** 20, secondWi
 }
 
 /** Half as much again as the body: its two packed forms are each a fifth of it, and there is some bookkeeping. */
-const weight = (stored: Stored): number => 1.5 * (stored.bodies.get('identity')?.length ?? 0) + 500
+const weight = (stored: Stored): number => (stored.plain ? 1 : 1.5) * (stored.bodies.get('identity')?.length ?? 0) + 500
 
 async function repack(stored: Stored): Promise<void> {
   const identity = stored.bodies.get('identity')
