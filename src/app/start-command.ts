@@ -1,4 +1,5 @@
 import { accessSync, constants } from 'node:fs'
+import { startFinding } from '#src/calendar/index.ts'
 import { firstCoordinatorLink } from '#src/network/index.ts'
 import { readArguments } from '#src/platform/config/arguments.ts'
 import type { Settings } from '#src/platform/config/settings.ts'
@@ -70,6 +71,7 @@ async function serve(
   const assets = readAssets(ground.assets)
   const ready = async () => !stopping && (await pendingMigrations(database, ground.source)).length === 0
   const app = openFront(house, modules, { assets, cache, ready })
+  startFinding(house)
   const server = createHttpServer({ app, cache, assets, clock })
   const port = await listen(server, settings.PORT, settings.HOST)
   const worker = alone ? undefined : hireWorker(house, modules)

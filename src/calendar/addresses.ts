@@ -4,12 +4,12 @@ import type { Filter } from './events/filter.form.ts'
 
 /** Addresses of the calendar, without language: a list with its filters, a view of days, an event, one date of a series. */
 export const listAddress = (filter: Partial<Filter> = {}): string => address('/calendar', filterEntries(filter))
-export const viewAddress = (view: string): string => `/calendar/${view}`
+/** The view itself says its days. */
+export const viewAddress = (view: string, filter: Partial<Filter> = {}): string =>
+  address(`/calendar/${view}`, filterEntries({ ...filter, from: undefined, to: undefined, page: 1 }))
 export const eventAddress = (slug: string): string => `/calendar/${slug}`
 export const dateAddress = (slug: string, date: string): string => `/calendar/${slug}/${date}`
 export const eventFileAddress = (slug: string): string => `/calendar/${slug}/event.ics`
-export type FeedFormat = 'ics' | 'atom' | 'json' | 'csv'
-/** The list with the same query as a feed. */
 export const posterAddress = (slug: string, date?: string): string =>
   address(`/calendar/${slug}/poster.pdf`, [['date', date]])
 /** What a shared link shows. */
@@ -18,6 +18,8 @@ export const sharePictureAddress = (slug: string, date?: string): string =>
 /** The same at the desk, for what is not published yet. */
 export const ownPosterAddress = (organisation: string, event: string, date?: string): string =>
   address(`/desk/calendar/${organisation}/events/${event}/poster.pdf`, [['date', date]])
+export type FeedFormat = 'ics' | 'atom' | 'json' | 'csv'
+/** The list with the same query as a feed. */
 export const feedAddress = (filter: Partial<Filter> = {}, format: FeedFormat = 'ics'): string =>
   address(`/calendar.${format}`, filterEntries({ ...filter, page: 1 }))
 /** What the columns of the data mean. */

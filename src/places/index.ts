@@ -9,6 +9,7 @@ export {
   kilometresBetween,
   liesIn,
 } from './areas/area.ts'
+export { areasToChoose } from './areas/areas-to-choose.ts'
 export { type AreaMap, drawMap } from './areas/map.ts'
 export { AreaMapView } from './areas/map.view.tsx'
 export { places } from './module.ts'

@@ -62,6 +62,10 @@ export const noFilter: Filter = {
   page: 1,
 }
 
+/** Whether anything but the page is chosen. */
+export const isNarrowed = ({ page, ...chosen }: Filter): boolean =>
+  Object.values(chosen).some((value) => value !== undefined)
+
 const slugForm = /^[a-z][a-z0-9-]{0,99}$/
 const mostPages = 200
 

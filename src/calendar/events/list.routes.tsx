@@ -2,18 +2,21 @@ import type { PageAnswer } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
 import { feedAddress, inLang, listAddress } from '../addresses.ts'
+import { findingOf } from '../finding/finding.ts'
+import { readFound } from '../finding/found-dates.store.ts'
 import { settlementList } from '../finding/narrowing.store.ts'
+import { findNearest } from '../finding/nearest.ts'
+import type { OccurrenceIndex } from '../finding/occurrence-index.ts'
+import { mostLasting, perPage, search, tallyOfAll, windowOf } from '../finding/search.ts'
 import { messages } from '../messages.ts'
 import { type Choices, idsNear, readChoices, settlementsOf } from './choices.store.ts'
-import { type Narrowing, readDates, readLasting, readNearest } from './event-list.store.ts'
-import { type Filter, type FilterProblem, readFilter } from './filter.form.ts'
+import { type ListedDate, type Narrowing, readDates, readLasting } from './event-list.store.ts'
+import { type Filter, type FilterProblem, isNarrowed, noFilter, readFilter } from './filter.form.ts'
 import { freshUntil } from './freshness.ts'
-import { ListView } from './list.view.tsx'
-import { startOfDay } from './periods.ts'
+import { type ListProps, ListView } from './list.view.tsx'
 
-const perPage = 20
-/** A list is for what begins; the day's page shows everything that goes on. */
-const mostLasting = 5
+/** While the index is loading, a page without counts is kept no longer. */
+const loadingSeconds = 5
 
 /** `/calendar`: what is ahead, narrowed by the query. At most four queries whatever it holds. */
 export const listRoute =
@@ -23,19 +26,26 @@ export const listRoute =
     const choices = await readChoices(house, lang)
     const reading = readFilter(visit.query)
     const { filter, problems } = withKnownNames(reading.filter, reading.problems, choices)
-    const narrowing = narrow(filter, choices)
-    const { dates, lasting, moreLasting, hasNext } = await readPage(house, visit, filter, narrowing)
-    const empty = dates.length === 0 && lasting.length === 0
-    const nearest = empty ? await readNearest(house, visit, narrowing, now) : undefined
+    const finding = findingOf(house)
+    const index = await finding?.ready()
+    const page = await (index && isNarrowed(filter)
+      ? readSearched(house, visit, filter, choices, index)
+      : readPage(house, visit, filter, choices, index))
+    const empty = page.dates.length === 0 && page.lasting.length === 0
+    const nearest = empty && filter.page === 1 ? await findNearest(house, visit, filter, choices) : undefined
     const title = messages[lang].calendarTitle
-    const address = listAddress(filter)
-    const shown = [...dates, ...lasting, ...(nearest ? [nearest] : [])]
+    const shown = [...page.dates, ...page.lasting, ...(nearest ? [nearest.date] : [])]
+    const until = earliest([
+      freshUntil(shown, now, zone),
+      ...(page.tally && Number.isFinite(page.tally.until) ? [instantOf(page.tally.until)] : []),
+      ...(finding && !index ? [now.add({ seconds: loadingSeconds })] : []),
+    ])
     return {
       kind: 'page',
       title: filter.page > 1 ? `${title}, ${messages[lang].page(filter.page)}` : title,
       description: messages[lang].calendarLead,
-      address,
-      noindex: problems.length > 0 || filter.page > 1 || filter.from !== undefined || filter.to !== undefined,
+      address: listAddress(filter),
+      noindex: problems.length > 0 || empty || isForPeopleOnly(filter),
       feeds: [{ href: inLang(lang, feedAddress(filter)), type: 'text/calendar', title: messages[lang].feedTitle }],
       main: (
         <ListView
@@ -43,37 +53,67 @@ export const listRoute =
           filter={filter}
           problems={problems}
           choices={choices}
-          dates={dates}
-          lasting={lasting}
-          moreLasting={moreLasting}
-          hasNext={hasNext}
+          {...page}
           nearest={nearest}
           publicUrl={house.settings.publicUrl}
         />
       ),
-      cache: { tags: ['calendar', 'network', 'places'], until: freshUntil(shown, now, zone) },
+      cache: { tags: ['calendar', 'network', 'places'], until },
     }
   }
 
-async function readPage(house: House, visit: Visit, filter: Filter, narrowing: Narrowing) {
-  const { now, zone, today } = visit
-  const first = filter.from ? Temporal.PlainDate.from(filter.from) : today
-  const until = filter.to ? startOfDay(Temporal.PlainDate.from(filter.to).add({ days: 1 }), zone) : undefined
-  const window = {
-    from: startOfDay(first, zone),
-    until,
-    now: first.equals(today) ? now : undefined,
-    limit: perPage + 1,
-    offset: (filter.page - 1) * perPage,
-  }
-  const found = await readDates(house, visit, narrowing, window)
-  const lasting =
-    filter.page === 1 ? await readLasting(house, visit, narrowing, first.toString(), mostLasting + 1, window.now) : []
+/** Engines are shown places, spheres, topics, audiences and organisers, at most two at once: the rest has no end. */
+function isForPeopleOnly({ place, sphere, topic, audience, organisation, ...others }: Filter): boolean {
+  const named = [place, sphere, topic, audience, organisation].filter((value) => value !== undefined)
+  return named.length > 2 || others.page > 1 || isNarrowed({ ...noFilter, ...others })
+}
+
+const instantOf = (seconds: number): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(seconds * 1000)
+
+const earliest = (moments: readonly Temporal.Instant[]): Temporal.Instant =>
+  moments.reduce((first, moment) => (Temporal.Instant.compare(moment, first) < 0 ? moment : first))
+
+type Page = Pick<ListProps, 'dates' | 'lasting' | 'hasNext' | 'moreLasting' | 'tally'>
+
+/** The dates as the database narrows them: without a filter, and as long as the index is not there. */
+async function readPage(
+  house: House,
+  visit: Visit,
+  filter: Filter,
+  choices: Choices,
+  index: OccurrenceIndex | undefined,
+): Promise<Page> {
+  const { day, ...window } = windowOf(filter, visit)
+  const narrowing = narrow(filter, choices)
+  const offset = (filter.page - 1) * perPage
+  const found = await readDates(house, visit, narrowing, { ...window, limit: perPage + 1, offset })
+  const lasting = filter.page === 1 ? await readLasting(house, visit, narrowing, day, mostLasting + 1, window.now) : []
   return {
     dates: found.slice(0, perPage),
     hasNext: found.length > perPage,
     lasting: lasting.slice(0, mostLasting),
-    moreLasting: lasting.length > mostLasting ? first.toString() : undefined,
+    moreLasting: lasting.length > mostLasting ? day : undefined,
+    tally: index && tallyOfAll(index, filter, choices, visit),
+  }
+}
+
+/** The dates as the index finds them, with counts; their rows are read by key. */
+async function readSearched(
+  house: House,
+  visit: Visit,
+  filter: Filter,
+  choices: Choices,
+  index: OccurrenceIndex,
+): Promise<Page> {
+  const searched = search(index, filter, choices, visit)
+  const rows = await readFound(house, visit, [...searched.dates, ...searched.lasting])
+  const isThere = (date: ListedDate | undefined) => date !== undefined
+  return {
+    dates: rows.slice(0, searched.dates.length).filter(isThere),
+    lasting: rows.slice(searched.dates.length).filter(isThere),
+    hasNext: searched.hasNext,
+    moreLasting: searched.moreLasting && filter.page === 1 ? windowOf(filter, visit).day : undefined,
+    tally: searched,
   }
 }
 

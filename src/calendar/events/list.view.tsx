@@ -1,81 +1,115 @@
-import { networkPath } from '#src/network/index.ts'
+import type { Child } from 'hono/jsx'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
-import { sentenceCase } from '#src/platform/language/sentences.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
-import { Chips } from '#src/ui/chips/chips.tsx'
-import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { ErrorSummary } from '#src/ui/error-summary/error-summary.tsx'
 import { Pagination } from '#src/ui/pagination/pagination.tsx'
 import { drawnOnce } from '#src/ui/raw/raw.tsx'
 import { Rows } from '#src/ui/row/row.tsx'
-import { feedAddress, filterEntries, inLang, listAddress, viewAddress } from '../addresses.ts'
+import { feedAddress, inLang, listAddress, proposalPath, viewAddress } from '../addresses.ts'
+import { ChosenChips, PeriodChips, SphereChips, WayChips } from '../finding/choice.view.tsx'
+import { EventsMap, mapOf } from '../finding/events-map.view.tsx'
+import { findingMessages } from '../finding/messages.ts'
+import type { Nearest } from '../finding/nearest.ts'
+import { Nothing } from '../finding/nothing.view.tsx'
+import type { Tally } from '../finding/search.ts'
 import { messages } from '../messages.ts'
 import type { Choices } from './choices.store.ts'
 import { DateRow, Lasting } from './date-row.view.tsx'
-import { spheres } from './event.ts'
 import type { ListedDate } from './event-list.store.ts'
-import type { Filter, FilterProblem } from './filter.form.ts'
+import { type Filter, type FilterProblem, isNarrowed } from './filter.form.ts'
 import { FilterForm } from './filter.view.tsx'
 import { hasField, problemSentence } from './filter-problem.ts'
 import { keepWhole } from './keep-whole.view.tsx'
-import { isPeriod, periodsOf } from './periods.ts'
 import { ViewSwitch } from './view-switch.view.tsx'
-import { dayHeading, dayName } from './wording.ts'
+import { dayHeading } from './wording.ts'
 
-interface ListProps {
-  visit: Visit
-  filter: Filter
-  problems: readonly FilterProblem[]
-  choices: Choices
-  dates: readonly ListedDate[]
-  lasting: readonly ListedDate[]
+export interface ListProps {
+  readonly visit: Visit
+  readonly filter: Filter
+  readonly problems: readonly FilterProblem[]
+  readonly choices: Choices
+  readonly tally: Tally | undefined
+  readonly dates: readonly ListedDate[]
+  readonly lasting: readonly ListedDate[]
   /** The day whose page shows more of what goes on. */
-  moreLasting: string | undefined
-  hasNext: boolean
-  nearest: ListedDate | undefined
-  publicUrl: string
+  readonly moreLasting: string | undefined
+  readonly hasNext: boolean
+  readonly nearest: Nearest | undefined
+  readonly publicUrl: string
 }
 
 export const ListView = (list: ListProps) => {
-  const { visit, dates, lasting } = list
-  // What goes on for weeks comes after the first day: today's hours are what people come for.
-  const ofFirstDay = dates.filter(({ firstDay }) => firstDay === dates[0]?.firstDay)
+  const map = drawnForAll(list, 'map', () => <PlacesMap {...list} />)
   return (
     <div class="ui-wrap calendar-page">
-      <Choice {...list} />
-      <Days dates={ofFirstDay} visit={visit} />
-      <Lasting dates={lasting} lang={visit.lang} more={list.moreLasting} />
-      <Days dates={dates.slice(ofFirstDay.length)} visit={visit} />
-      {dates.length === 0 && lasting.length === 0 ? <Nothing {...list} /> : null}
-      <Pages {...list} />
+      {drawnForAll(list, 'choice', () => (
+        <Choice {...list} />
+      ))}
+      <Found {...list} />
+      <div class={list.tally ? 'calendar-found' : undefined}>
+        <div>
+          <Programme {...list} />
+          <Pages {...list} />
+        </div>
+        {map}
+      </div>
       <Subscribe {...list} />
     </div>
   )
 }
 
-/** Views, chips and form change with the filter and the day alone; without a filter they are drawn once a day. */
-const Choice = (list: ListProps) => {
-  const { lang, today } = list.visit
-  const plain =
-    Object.values({ ...list.filter, page: undefined }).every((value) => value === undefined) &&
-    list.problems.length === 0
-  const drawn = () => (
+const Programme = (list: ListProps) => {
+  const { visit, dates, lasting } = list
+  // What goes on for weeks comes after the first day: today's hours are what people come for.
+  const ofFirstDay = dates.filter(({ firstDay }) => firstDay === dates[0]?.firstDay)
+  return (
     <>
-      <header class="calendar-head">
-        <h1>{messages[lang].calendarTitle}</h1>
-        <ViewSwitch visit={list.visit} current="list" />
-      </header>
-      <Problems {...list} />
-      <div class="calendar-choice">
-        <PeriodChips {...list} />
-        <SphereChips {...list} />
-        <FilterForm {...list} />
-      </div>
+      <Days dates={ofFirstDay} visit={visit} />
+      <Lasting dates={lasting} lang={visit.lang} more={list.moreLasting} />
+      <Days dates={dates.slice(ofFirstDay.length)} visit={visit} />
+      {dates.length === 0 && lasting.length === 0 ? <Nothing {...list} /> : null}
     </>
   )
-  return plain ? keepWhole(list.choices, `choice ${lang} ${today}`, drawn) : drawn()
 }
+
+/** Views, chips, form and map change with the filter, the day and the counts alone; without a filter they are drawn once for all. */
+function drawnForAll({ visit, filter, problems, choices, tally }: ListProps, name: string, draw: () => Child) {
+  const plain = problems.length === 0 && !isNarrowed(filter)
+  return plain ? keepWhole(choices, `${name} ${visit.lang} ${visit.today} ${tally?.number ?? ''}`, draw) : draw()
+}
+
+const PlacesMap = (list: ListProps) => {
+  const map = mapOf(list)
+  return map ? <EventsMap {...list} map={map} /> : null
+}
+
+const Choice = (list: ListProps) => (
+  <>
+    <header class="calendar-head">
+      <h1>{messages[list.visit.lang].calendarTitle}</h1>
+      <ViewSwitch visit={list.visit} current="list" filter={list.filter} hasMap={list.tally !== undefined} />
+    </header>
+    <Problems {...list} />
+    <div class="calendar-choice">
+      <PeriodChips {...list} />
+      <SphereChips {...list} />
+      <WayChips {...list} />
+      <FilterForm {...list} />
+    </div>
+  </>
+)
+
+/** What was chosen, and how much there is of it. */
+const Found = (list: ListProps) =>
+  isNarrowed(list.filter) ? (
+    <div class="calendar-chosen">
+      <ChosenChips {...list} />
+      {list.tally && list.tally.total > 0 ? (
+        <p class="calendar-total">{findingMessages[list.visit.lang].found(list.tally.total)}</p>
+      ) : null}
+    </div>
+  ) : null
 
 /** Rows under a heading for every day, as a programme is printed. */
 const Days = ({ dates, visit }: Pick<ListProps, 'dates' | 'visit'>) => (
@@ -108,33 +142,6 @@ const DayHead = drawnOnce(
   mostHeads,
 )
 
-/** A current chip takes itself away, so nothing has to be called „all“. */
-const PeriodChips = ({ visit: { lang, today }, filter }: ListProps) => {
-  const words = messages[lang]
-  const periods = periodsOf(today)
-  const chips = (['today', 'tomorrow', 'weekend'] as const).map((name) => {
-    const current = isPeriod(filter, periods[name])
-    const next = current ? { from: undefined, to: undefined } : periods[name]
-    return {
-      label: words[name],
-      current,
-      removes: words.remove,
-      href: inLang(lang, listAddress({ ...filter, ...next, page: 1 })),
-    }
-  })
-  return <Chips label={words.period} chips={chips} />
-}
-
-const SphereChips = ({ visit: { lang }, filter }: ListProps) => {
-  const words = messages[lang]
-  const chips = spheres.map((sphere) => {
-    const current = filter.sphere === sphere
-    const href = inLang(lang, listAddress({ ...filter, sphere: current ? undefined : sphere, page: 1 }))
-    return { label: sentenceCase(words[sphere]), current, removes: words.remove, href }
-  })
-  return <Chips label={words.sphere} chips={chips} />
-}
-
 /** What was not understood; each sentence leads to its field in the form, which stands open then. */
 const Problems = ({ visit: { lang }, problems }: ListProps) =>
   problems.length === 0 ? null : (
@@ -146,29 +153,6 @@ const Problems = ({ visit: { lang }, problems }: ListProps) =>
       }))}
     />
   )
-
-const Nothing = ({ visit: { lang, today }, filter, nearest }: ListProps) => {
-  const words = messages[lang]
-  // Who has chosen nothing cannot take a choice back.
-  if (filterEntries(filter).every(([, value]) => value === undefined))
-    return (
-      <EmptyState title={words.nothingYet} actions={[{ label: words.toPartners, href: networkPath(lang) }]}>
-        <p>{words.nothingYetHint}</p>
-      </EmptyState>
-    )
-  return (
-    <EmptyState title={words.nothing} actions={[{ label: words.clear, href: inLang(lang, listAddress()) }]}>
-      {nearest ? (
-        <>
-          <p>{words.nearest(dayName(nearest.firstDay, today, lang))}</p>
-          <Rows>
-            <DateRow date={nearest} lang={lang} />
-          </Rows>
-        </>
-      ) : null}
-    </EmptyState>
-  )
-}
 
 const Pages = ({ visit: { lang }, filter, hasNext }: ListProps) => {
   const words = messages[lang]
@@ -197,6 +181,9 @@ const Subscribe = ({ visit: { lang }, filter, publicUrl }: ListProps) => {
       </ButtonLink>
       <p class="calendar-subscribe-address">
         {words.subscribeAddress} <a href={address}>{address}</a>
+      </p>
+      <p>
+        {words.missingEvent} <a href={proposalPath(lang)}>{words.propose}</a>
       </p>
     </aside>
   )

@@ -1,31 +1,37 @@
 import type { Visit } from '#src/platform/http/visit.ts'
 import { Chips } from '#src/ui/chips/chips.tsx'
 import { inLang, listAddress, viewAddress } from '../addresses.ts'
+import { findingMessages } from '../finding/messages.ts'
 import { messages } from '../messages.ts'
+import { type Filter, noFilter } from './filter.form.ts'
 import { weekName } from './views.ts'
 
-/** The same days as a list, a month, a week or a day. `on` is the day that the views are to show. */
-export const ViewSwitch = ({
-  visit,
-  current,
-  on = visit.today,
-}: {
+interface SwitchProps {
   visit: Visit
   current: 'list' | 'month' | 'week' | 'day'
-  on?: Temporal.PlainDate
-}) => {
+  /** The day that the views are to show. */
+  on?: Temporal.PlainDate | undefined
+  filter?: Filter | undefined
+  /** A map stands beside the list. */
+  hasMap?: boolean | undefined
+}
+
+/** The same dates as a list, a month, a week, a day or on the map; what was chosen stays chosen. */
+export const ViewSwitch = ({ visit, current, on = visit.today, filter = noFilter, hasMap = true }: SwitchProps) => {
   const { lang } = visit
   const words = messages[lang]
+  const list = listAddress({ ...filter, page: 1 })
   const views = {
-    list: listAddress(),
-    month: viewAddress(on.toPlainYearMonth().toString()),
-    week: viewAddress(weekName(on)),
-    day: viewAddress(on.toString()),
+    list,
+    month: viewAddress(on.toPlainYearMonth().toString(), filter),
+    week: viewAddress(weekName(on), filter),
+    day: viewAddress(on.toString(), filter),
   }
   const chips = (['list', 'month', 'week', 'day'] as const).map((view) => ({
     label: words[view],
     href: inLang(lang, views[view]),
     current: view === current,
   }))
-  return <Chips label={words.views} look="tabs" chips={chips} />
+  const map = { label: findingMessages[lang].map, href: `${inLang(lang, list)}#map` }
+  return <Chips label={words.views} look="tabs" chips={hasMap ? [...chips, map] : chips} />
 }

@@ -1,9 +1,13 @@
 import { phrases } from '#src/platform/i18n/phrases.ts'
 import { plural } from '#src/platform/i18n/plural.ts'
 
+/** „във вторник“, „във Варна“, „в петък“. */
+const inBefore = (word: string): string => (/^[вф]/i.test(word) ? 'във' : 'в')
+/** „ч.“ has its own. */
+const oneStop = (sentence: string): string => sentence.replace(/\.\.$/, '.')
+
 /** Words of finding: filters, what was found, what to do where nothing was. */
 export const findingMessages = phrases({
-  more: { bg: 'Още филтри', en: 'More filters' },
   chosen: { bg: 'Избрано', en: 'Chosen' },
   clearAll: { bg: 'Изчистете всички', en: 'Clear all' },
   afterWork: { bg: 'След работа', en: 'After work' },
@@ -46,17 +50,22 @@ export const findingMessages = phrases({
     bg: (place: string, count: number) => `${place}: ${count} ${plural('bg', count, 'събитие', 'събития')}`,
     en: (place: string, count: number) => `${place}: ${count} ${plural('en', count, 'event', 'events')}`,
   },
-  nothing: { bg: 'няма обявени събития', en: 'no events are announced' },
-  inPlace: { bg: (place: string) => `в ${place}`, en: (place: string) => `in ${place}` },
+  nothingFor: {
+    bg: (choice: string) => `${choice} няма обявени събития.`,
+    en: (choice: string) => `no events are announced ${choice}.`,
+  },
+  inPlace: { bg: (place: string) => `${inBefore(place)} ${place}`, en: (place: string) => `in ${place}` },
   byChoice: { bg: 'по този избор', en: 'for this choice' },
   weekend: { bg: 'в събота и неделя', en: 'this weekend' },
-  onDay: { bg: (day: string) => `на ${day}`, en: (day: string) => `on ${day}` },
+  onDays: { bg: (days: string) => `на ${days}`, en: (days: string) => `on ${days}` },
+  onDay: { bg: (day: string) => `${inBefore(day)} ${day}`, en: (day: string) => `on ${day}` },
+  atHour: { bg: (hour: string) => `в ${hour}`, en: (hour: string) => `at ${hour}` },
   nearestIs: {
-    bg: (when: string) => `Най-близкото е ${when}.`,
+    bg: (when: string) => oneStop(`Най-близкото е ${when}.`),
     en: (when: string) => `The nearest is ${when}.`,
   },
   nearestOther: {
-    bg: (when: string) => `Най-близкото извън избора е ${when}.`,
+    bg: (when: string) => oneStop(`Най-близкото извън избора е ${when}.`),
     en: (when: string) => `The nearest outside the choice is ${when}.`,
   },
 })

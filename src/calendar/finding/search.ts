@@ -40,12 +40,16 @@ const questionOf = (filter: Filter, choices: Choices): Question => ({
 
 /** Counts as a page shows them beside the values. */
 export interface Tally {
+  /** No two have the same. */
+  readonly number: number
   readonly total: number
   readonly counts: Counts
   readonly periods: Readonly<Record<'today' | 'tomorrow' | 'weekend', number>>
   /** Seconds since 1970: until something that was counted ends. */
   readonly until: number
 }
+
+let lastNumber = 0
 
 export interface Searched extends Pick<Found, 'dates' | 'lasting'>, Tally {
   readonly hasNext: boolean
@@ -62,6 +66,7 @@ export function search(index: OccurrenceIndex, filter: Filter, choices: Choices,
   const [ofToday = 0, ofTomorrow = 0, ofWeekend = 0] = countDates(index, question, spans)
   return {
     ...found,
+    number: ++lastNumber,
     dates: found.dates.slice(0, perPage),
     lasting: filter.page === 1 ? found.lasting.slice(0, mostLasting) : [],
     hasNext: found.dates.length > perPage,
@@ -77,8 +82,8 @@ export function tallyOfAll(index: OccurrenceIndex, filter: Filter, choices: Choi
   const known = tallies.get(index)
   const day = moment.today.toString()
   if (known?.day === day && known.tally.until > seconds(moment.now)) return known.tally
-  const { total, counts, periods, until } = search(index, filter, choices, moment)
-  const tally = { total, counts, periods, until }
+  const { number, total, counts, periods, until } = search(index, filter, choices, moment)
+  const tally = { number, total, counts, periods, until }
   tallies.set(index, { day, tally })
   return tally
 }

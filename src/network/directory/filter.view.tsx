@@ -1,20 +1,16 @@
-import { type Area, areaName, around, liesIn } from '#src/places/index.ts'
+import { areaName, areasToChoose, around } from '#src/places/index.ts'
 import { Button } from '#src/ui/button/button.tsx'
 import { SelectField, TextField } from '#src/ui/field/field.tsx'
 import { directoryPath } from '../addresses.ts'
-import type { Directory } from './directory.ts'
 import type { DirectoryProps } from './directory.view.tsx'
 import { directoryMessages } from './messages.ts'
-
-/** Above this a municipality's settlements are offered only once it is chosen. */
-const mostSettlements = 60
 
 /** Name and place as a plain form of GET; kind and sphere go along unseen. */
 export const FilterForm = ({ lang, directory, filter, problems, narrowed, place }: DirectoryProps) => {
   const words = directoryMessages[lang]
   const wrong = problems.find(({ field }) => field === 'place')
   const inUse = [filter.name, filter.place, filter.type, filter.sphere].some((value) => value !== undefined)
-  const options = choosable(directory, narrowed.areas, place).map((area) => ({
+  const options = areasToChoose(directory.areas, narrowed.areas, place).map((area) => ({
     value: area.slug,
     label: `${'\u2003'.repeat(around(area).length - 1)}${areaName(area, lang)} (${narrowed.areas[area.at] ?? 0})`,
   }))
@@ -34,15 +30,4 @@ export const FilterForm = ({ lang, directory, filter, problems, narrowed, place 
       {inUse ? <a href={directoryPath(lang)}>{words.clear}</a> : null}
     </form>
   )
-}
-
-/** Areas with somebody in them, the way down to the chosen one open; all of them while they are few. */
-function choosable({ areas }: Directory, counts: Uint32Array, place: Area | undefined): Area[] {
-  const open = around(place)
-  const shown = areas.filter((area) => (counts[area.at] ?? 0) > 0 || area === place)
-  const few = shown.filter(({ level }) => level === 'settlement').length <= mostSettlements
-  const oblasts = shown.filter(({ level }) => level === 'oblast')
-  const isOpen = (area: Area | undefined): boolean =>
-    area === undefined || few || open.includes(area) || (oblasts.length === 1 && area === oblasts[0])
-  return shown.filter((area) => isOpen(area.within) || open.some((each) => liesIn(each, area)))
 }
