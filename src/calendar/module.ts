@@ -1,8 +1,9 @@
 import { NotFound } from '#src/platform/http/answer.ts'
 import type { House, Module, Route } from '#src/platform/module.ts'
 import { joinParts } from '#src/platform/parts.ts'
-import { eventAddress, inLang, listAddress } from './addresses.ts'
+import { eventAddress, inLang, listAddress, proposalAddress } from './addresses.ts'
 import { attendance } from './attendance/part.ts'
+import { eventDesk } from './desk/part.ts'
 import { datePage, eventPage } from './events/event.routes.tsx'
 import { readSitemap } from './events/event-page.store.ts'
 import { extendDates } from './events/extend-dates.ts'
@@ -19,11 +20,13 @@ import { readView } from './events/views.ts'
 import { feeds } from './feeds/part.ts'
 import { messages } from './messages.ts'
 import { poster } from './poster/poster.routes.ts'
+import { proposals } from './proposals/part.ts'
 import { share } from './share/share.routes.ts'
+import { weekLetter } from './week-letter/part.ts'
 
 const read = 'calendar.event.read'
 /** Pages under a word of their own come before `/calendar/:name`, which stands last. */
-const parts = joinParts([feeds, attendance, poster, share])
+const parts = joinParts([eventDesk, feeds, attendance, weekLetter, poster, share, proposals])
 const day = /^\d{4}-\d{2}-\d{2}$/
 
 const routes = (house: House): Route[] => [
@@ -66,16 +69,19 @@ export const calendar: Module = {
     { place: 'place', load: placePanel(house) },
     { place: 'desk', load: silentPartnersPanel(house) },
     { place: 'takeover', load: takeoverPanel(house) },
+    ...parts.panels(house),
   ],
   rehang: { venue: rehangVenue },
   jobs: (house) => [
     { name: 'calendar.extend-dates', everyHours: 24, run: () => extendDates(house) },
     ...parts.jobs(house),
   ],
+  on: parts.on,
   sitemap: async ({ database }) => {
     const events = await readSitemap(database.read)
     return [
       { address: listAddress(), languages: ['bg', 'en'] },
+      { address: proposalAddress, languages: ['bg', 'en'] },
       ...events.map(({ slug, languages, updatedAt }) => ({
         address: eventAddress(slug),
         languages,

@@ -21,7 +21,8 @@ export interface CountedDate extends DateKey {
   readonly slug: string
 }
 
-const dates = (query: Reader, lang: Lang) =>
+/** Dates with their title, organisation, and what was counted. */
+export const dates = (query: Reader, lang: Lang) =>
   query
     .withTables<Tables>()
     .selectFrom('calendar_occurrence as date')
