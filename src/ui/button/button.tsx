@@ -2,12 +2,18 @@ import type { PropsWithChildren } from 'hono/jsx'
 
 /** `main` the one act of a page, `quiet` everything beside it, `danger` what cannot be undone. */
 export type ButtonKind = 'main' | 'quiet' | 'danger'
-export type ButtonProps = { kind?: ButtonKind | undefined; name?: string | undefined; value?: string | undefined }
+export type ButtonProps = {
+  kind?: ButtonKind | undefined
+  name?: string | undefined
+  value?: string | undefined
+  /** Sends the form elsewhere than the others: a draft beside a publication. */
+  action?: string | undefined
+}
 export type ButtonLinkProps = { href: string; kind?: ButtonKind | undefined; download?: boolean | undefined }
 
 /** Sends the form around it. */
-export const Button = ({ kind = 'main', name, value, children }: PropsWithChildren<ButtonProps>) => (
-  <button type="submit" class={`ui-button ui-button-${kind}`} name={name} value={value}>
+export const Button = ({ kind = 'main', name, value, action, children }: PropsWithChildren<ButtonProps>) => (
+  <button type="submit" class={`ui-button ui-button-${kind}`} name={name} value={value} formaction={action}>
     {children}
   </button>
 )

@@ -1,0 +1,245 @@
+import { weekdayName } from '#src/platform/language/dates.ts'
+import { CheckboxGroup, DateField, SelectField, TextareaField, TextField, TickField } from '#src/ui/field/field.tsx'
+import {
+  accessTermWords,
+  audienceWords,
+  countedKindWords,
+  levelWords,
+  reportTagWords,
+  spokenLanguages,
+  spokenWords,
+  topicWords,
+} from '../events/detail-words.ts'
+import { eventKinds } from '../events/event.ts'
+import { accessTerms, audiences, countedKinds, levels, reportTags, topics } from '../events/event-details.ts'
+import { Folded } from './desk-page.tsx'
+import { type EventFormProps, fieldOf } from './event-form.view.tsx'
+import { formWords, kindWords, repeatWords } from './form-messages.ts'
+import { repeats } from './repeat.ts'
+
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
+
+/** A section is open when something in it is typed or wrong: nobody looks for what he has written. */
+const openFor = ({ typed, problems }: EventFormProps, names: readonly string[]): boolean =>
+  names.some((name) => problems.has(name) || typed.getAll(name).some((value) => value !== '' && value !== 'none'))
+
+type Labels = Readonly<Record<string, string>>
+const optionsOf = (values: readonly string[], labels: Labels) =>
+  values.map((value) => ({ value, label: labels[value] ?? value }))
+
+/** Whatever else an event may say, by what it is about. */
+export const EventFolds = (props: EventFormProps) => (
+  <>
+    <MoreText {...props} />
+    <MoreDates {...props} />
+    <WhoAndPrice {...props} />
+    <LanguageAndAccess {...props} />
+    <WhoTakesPart {...props} />
+    <ForReport {...props} />
+    <English {...props} />
+  </>
+)
+
+const MoreText = (props: EventFormProps) => {
+  const { lang } = props.visit
+  const words = formWords[lang]
+  const field = fieldOf(props)
+  return (
+    <Folded title={words.moreText} open={openFor(props, ['body', 'topics', 'online'])}>
+      <TextareaField {...field('body')} label={words.body} hint={words.bodyHint} rows={8} />
+      <TextField {...field('online')} label={words.online} hint={words.onlineHint} />
+      <SelectField
+        {...field('kind')}
+        label={words.kind}
+        hint={words.kindHint}
+        options={[{ value: '', label: words.kindGuess }, ...optionsOf(eventKinds, kindWords[lang])]}
+      />
+      <CheckboxGroup
+        name="topics"
+        label={words.topics}
+        options={optionsOf(topics, topicWords[lang])}
+        values={props.typed.getAll('topics')}
+        error={props.problems.get('topics')}
+      />
+    </Folded>
+  )
+}
+
+const dateFields = ['end_day', 'end_hour', 'whole_day', 'planned', 'month_only', 'repeat', 'dates', 'lasting'] as const
+
+const MoreDates = (props: EventFormProps) => {
+  const { lang } = props.visit
+  const words = formWords[lang]
+  const field = fieldOf(props)
+  const { typed } = props
+  const names = [...dateFields, 'repeat_until', 'repeat_count', ...weekdays.map((day) => `open_${day}`)]
+  const choices = repeats.filter((each) => each !== 'other' || typed.get('repeat') === 'other')
+  return (
+    <Folded title={words.moreDates} open={openFor(props, names)}>
+      <div class="calendar-desk-pair">
+        <TextField {...field('end_hour')} label={words.endHour} type="time" />
+        <DateField {...field('end_day')} label={words.endDay} hint={words.optional} />
+      </div>
+      <TickField name="whole_day" label={words.wholeDay} checked={typed.has('whole_day')} />
+      <TickField name="planned" label={words.planned} checked={typed.has('planned')} />
+      <TickField name="month_only" label={words.monthOnly} checked={typed.has('month_only')} />
+      <SelectField {...field('repeat')} label={words.repeat} options={optionsOf(choices, repeatWords[lang])} />
+      <div class="calendar-desk-pair">
+        <DateField {...field('repeat_until')} label={words.repeatUntil} />
+        <TextField {...field('repeat_count')} label={words.repeatCount} inputmode="numeric" />
+      </div>
+      <TextareaField {...field('dates')} label={words.otherDates} hint={words.otherDatesHint} rows={3} />
+      <SelectField
+        {...field('lasting')}
+        label={words.lasting}
+        options={[
+          { value: '', label: words.lastingNo },
+          { value: 'period', label: words.lastingPeriod },
+          { value: 'permanent', label: words.lastingPermanent },
+        ]}
+      />
+      <div class="calendar-desk-pair">
+        {weekdays.map((day) => (
+          <TextField
+            {...field(`open_${day}`)}
+            label={words.open(weekdayName(day, lang))}
+            placeholder={words.openHint}
+            autocomplete="off"
+          />
+        ))}
+      </div>
+    </Folded>
+  )
+}
+
+const WhoAndPrice = (props: EventFormProps) => {
+  const { lang } = props.visit
+  const words = formWords[lang]
+  const field = fieldOf(props)
+  const names = ['audience', 'audiences', 'age_from', 'age_to', 'price', 'price_from', 'price_to', 'booking']
+  return (
+    <Folded title={words.whoAndPrice} open={openFor(props, names)}>
+      <TextField {...field('audience')} label={words.audience} hint={words.audienceHint} />
+      <CheckboxGroup
+        name="audiences"
+        label={words.audiences}
+        options={optionsOf(audiences, audienceWords[lang])}
+        values={props.typed.getAll('audiences')}
+        error={props.problems.get('audiences')}
+      />
+      <div class="calendar-desk-pair">
+        <TextField {...field('age_from')} label={words.ageFrom} inputmode="numeric" />
+        <TextField {...field('age_to')} label={words.ageTo} inputmode="numeric" />
+      </div>
+      <SelectField
+        {...field('price')}
+        label={words.price}
+        options={[
+          { value: '', label: words.priceUnsaid },
+          { value: 'free', label: words.priceFree },
+          { value: 'paid', label: words.pricePaid },
+        ]}
+      />
+      <div class="calendar-desk-pair">
+        <TextField {...field('price_from')} label={words.priceFrom} inputmode="decimal" />
+        <TextField {...field('price_to')} label={words.priceTo} inputmode="decimal" />
+      </div>
+      <SelectField
+        {...field('booking')}
+        label={words.booking}
+        options={[
+          { value: '', label: words.bookingNo },
+          { value: 'needed', label: words.bookingNeeded },
+          { value: 'possible', label: words.bookingPossible },
+        ]}
+      />
+    </Folded>
+  )
+}
+
+const LanguageAndAccess = (props: EventFormProps) => {
+  const { lang } = props.visit
+  const words = formWords[lang]
+  const inBulgarian = lang === 'bg' ? 'на български' : 'in Bulgarian'
+  return (
+    <Folded title={words.languageAndAccess} open={openFor(props, ['language', 'access'])}>
+      <SelectField
+        {...fieldOf(props)('language')}
+        label={words.language}
+        options={[{ value: '', label: inBulgarian }, ...optionsOf(spokenLanguages, spokenWords[lang])]}
+      />
+      <CheckboxGroup
+        name="access"
+        label={words.access}
+        options={optionsOf(accessTerms, accessTermWords[lang])}
+        values={props.typed.getAll('access')}
+        error={props.problems.get('access')}
+      />
+    </Folded>
+  )
+}
+
+const WhoTakesPart = (props: EventFormProps) => {
+  const { lang } = props.visit
+  const words = formWords[lang]
+  const field = fieldOf(props)
+  const names = ['co_organisers', 'hosts', 'participants', 'groups', 'more_places']
+  return (
+    <Folded title={words.whoTakesPart} open={openFor(props, names)}>
+      <TextareaField {...field('co_organisers')} label={words.coOrganisers} hint={words.onePerLine} rows={2} />
+      <TextareaField {...field('hosts')} label={words.hosts} rows={2} />
+      <TextareaField {...field('participants')} label={words.participants} rows={2} />
+      {props.known.groups.length > 0 ? (
+        <CheckboxGroup
+          name="groups"
+          label={words.groups}
+          options={props.known.groups.map(({ id, name }) => ({ value: id, label: name }))}
+          values={props.typed.getAll('groups')}
+        />
+      ) : null}
+      <TextareaField {...field('more_places')} label={words.morePlaces} hint={words.morePlacesHint} rows={2} />
+    </Folded>
+  )
+}
+
+const ForReport = (props: EventFormProps) => {
+  const { lang } = props.visit
+  const words = formWords[lang]
+  const field = fieldOf(props)
+  const names = ['counted_kind', 'level', 'away', 'tags', 'programme_item', 'edition', 'for_library']
+  const unsaid = { value: '', label: words.unsaid }
+  return (
+    <Folded title={words.forReport} open={openFor(props, names)}>
+      <SelectField
+        {...field('counted_kind')}
+        label={words.countedKind}
+        options={[unsaid, ...optionsOf(countedKinds, countedKindWords[lang])]}
+      />
+      <SelectField {...field('level')} label={words.level} options={[unsaid, ...optionsOf(levels, levelWords[lang])]} />
+      <TickField name="away" label={words.away} checked={props.typed.has('away')} />
+      <TickField name="for_library" label={words.forLibrary} checked={props.typed.has('for_library')} />
+      <CheckboxGroup
+        name="tags"
+        label={words.tags}
+        options={optionsOf(reportTags, reportTagWords[lang])}
+        values={props.typed.getAll('tags')}
+        error={props.problems.get('tags')}
+      />
+      <TextField {...field('programme_item')} label={words.programmeItem} hint={words.optional} />
+      <TextField {...field('edition')} label={words.edition} inputmode="numeric" />
+    </Folded>
+  )
+}
+
+const English = (props: EventFormProps) => {
+  const words = formWords[props.visit.lang]
+  const field = fieldOf(props)
+  return (
+    <Folded title={words.english} open={openFor(props, ['title_en', 'lead_en', 'body_en', 'audience_en'])}>
+      <TextField {...field('title_en')} label={words.titleEn} hint={words.optional} />
+      <TextareaField {...field('lead_en')} label={words.leadEn} rows={2} lang="en" />
+      <TextareaField {...field('body_en')} label={words.bodyEn} rows={6} lang="en" />
+      <TextField {...field('audience_en')} label={words.audienceEn} />
+    </Folded>
+  )
+}

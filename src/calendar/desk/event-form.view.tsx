@@ -1,0 +1,80 @@
+import type { PropsWithChildren } from 'hono/jsx'
+import { VenueField } from '#src/places/index.ts'
+import type { FieldProblems } from '#src/platform/form/form.ts'
+import { formMessages } from '#src/platform/form/form-messages.ts'
+import type { Visit } from '#src/platform/http/visit.ts'
+import { ErrorSummary } from '#src/ui/error-summary/error-summary.tsx'
+import { SelectField, TextareaField, TextField } from '#src/ui/field/field.tsx'
+import { spheres } from '../events/event.ts'
+import { messages as calendar } from '../messages.ts'
+import { EventFolds } from './event-folds.view.tsx'
+import { formWords } from './form-messages.ts'
+import type { Host } from './host.store.ts'
+import type { FormKnown } from './look-up.ts'
+
+export interface EventFormProps {
+  readonly visit: Visit
+  readonly host: Host
+  /** What stands in the fields: typed just now, kept as a draft, or read from an event. */
+  readonly typed: URLSearchParams
+  readonly known: FormKnown
+  readonly problems: FieldProblems
+  readonly action: string
+}
+
+/** What one field takes from the form; `typed` repeats what was in it. */
+export const fieldOf =
+  ({ typed, problems }: Pick<EventFormProps, 'typed' | 'problems'>) =>
+  (name: string) => ({ name, value: typed.get(name) ?? '', error: problems.get(name) })
+
+/** An event: six fields first, everything else folded. The buttons are the children. */
+export const EventForm = (props: PropsWithChildren<EventFormProps>) => {
+  const { visit, host, known, problems, action, children } = props
+  const { lang } = visit
+  const words = formWords[lang]
+  const field = fieldOf(props)
+  const rooms = [
+    { value: '', label: words.anyRoom },
+    ...known.rooms.map(({ id, name }) => ({ value: id, label: name })),
+  ]
+  return (
+    <form class="ui-form" method="post" action={action} novalidate>
+      {problems.size > 0 ? (
+        <ErrorSummary
+          title={formMessages[lang].summary(problems.size)}
+          errors={[...problems].map(([name, message]) => ({ field: name, message }))}
+        />
+      ) : null}
+      <p class="calendar-desk-organiser">
+        {words.organiser}: <strong lang={host.nameLang === lang ? undefined : host.nameLang}>{host.name}</strong>
+      </p>
+      <TextField {...field('title')} label={words.title} hint={words.titleHint} required maxlength={200} />
+      <div class="calendar-desk-pair">
+        <TextField {...field('day')} label={words.day} type="date" required />
+        <TextField {...field('hour')} label={words.hour} type="time" required />
+      </div>
+      <VenueField
+        lang={lang}
+        name="place"
+        label={words.place}
+        hint={words.placeHint}
+        place={known.place}
+        error={problems.get('place')}
+        required
+      />
+      {known.rooms.length > 1 ? <SelectField {...field('room')} label={words.room} options={rooms} /> : null}
+      <SelectField
+        {...field('sphere')}
+        label={words.sphere}
+        required
+        options={[
+          { value: '', label: words.choose },
+          ...spheres.map((sphere) => ({ value: sphere, label: calendar[lang][sphere] })),
+        ]}
+      />
+      <TextareaField {...field('lead')} label={words.lead} hint={words.leadHint} rows={2} required />
+      <EventFolds {...props} />
+      <div class="ui-form-acts">{children}</div>
+    </form>
+  )
+}

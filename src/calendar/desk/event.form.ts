@@ -1,0 +1,247 @@
+import {
+  choice,
+  choices,
+  date,
+  decimal,
+  optional,
+  text,
+  tick,
+  time,
+  website,
+  whole,
+} from '#src/platform/form/fields.ts'
+import { type FormReading, problemAt, readFields } from '#src/platform/form/form.ts'
+import type { Lang } from '#src/platform/i18n/lang.ts'
+import { spokenLanguages } from '../events/detail-words.ts'
+import { type EventText, eventKinds, type Price, spheres } from '../events/event.ts'
+import {
+  accessTerms,
+  audiences,
+  countedKinds,
+  type EventDetails,
+  levels,
+  noDetails,
+  reportTags,
+  topics,
+} from '../events/event-details.ts'
+import type { EventFields } from './edit-series.ts'
+import { readDates } from './event-dates.form.ts'
+import { formWords } from './form-messages.ts'
+import { guessKind } from './guess-kind.ts'
+import type { FormKnown } from './look-up.ts'
+import { repeats } from './repeat.ts'
+
+export const lastings = ['period', 'permanent'] as const
+export const prices = ['free', 'paid'] as const
+const bookings = ['needed', 'possible'] as const
+const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
+
+const mostCents = 100_000
+const mostBody = 10_000
+
+/** Fields that everybody fills in; all others are folded away. */
+export const requiredFields: readonly string[] = ['title', 'day', 'hour', 'place', 'sphere', 'lead']
+
+const readersOf = (lang: Lang) => {
+  const words = formWords[lang]
+  const line = (most = 200) => optional(text({ most }))
+  return {
+    title: line(160),
+    title_en: line(160),
+    day: (typed: readonly string[]) =>
+      (typed.at(-1) ?? '').trim() === '' ? { ok: false as const, sentence: words.missingDay } : date(typed, lang),
+    hour: optional(time),
+    online: optional(website),
+    sphere: choice(spheres, words.missingSphere),
+    lead: line(400),
+    lead_en: line(400),
+    body: line(mostBody),
+    body_en: line(mostBody),
+    kind: optional(choice(eventKinds)),
+    topics: choices(topics),
+    end_day: optional(date),
+    end_hour: optional(time),
+    whole_day: tick,
+    planned: tick,
+    month_only: tick,
+    repeat: optional(choice(repeats)),
+    repeat_until: optional(date),
+    repeat_count: optional(whole({ least: 2, most: 1000 })),
+    dates: line(4000),
+    lasting: optional(choice(lastings)),
+    ...Object.fromEntries(weekdays.map((day) => [`open_${day}`, line(100)])),
+    audience: line(300),
+    audience_en: line(300),
+    audiences: choices(audiences),
+    age_from: optional(whole({ most: 120 })),
+    age_to: optional(whole({ most: 120 })),
+    price: optional(choice(prices)),
+    price_from: optional(decimal({ most: mostCents })),
+    price_to: optional(decimal({ most: mostCents })),
+    booking: optional(choice(bookings)),
+    language: optional(choice(spokenLanguages)),
+    access: choices(accessTerms),
+    co_organisers: line(2000),
+    hosts: line(2000),
+    participants: line(2000),
+    more_places: line(2000),
+    counted_kind: optional(choice(countedKinds)),
+    level: optional(choice(levels)),
+    away: tick,
+    tags: choices(reportTags),
+    programme_item: line(200),
+    edition: optional(whole({ least: 1, most: 500 })),
+    for_library: tick,
+  }
+}
+
+/** The plain fields of the form, each read by itself. */
+const readPlain = (form: URLSearchParams, lang: Lang) => readFields(form, lang, readersOf(lang))
+export type Plain = Extract<ReturnType<typeof readPlain>, { ok: true }>['value']
+
+/**
+ * An event as typed. Every field that is wrong by itself is told at once; what contradicts something else is told when the fields are
+ * right. An empty hour wants „цял ден“; a month alone, a period and a permanent offer want none.
+ */
+export function readEventForm(form: URLSearchParams, lang: Lang, known: FormKnown): FormReading<EventFields> {
+  const words = formWords[lang]
+  const plain = readPlain(form, lang)
+  const missing = missingOf(form, lang, known)
+  if (!plain.ok || missing.size > 0)
+    return { ok: false, problems: inOrder(new Map([...(plain.ok ? [] : plain.problems), ...missing])) }
+  const value = plain.value
+  const when = readDates(value, form, lang, known)
+  if (!when.ok) return when
+  const price = readPrice(value, lang)
+  if (!price.ok) return price
+  if (value.age_from !== undefined && value.age_to !== undefined && value.age_to < value.age_from)
+    return problemAt('age_to', words.agesTurned)
+  if (!value.title_en && (value.lead_en || value.body_en || value.audience_en))
+    return problemAt('title_en', words.englishWithoutTitle)
+  const said = [value.title, value.title_en, value.lead, value.lead_en, ...value.topics].join(' ')
+  return {
+    ok: true,
+    value: {
+      ...when.value.time,
+      sphere: value.sphere,
+      kind: value.kind ?? guessKind(said),
+      venueId: known.place.venue?.id ?? null,
+      onlineUrl: value.online ?? null,
+      status: statusOf(value, known),
+      price: price.value,
+      texts: textsOf(value, known),
+      details: detailsOf(value, form, known, when.value.details),
+    },
+  }
+}
+
+/** What must not be empty, and the place that has to be chosen among several. */
+function missingOf(form: URLSearchParams, lang: Lang, { place, morePlaces }: FormKnown): Map<string, string> {
+  const words = formWords[lang]
+  const isEmpty = (name: string) => (form.get(name) ?? '').trim() === ''
+  const problems = new Map<string, string>()
+  if (isEmpty('title') && isEmpty('title_en')) problems.set('title', words.missingTitle)
+  if (isEmpty('lead') && isEmpty('lead_en')) problems.set('lead', words.missingLead)
+  if (place.problem) problems.set('place', place.problem)
+  else if (place.typed === '' && isEmpty('online')) problems.set('place', words.missingPlace)
+  const hourless = ['whole_day', 'month_only', 'lasting'].some((name) => !isEmpty(name))
+  if (isEmpty('hour') && !hourless) problems.set('hour', words.missingHour)
+  const lost = morePlaces.find(({ venue }) => !venue)
+  if (lost) problems.set('more_places', lost.problem ?? words.unknownPlace(lost.typed))
+  return problems
+}
+
+/** As the fields stand on the page: the required ones first. */
+function inOrder(problems: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const rank = (name: string) => {
+    const at = requiredFields.indexOf(name)
+    return at < 0 ? requiredFields.length : at
+  }
+  return new Map([...problems].sort(([one], [other]) => rank(one) - rank(other)))
+}
+
+function readPrice(value: Plain, lang: Lang): FormReading<Price | null> {
+  const words = formWords[lang]
+  const [from, to] = [cents(value.price_from), cents(value.price_to)]
+  if (value.price === 'free') return { ok: true, value: { from: 0, to: null, currency: 'EUR' } }
+  if (from === null && to === null)
+    return value.price === 'paid' ? problemAt('price_from', words.missingPrice) : { ok: true, value: null }
+  if (from !== null && to !== null && to < from) return problemAt('price_to', words.pricesTurned)
+  return { ok: true, value: { from: from ?? 0, to: to === from ? null : to, currency: 'EUR' } }
+}
+
+const cents = (euro: number | undefined): number | null => (euro === undefined ? null : Math.round(euro * 100))
+
+/** What was put off or cancelled stays so until somebody says otherwise. */
+const statusOf = (value: Plain, { kept }: FormKnown): EventFields['status'] => {
+  if (kept && (kept.status === 'cancelled' || kept.status === 'postponed')) return kept.status
+  return value.planned || value.month_only ? 'planned' : 'confirmed'
+}
+
+function textsOf(value: Plain, { place, kept }: FormKnown): EventFields['texts'] {
+  const inWords = place.venue ? null : place.typed || null
+  const text = (lang: Lang, title: string, rest: Partial<EventText>): EventText => ({
+    title,
+    lead: rest.lead ?? null,
+    body: rest.body ?? null,
+    audience: rest.audience ?? null,
+    place: inWords,
+    reason: kept?.texts[lang]?.reason ?? null,
+  })
+  const said = ({
+    lead,
+    body,
+    audience,
+  }: {
+    lead?: string | undefined
+    body?: string | undefined
+    audience?: string | undefined
+  }) => ({
+    lead: lead ?? null,
+    body: body ?? null,
+    audience: audience ?? null,
+  })
+  return {
+    ...(value.title ? { bg: text('bg', value.title, said(value)) } : {}),
+    ...(value.title_en
+      ? {
+          en: text(
+            'en',
+            value.title_en,
+            said({ lead: value.lead_en, body: value.body_en, audience: value.audience_en }),
+          ),
+        }
+      : {}),
+  }
+}
+
+function detailsOf(
+  value: Plain,
+  form: URLSearchParams,
+  known: FormKnown,
+  dates: Pick<EventDetails, 'precise' | 'hours'>,
+): EventDetails {
+  const room = form.get('room') ?? ''
+  return {
+    ...(known.kept?.details ?? noDetails),
+    ...dates,
+    roomId: known.rooms.some(({ id }) => id === room) ? room : null,
+    places: known.morePlaces.flatMap(({ venue }) => (venue ? [{ venueId: venue.id, roomId: null }] : [])),
+    roles: known.roles,
+    topics: value.topics,
+    audiences: value.audiences,
+    access: value.access,
+    tags: value.tags,
+    groups: form.getAll('groups').filter((id) => known.groups.some((group) => group.id === id)),
+    ageFrom: value.age_from ?? null,
+    ageTo: value.age_to ?? null,
+    language: value.language ?? null,
+    booking: value.booking ?? null,
+    level: value.level ?? null,
+    away: value.away,
+    countedKind: value.counted_kind ?? null,
+    forLibrary: value.for_library,
+    programmeItem: value.programme_item ?? null,
+    edition: value.edition ?? null,
+  }
+}

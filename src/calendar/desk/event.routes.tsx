@@ -1,0 +1,54 @@
+import { type FieldProblems, noProblems, problemAt } from '#src/platform/form/form.ts'
+import { type Answer, NotFound, seeOther } from '#src/platform/http/answer.ts'
+import type { Visit } from '#src/platform/http/visit.ts'
+import type { House } from '#src/platform/module.ts'
+import { deskPage, listCrumb, pathOf } from './desk-page.tsx'
+import { EventDesk, EventDone } from './event-desk.view.tsx'
+import { changeEvent, eventOf, titleOf } from './event-of-visit.ts'
+import { messages } from './messages.ts'
+import { withStatusOfAll } from './status-acts.ts'
+
+/** One event at the desk: how it stands, its dates, and what can be done with it. */
+export async function eventDeskPage(house: House, visit: Visit, problems: FieldProblems = noProblems): Promise<Answer> {
+  const event = await eventOf(house, visit)
+  const { title, titleLang } = titleOf(event, visit.lang)
+  return deskPage({
+    visit,
+    title,
+    titleLang,
+    parts: ['events', event.id],
+    crumbs: [listCrumb(visit)],
+    problems,
+    done: <EventDone visit={visit} event={event} />,
+    main: <EventDesk visit={visit} event={event} problems={problems} />,
+  })
+}
+
+/** An author's event, now seen by everybody. */
+export async function publishAct(house: House, visit: Visit): Promise<Answer> {
+  const id = visit.params.event ?? ''
+  await changeEvent(house, visit, { id }, (event) => ({ ...event, state: 'published' }))
+  return seeOther(pathOf(visit, 'events', id), 'published')
+}
+
+/** It takes place: what was planned, put off or even cancelled. */
+export async function confirmAct(house: House, visit: Visit): Promise<Answer> {
+  const id = visit.params.event ?? ''
+  const wish = { status: 'confirmed', reason: '', lang: visit.lang } as const
+  await changeEvent(house, visit, { id }, (event) => withStatusOfAll(event, wish))
+  return seeOther(pathOf(visit, 'events', id), 'confirmedNow')
+}
+
+/** It does not take place, or not on that day; visitors read why. */
+export const stopAct =
+  (status: 'cancelled' | 'postponed') =>
+  async (house: House, visit: Visit): Promise<Answer> => {
+    const { lang, form } = visit
+    const id = visit.params.event ?? ''
+    const reason = (form.get('reason') ?? '').trim().slice(0, 500)
+    if (reason === '') return eventDeskPage(house, visit, problemAt('reason', messages[lang].missingReason).problems)
+    const event = await eventOf(house, visit)
+    if (event.state !== 'published') throw new NotFound()
+    await changeEvent(house, visit, { id }, (now) => withStatusOfAll(now, { status, reason, lang }))
+    return seeOther(pathOf(visit, 'events', id), status === 'cancelled' ? 'cancelled' : 'postponedNow')
+  }

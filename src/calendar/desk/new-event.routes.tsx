@@ -1,0 +1,208 @@
+import { readVenueChoices, venueChoiceField, venueTyped } from '#src/places/index.ts'
+import { type FieldProblems, noProblems } from '#src/platform/form/form.ts'
+import { type Answer, NotFound, seeOther } from '#src/platform/http/answer.ts'
+import type { Visit } from '#src/platform/http/visit.ts'
+import type { House } from '#src/platform/module.ts'
+import { Banner } from '#src/ui/banner/banner.tsx'
+import { Button } from '#src/ui/button/button.tsx'
+import { readEvents } from '../events/event-read.store.ts'
+import { newEventPath } from './addresses.ts'
+import { readEarlier } from './desk-list.store.ts'
+import { backToList, deskPage, listCrumb, mayPublish, organisationOf, pathOf, personOf, slugOf } from './desk-page.tsx'
+import { type Draft, keepDraft, readDraft, removeDraft } from './drafts.store.ts'
+import { EarlierEvents } from './earlier-events.view.tsx'
+import type { EventFields } from './edit-series.ts'
+import { readEventForm } from './event.form.ts'
+import { EventForm } from './event-form.view.tsx'
+import { enterEvent, hostOf, savingBy, titleOf } from './event-of-visit.ts'
+import { copyOfForm, formOfEvent } from './form-of-event.ts'
+import type { Host } from './host.store.ts'
+import { lookUp } from './look-up.ts'
+import { messages } from './messages.ts'
+
+interface Beginning {
+  readonly typed: URLSearchParams
+  /** What it was begun from, in a sentence. */
+  readonly note?: string | undefined
+  readonly draft?: string | undefined
+}
+
+/** An empty form, a draft to go on with, or an earlier event for another day. */
+export async function newPage(house: House, visit: Visit): Promise<Answer> {
+  const host = await hostOf(house, visit)
+  return formPage(house, visit, host, await beginningOf(house, visit, host), noProblems)
+}
+
+async function beginningOf(house: House, visit: Visit, host: Host): Promise<Beginning> {
+  const { query, lang } = visit
+  const words = messages[lang]
+  const [draft, like] = [query.get('draft'), query.get('like')]
+  if (draft) {
+    const kept = await readDraft(house.database.read, host.id, draft)
+    if (!kept) throw new NotFound()
+    return { typed: kept.form, draft, note: words.continued }
+  }
+  if (like) {
+    const [event] = await readEvents(house.database.read, [like])
+    if (event?.organisationId !== host.id) throw new NotFound()
+    const typed = copyOfForm(await formOfEvent(house.database.read, event, lang))
+    return { typed, note: words.copied(titleOf(event, lang).title) }
+  }
+  return { typed: await usualForm(house, host) }
+}
+
+/** Most events are in the own house. */
+async function usualForm({ database }: House, { venueId }: Host): Promise<URLSearchParams> {
+  const venue = venueId === null ? undefined : (await readVenueChoices(database.read, [venueId])).get(venueId)
+  return new URLSearchParams(venue ? { place: venueTyped(venue), [venueChoiceField('place')]: venue.id } : {})
+}
+
+async function formPage(
+  house: House,
+  visit: Visit,
+  host: Host,
+  { typed, note, draft }: Beginning,
+  problems: FieldProblems,
+): Promise<Answer> {
+  const { lang, zone } = visit
+  const words = messages[lang]
+  const known = await lookUp(house, typed, { host, lang, zone })
+  const isBlank = note === undefined && draft === undefined
+  const earlier = isBlank ? await readEarlier(house.database.read, host.id, lang) : []
+  return deskPage({
+    visit,
+    title: words.newEvent,
+    parts: ['events', 'new'],
+    crumbs: [listCrumb(visit)],
+    problems,
+    done: note ? <Banner tone="info" title={note} /> : null,
+    main: (
+      <>
+        {earlier.length > 0 ? <EarlierEvents visit={visit} earlier={earlier} /> : null}
+        {problems.size > 0 ? <p class="calendar-desk-note">{words.keptAsDraft}</p> : null}
+        <EventForm
+          visit={visit}
+          host={host}
+          typed={typed}
+          known={known}
+          problems={problems}
+          action={pathOf(visit, 'previews')}
+        >
+          {draft ? <input type="hidden" name="draft" value={draft} /> : null}
+          <FormButtons visit={visit} host={host} />
+        </EventForm>
+      </>
+    ),
+  })
+}
+
+/** Whoever may publish does it here; an author sends it on or keeps it. */
+const FormButtons = ({ visit, host }: { visit: Visit; host: Host }) => {
+  const words = messages[visit.lang]
+  return (
+    <>
+      {mayPublish(visit) ? <Button action={pathOf(visit, 'events')}>{words.publish}</Button> : null}
+      {!mayPublish(visit) && host.review ? <Button action={pathOf(visit, 'submissions')}>{words.submit}</Button> : null}
+      <Button kind="quiet">{words.seePreview}</Button>
+      <Button kind="quiet" action={pathOf(visit, 'drafts')}>
+        {words.saveDraft}
+      </Button>
+    </>
+  )
+}
+
+/** Keeps what was typed under the draft that the form came from, or a new one. */
+async function keep(house: House, visit: Visit): Promise<string> {
+  const said = visit.form.get('draft') ?? ''
+  const organisation = organisationOf(visit)
+  const known = said === '' ? undefined : await readDraft(house.database.read, organisation, said)
+  const id = known?.id ?? house.ids()
+  const draft = { id, organisation, person: personOf(visit), form: visit.form }
+  return house.database.write((tx) => keepDraft(tx, draft, visit.now))
+}
+
+/** „Запишете чернова“: whatever is there, finished or not. */
+export async function keepAct(house: House, visit: Visit): Promise<Answer> {
+  await keep(house, visit)
+  return backToList(visit, 'drafts', 'drafted')
+}
+
+/** The draft is kept whether or not the form is right; only a right one is shown as it will look. */
+export async function previewAct(house: House, visit: Visit): Promise<Answer> {
+  const host = await hostOf(house, visit)
+  const draft = await keep(house, visit)
+  const reading = await readTyped(house, visit, host, visit.form)
+  if (!reading.ok) return formPage(house, visit, host, { typed: visit.form, draft }, reading.problems)
+  return seeOther(pathOf(visit, 'drafts', draft, 'preview'))
+}
+
+async function readTyped(house: House, { lang, zone }: Visit, host: Host, form: URLSearchParams) {
+  return readEventForm(form, lang, await lookUp(house, form, { host, lang, zone }))
+}
+
+/** From the form straight into the calendar, or to an editor. */
+export const formAct =
+  (state: 'published' | 'review') =>
+  async (house: House, visit: Visit): Promise<Answer> => {
+    const host = await hostOf(house, visit)
+    const reading = await readTyped(house, visit, host, visit.form)
+    if (reading.ok) return enter(house, visit, { fields: reading.value, state, draft: visit.form.get('draft') })
+    const draft = await keep(house, visit)
+    return formPage(house, visit, host, { typed: visit.form, draft }, reading.problems)
+  }
+
+/** The same with a draft that was looked at. */
+export const draftAct =
+  (state: 'published' | 'review') =>
+  async (house: House, visit: Visit): Promise<Answer> => {
+    const host = await hostOf(house, visit)
+    const draft = await draftOf(house, visit)
+    const reading = await readTyped(house, visit, host, draft.form)
+    if (reading.ok) return enter(house, visit, { fields: reading.value, state, draft: draft.id })
+    return formPage(house, visit, host, { typed: draft.form, draft: draft.id }, reading.problems)
+  }
+
+interface Entering {
+  readonly fields: EventFields
+  readonly state: 'published' | 'review'
+  readonly draft: string | null
+}
+
+async function enter(house: House, visit: Visit, { fields, state, draft }: Entering): Promise<Answer> {
+  const organisationId = organisationOf(visit)
+  const id = house.ids()
+  await house.database.write(async (tx) => {
+    await enterEvent(tx, { ...fields, id, organisationId, state, sequence: 0 }, savingBy(visit))
+    if (draft) await removeDraft(tx, organisationId, draft)
+  })
+  return state === 'review'
+    ? backToList(visit, 'drafts', 'submitted')
+    : seeOther(pathOf(visit, 'events', id), 'published')
+}
+
+/** The draft of the address. */
+export async function draftOf({ database }: House, visit: Visit): Promise<Draft> {
+  const draft = await readDraft(database.read, organisationOf(visit), visit.params.draft ?? '')
+  if (!draft) throw new NotFound()
+  return draft
+}
+
+export async function removeDraftAct(house: House, visit: Visit): Promise<Answer> {
+  const { id } = await draftOf(house, visit)
+  await house.database.write((tx) => removeDraft(tx, organisationOf(visit), id))
+  return backToList(visit, 'drafts', 'removedDraft')
+}
+
+/** The draft as an event, or undefined where something is missing yet. */
+export async function eventOfDraft(
+  house: House,
+  visit: Visit,
+  host: Host,
+  draft: Draft,
+): Promise<EventFields | undefined> {
+  const reading = await readTyped(house, visit, host, draft.form)
+  return reading.ok ? reading.value : undefined
+}
+
+/** Where a draft is gone on with. */
+export const continuePath = (visit: Visit, draft: string): string => newEventPath(visit.lang, slugOf(visit), { draft })

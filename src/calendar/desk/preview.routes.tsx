@@ -1,0 +1,86 @@
+import type { Answer, PageAnswer } from '#src/platform/http/answer.ts'
+import { seeOther } from '#src/platform/http/answer.ts'
+import type { Visit } from '#src/platform/http/visit.ts'
+import type { House } from '#src/platform/module.ts'
+import { ActButton } from '#src/ui/form/form.tsx'
+import { eventPage } from '../events/event.routes.tsx'
+import { saveEvent } from '../events/event.store.ts'
+import type { CalendarEvent } from '../events/event.ts'
+import { deskPage, listCrumb, mayPublish, pathOf } from './desk-page.tsx'
+import { hostOf, savingBy } from './event-of-visit.ts'
+import type { Host } from './host.store.ts'
+import { messages } from './messages.ts'
+import { continuePath, draftOf, eventOfDraft } from './new-event.routes.tsx'
+
+/** A draft as visitors would see it, with the button that lets them. */
+export async function previewPage(house: House, visit: Visit): Promise<Answer> {
+  const host = await hostOf(house, visit)
+  const draft = await draftOf(house, visit)
+  const fields = await eventOfDraft(house, visit, host, draft)
+  if (!fields) return seeOther(continuePath(visit, draft.id))
+  const id = house.ids()
+  const event = {
+    ...fields,
+    id,
+    slug: `preview-${id}`,
+    organisationId: host.id,
+    state: 'published' as const,
+    sequence: 0,
+  }
+  const page = await asPublished(house, visit, event)
+  const words = messages[visit.lang]
+  return deskPage({
+    visit,
+    title: words.preview,
+    parts: ['drafts', draft.id, 'preview'],
+    crumbs: [listCrumb(visit)],
+    main: (
+      <>
+        <p class="calendar-desk-hint">{words.previewHint}</p>
+        <PreviewActs visit={visit} host={host} draft={draft.id} />
+      </>
+    ),
+    wide: <div class="calendar-desk-preview">{page.main}</div>,
+  })
+}
+
+const PreviewActs = ({ visit, host, draft }: { visit: Visit; host: Host; draft: string }) => {
+  const words = messages[visit.lang]
+  return (
+    <div class="calendar-desk-acts">
+      {mayPublish(visit) ? (
+        <ActButton kind="main" action={pathOf(visit, 'drafts', draft, 'publication')} label={words.publish} />
+      ) : null}
+      {!mayPublish(visit) && host.review ? (
+        <ActButton kind="main" action={pathOf(visit, 'drafts', draft, 'submission')} label={words.submit} />
+      ) : null}
+      <a href={continuePath(visit, draft)}>{words.backToForm}</a>
+    </div>
+  )
+}
+
+/** Leaves a write without a trace of it. */
+class Undone extends Error {
+  readonly page: PageAnswer
+  constructor(page: PageAnswer) {
+    super('a preview is never kept')
+    this.page = page
+  }
+}
+
+/**
+ * The public page of an event that is not published: written, read and drawn by the very code that will do it, within a write that is
+ * taken back. So the preview can never differ from the page.
+ */
+async function asPublished(house: House, visit: Visit, event: CalendarEvent): Promise<PageAnswer> {
+  try {
+    return await house.database.write(async (tx) => {
+      await saveEvent(tx, event, savingBy(visit))
+      const inside: House = { ...house, database: { ...house.database, read: tx.query } }
+      throw new Undone(await eventPage(inside, visit, event.slug))
+    })
+  } catch (error) {
+    if (error instanceof Undone) return error.page
+    throw error
+  }
+}
