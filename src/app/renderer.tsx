@@ -72,7 +72,7 @@ function render(parts: FrameParts, lang: Lang, answer: PageAnswer, { actor, visi
       alternates={hasPlace && translated.length > 1 ? { bg: at('bg'), en: at('en') } : undefined}
       robots={answer.noindex || atDesk || !own ? 'noindex' : undefined}
       feeds={answer.feeds ?? [feed]}
-      openGraph={hasPlace ? { type: answer.openGraphType ?? 'website', url: canonical } : undefined}
+      openGraph={hasPlace ? { ...openGraphOf(answer, publicUrl, lang), url: canonical } : undefined}
       jsonLd={answer.jsonLd?.length === 1 ? answer.jsonLd[0] : answer.jsonLd}
       tagline={words.tagline(regionOf(settings, lang))}
       homeHref={`/${lang}`}
@@ -93,6 +93,11 @@ function render(parts: FrameParts, lang: Lang, answer: PageAnswer, { actor, visi
   )
   return String(page)
 }
+
+const openGraphOf = ({ openGraphType = 'website', picture }: PageAnswer, publicUrl: string, lang: Lang) => ({
+  type: openGraphType,
+  picture: picture && { url: `${publicUrl}/${lang}${picture.address}`, alt: picture.alt },
+})
 
 /** „За организации“ is for those who do not work here yet, the desk for those who do. */
 const sideOf = (lang: Lang, actor: Actor | undefined, path: string | undefined) => [

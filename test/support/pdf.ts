@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib'
 
 export interface ReadPdf {
-  /** What a reader can copy out of it, runs of letters joined by a space. */
+  /** What a reader can copy out of it; lines, blanks and runs of letters are parted by one blank. */
   readonly text: string
   readonly pages: number
   readonly lang: string | undefined
@@ -46,7 +46,7 @@ function textOf(page: string, objects: ReadonlyMap<string, string>): string {
           .join(''),
       )
   }
-  return runs.join(' ')
+  return runs.join(' ').replaceAll('\u200b', '').replaceAll(/\s+/g, ' ').trim()
 }
 
 const streamOf = (body: string): Buffer => {

@@ -14,6 +14,8 @@ const tables = (query: Reader) => query.withTables<ListTables>()
 export interface EventPage {
   readonly id: string
   readonly slug: string
+  /** What is not is seen at the desk alone. */
+  readonly published: boolean
   readonly series: boolean
   readonly sphere: Sphere
   readonly kind: EventKind
@@ -33,6 +35,11 @@ export interface EventPage {
   /** Where it usually is, in words: the name of the house, else what the text says. */
   readonly usualPlace: string | null
   readonly precise: 'day' | 'month'
+  readonly ageFrom: number | null
+  readonly ageTo: number | null
+  /** Spoken language where it is not Bulgarian. */
+  readonly language: string | null
+  readonly booking: 'needed' | 'possible' | null
   readonly organisation: {
     readonly slug: string
     readonly type: string
@@ -62,6 +69,7 @@ export interface PageDate {
   readonly venueId: string | null
   readonly venue: string | null
   readonly venueSlug: string | null
+  readonly room: string | null
   /** How one gets into the house; null where there is none. */
   readonly access: Access | null
   readonly address: string | null
@@ -76,7 +84,7 @@ export interface PageDate {
   readonly reason: string | null
 }
 
-const pageBySlug = keptQuery((query, { lang, other, slug }: Languages & { slug: string }) =>
+const pages = (query: Reader, { lang, other }: Languages) =>
   tables(query)
     .selectFrom('calendar_event as event')
     .innerJoin('network_organisation as organisation', 'organisation.id', 'event.organisation_id')
@@ -98,28 +106,51 @@ const pageBySlug = keptQuery((query, { lang, other, slug }: Languages & { slug: 
         where venue_id = event.venue_id order by case lang when ${lang} then 0 else 1 end limit 1
       )`.as('usualHouse'),
     )
-    .where('event.slug', '=', slug)
-    .where('event.published_at', 'is not', null),
+
+const pageBySlug = keptQuery((query, { slug, ...languages }: Languages & { slug: string }) =>
+  pages(query, languages).where('event.slug', '=', slug).where('event.published_at', 'is not', null),
 )
+
+const pageById = keptQuery((query, { id, organisation, ...languages }: Languages & OwnEvent) =>
+  pages(query, languages).where('event.id', '=', id).where('event.organisation_id', '=', organisation),
+)
+
+/** An event as its organisation has it at the desk. */
+interface OwnEvent {
+  readonly id: string
+  readonly organisation: string
+}
 
 const textsOf = keptQuery((query, { id }: { id: string }) =>
   tables(query).selectFrom('calendar_event_text').selectAll().where('event_id', '=', id),
 )
 
+type PageRow = Awaited<ReturnType<typeof pageBySlug>>[number]
+
 /** Undefined for an unknown slug. Two queries: the event with its organisation, and its texts. */
-export async function readEventPage(
+export async function readEventPage(query: Reader, slug: string, frame: ListFrame): Promise<EventPage | undefined> {
+  const [row] = await pageBySlug(query, { ...languagesOf(frame), slug })
+  return row && asPage(query, row, frame)
+}
+
+/** The same for those who write it, published or not; undefined for what is not the organisation's. */
+export async function readOwnEventPage(
   query: Reader,
-  slug: string,
-  { lang, zone }: ListFrame,
+  own: OwnEvent,
+  frame: ListFrame,
 ): Promise<EventPage | undefined> {
-  const [row] = await pageBySlug(query, { ...languagesOf({ lang }), slug })
-  if (!row) return undefined
+  const [row] = await pageById(query, { ...languagesOf(frame), ...own })
+  return row && asPage(query, row, frame)
+}
+
+async function asPage(query: Reader, row: PageRow, { lang, zone }: ListFrame): Promise<EventPage | undefined> {
   const texts = await textsOf(query, { id: row.id })
   const text = texts.find((each) => each.lang === lang) ?? texts[0]
   if (!text) return undefined
   return {
     id: row.id,
     slug: row.slug,
+    published: row.published_at !== null,
     series: row.type === 'several',
     sphere: row.sphere,
     kind: row.kind,
@@ -137,6 +168,10 @@ export async function readEventPage(
     venueId: row.venue_id,
     usualPlace: row.usualHouse ?? text.place,
     precise: row.precise,
+    ageFrom: row.age_from,
+    ageTo: row.age_to,
+    language: row.language,
+    booking: row.booking,
     organisation: {
       slug: row.organisationSlug,
       type: row.organisationType,
@@ -185,6 +220,13 @@ const lastDate = keptQuery((query, asked: DatesAsked) =>
   datesOf(query, asked).orderBy('occurrence.starts_at', 'desc').orderBy('occurrence.recurrence_id', 'desc').limit(1),
 )
 
+const ownDates = keptQuery((query, asked: DatesAsked) =>
+  allDates(query, asked)
+    .where('occurrence.kind', '=', sql.lit('date'))
+    .orderBy('occurrence.starts_at')
+    .orderBy('occurrence.recurrence_id'),
+)
+
 const datesOnDay = keptQuery((query, asked: DatesAsked & { from: string; to: string }) =>
   datesOf(query, asked)
     .where('occurrence.recurrence_id', '>=', asked.from)
@@ -213,12 +255,28 @@ export async function readDatesOn(query: Reader, event: Told, lang: Lang, day: s
   return (await datesOnDay(query, asked)).map(toldOn(event))
 }
 
+/** Of what is not published: dates that it once had are among them. */
+export const readOwnDates = async (query: Reader, event: Told, lang: Lang): Promise<PageDate[]> =>
+  (await ownDates(query, { ...languagesOf({ lang }), eventId: event.id })).map(toldOn(event))
+
 const venueWord = (column: 'name' | 'address', other: Lang) =>
   sql<string | null>`coalesce(${sql.ref(`own.${column}`)}, (
     select ${sql.ref(column)} from places_venue_text where venue_id = house.id and lang = ${other}
   ))`
 
-const datesOf = (query: Reader, { eventId, lang, other }: DatesAsked) =>
+/** The room named for the date, else that of the event where the date is in the event's usual house. */
+const roomWord = (lang: Lang) => sql<string | null>`(
+  select room.name from places_room_text room
+  where room.room_id = coalesce(
+    (select room_id from calendar_change where event_id = occurrence.event_id and recurrence_id = occurrence.recurrence_id),
+    (select room_id from calendar_event where id = occurrence.event_id and venue_id = occurrence.venue_id)
+  )
+  order by case room.lang when ${lang} then 0 else 1 end limit 1
+)`
+
+const datesOf = (query: Reader, asked: DatesAsked) => allDates(query, asked).where('occurrence.listed', '=', sql.lit(1))
+
+const allDates = (query: Reader, { eventId, lang, other }: DatesAsked) =>
   tables(query)
     .selectFrom('calendar_occurrence as occurrence')
     .leftJoin('places_venue as house', 'house.id', 'occurrence.venue_id')
@@ -243,14 +301,13 @@ const datesOf = (query: Reader, { eventId, lang, other }: DatesAsked) =>
     .select(['occurrence.first_day as firstDay', 'occurrence.last_day as lastDay', 'occurrence.venue_id as venueId'])
     .select(['house.latitude', 'house.longitude', venueWord('name', other).as('venue')])
     .select(['house.slug as venueSlug', 'house.step_free', 'house.toilet', 'house.hearing_loop', 'house.parking'])
-    .select(venueWord('address', other).as('address'))
+    .select([venueWord('address', other).as('address'), roomWord(lang).as('room')])
     .select(['settlement.kind as settlementKind', 'settlement.name as settlement', 'settlement.slug as settlementSlug'])
     .select(sql<string | null>`coalesce(said.title, said_other.title)`.as('title'))
     .select(sql<string | null>`coalesce(said.lead, said_other.lead)`.as('lead'))
     .select(sql<string | null>`coalesce(said.place, said_other.place)`.as('place'))
     .select(sql<string | null>`coalesce(said.reason, said_other.reason)`.as('reason'))
     .where('occurrence.event_id', '=', eventId)
-    .where('occurrence.listed', '=', sql.lit(1))
 
 /** Published events for search engines, the newest changes first; a sitemap holds at most 50,000 addresses. */
 export async function readSitemap(query: Reader): Promise<{ slug: string; updatedAt: string; languages: Lang[] }[]> {

@@ -7,7 +7,12 @@ import { messages } from './messages.ts'
 
 export type MenuEntry = { label: string; href: string; current?: boolean | undefined }
 export type Feed = { title: string; href: string; type: string }
-export type OpenGraph = { type?: string | undefined; url?: string | undefined }
+export type OpenGraph = {
+  type?: string | undefined
+  url?: string | undefined
+  /** A PNG of 1200 by 630. */
+  picture?: { url: string; alt: string } | undefined
+}
 
 export type PageProps = {
   lang: Lang
@@ -110,5 +115,19 @@ function sharing({ openGraph, lang, title, description, canonical }: PageProps):
     'og:description': description,
     'og:url': openGraph.url ?? canonical,
   }
-  return Object.entries(said).flatMap(([property, content]) => (content ? [['meta', { property, content }]] : []))
+  const { picture } = openGraph
+  return [...propertyTags({ ...said, ...(picture ? pictureSaid(picture) : {}) }), ...(picture ? [largeCard] : [])]
 }
+
+const pictureSaid = ({ url, alt }: { url: string; alt: string }) => ({
+  'og:image': url,
+  'og:image:type': 'image/png',
+  'og:image:width': '1200',
+  'og:image:height': '630',
+  'og:image:alt': alt,
+})
+
+const largeCard: VoidTag = ['meta', { name: 'twitter:card', content: 'summary_large_image' }]
+
+const propertyTags = (said: Readonly<Record<string, string | undefined>>): VoidTag[] =>
+  Object.entries(said).flatMap(([property, content]): VoidTag[] => (content ? [['meta', { property, content }]] : []))

@@ -1,0 +1,18 @@
+import { phrases } from '#src/platform/i18n/phrases.ts'
+
+export const messages = phrases({
+  about: { bg: 'да печата афиш на събитие', en: 'print the poster of an event' },
+  poster: { bg: 'Афиш за печат (PDF, А4)', en: 'Poster to print (PDF, A4)' },
+  telephone: { bg: 'Телефон', en: 'Telephone' },
+  draft: { bg: 'чернова, още не е публикувано', en: 'draft, not published yet' },
+  untitled: { bg: 'Събитие', en: 'Event' },
+  qrAlt: { bg: 'QR код към страницата на събитието', en: 'QR code to the page of the event' },
+  moreAt: { bg: 'Подробности и промени', en: 'Details and changes' },
+  source: {
+    bg: (who: string, day: string) => `Източник: ${who}. Вярно към ${day}; промените са на страницата на събитието.`,
+    en: (who: string, day: string) => `Source: ${who}. True as of ${day}; changes are on the page of the event.`,
+  },
+  until: { bg: (day: string) => `до ${day}`, en: (day: string) => `until ${day}` },
+  contract: { bg: (number: string) => `Договор № ${number}.`, en: (number: string) => `Contract no. ${number}.` },
+  name: { bg: 'Мултиполис „Знание“', en: 'Multipolis “Knowledge”' },
+})

@@ -1,0 +1,148 @@
+import { type FundingMark, fundingWords } from '#src/network/index.ts'
+import { settlementName } from '#src/places/index.ts'
+import type { Sheet } from '#src/platform/documents/typeset.ts'
+import type { Lang } from '#src/platform/i18n/lang.ts'
+import { dateWords } from '#src/platform/language/dates.ts'
+import { excerpt } from '#src/platform/language/excerpt.ts'
+import { foreignLang } from '#src/platform/language/foreign-words.ts'
+import { qrCodeFile } from '#src/platform/pictures/qr-code.ts'
+import { artworkFile } from '#src/ui/artwork/draw.ts'
+import { flagFile } from '#src/ui/funding-note/flag.tsx'
+import type { EventPage, PageDate } from '../events/event-page.store.ts'
+import { days, hours, knowsOnlyMonth, priceWords, shortWhen, startHour, stateOf } from '../events/wording.ts'
+import { messages as calendarMessages } from '../messages.ts'
+import { leafWords } from './leaf-words.ts'
+import { messages } from './messages.ts'
+import { posterTemplate } from './poster.typst.ts'
+
+/** All that an афиш tells. */
+export interface Announced {
+  readonly lang: Lang
+  readonly event: EventPage
+  /** The date it announces, then those that follow. */
+  readonly dates: readonly [PageDate, ...PageDate[]]
+  readonly funding: readonly FundingMark[]
+  /** Whole address of the page that keeps what changes. */
+  readonly page: string
+  readonly today: Temporal.PlainDate
+}
+
+/** The sphere's colours on paper: `--culture` and its sisters in `tokens.css`. */
+export const sphereInk = { culture: '#b3271e', education: '#1d4ea8', science: '#1c6b45' } as const
+
+/** Letters, so that everything still stands on one sheet. */
+const most = { title: 160, lead: 240, reason: 200, name: 120, detail: 160, address: 110 }
+const mostDates = 6
+const mostMarks = 2
+
+/** The афиш on A4, to be made a PDF of. */
+export function posterSheet(announced: Announced): Sheet {
+  const { event, page, funding } = announced
+  const emblems = funding.flatMap(({ emblem }) => emblem ?? [])
+  return {
+    template: posterTemplate,
+    data: posterData(announced),
+    pictures: {
+      'artwork.svg': artworkFile({ seed: event.id, sphere: event.sphere, kind: event.kind }),
+      'qr.svg': qrCodeFile(page),
+      ...Object.fromEntries(emblems.map((emblem) => [`${emblem}.svg`, flagFile(emblem)])),
+    },
+  }
+}
+
+function posterData({ lang, event, dates, funding, page, today }: Announced) {
+  const words = messages[lang]
+  const [main, ...others] = dates
+  const title = excerpt(main.title ?? event.text.title, most.title)
+  const organiser = organiserName(event, lang)
+  return {
+    lang,
+    textLang: event.textLang,
+    name: title || words.untitled,
+    title: title || words.untitled,
+    struck: main.status === 'cancelled',
+    colour: sphereInk[event.sphere],
+    shape: event.sphere,
+    sphere: calendarMessages[lang][event.sphere],
+    time: startHour(main) === undefined || knowsOnlyMonth(main) ? '' : hours(main, lang),
+    state: stateWords(event, main, lang),
+    reason: excerpt(main.reason ?? event.text.reason ?? '', most.reason),
+    leaf: leafWords(main, lang),
+    lead: excerpt(main.lead ?? event.text.lead ?? '', most.lead),
+    facts: factsOf(event, main, lang),
+    datesTitle: calendarMessages[lang].otherDates,
+    dates: others.slice(0, mostDates).map((date) => shortWhen(date, lang)),
+    organiser: {
+      label: calendarMessages[lang].organiser,
+      name: organiser,
+      lang: foreignLang(organiser, lang) ?? lang,
+      phoneLabel: words.telephone,
+      phone: event.organisation.phone ?? '',
+    },
+    qr: { alt: words.qrAlt, words: words.moreAt, url: page, address: breakable(page) },
+    funding: funding.slice(0, mostMarks).map((mark) => fundingData(mark, lang)),
+    source: words.source(organiser, dateWords(today, lang, { weekday: false })),
+  }
+}
+
+function stateWords(event: EventPage, main: PageDate, lang: Lang): string {
+  const state = stateOf(main, lang)?.label
+  return [event.published ? undefined : messages[lang].draft, state].filter((part) => part).join(' · ')
+}
+
+const organiserName = ({ organisation: { name, kind, settlement } }: EventPage, lang: Lang): string =>
+  excerpt(`${name}, ${settlementName({ kind, name: settlement }, lang)}`, most.name)
+
+interface Fact {
+  readonly term: string
+  readonly value: string
+  readonly detail: string
+  readonly lang: Lang
+}
+
+/** When, where, for whom, how much: what nobody said is left out. */
+function factsOf(event: EventPage, main: PageDate, lang: Lang): Fact[] {
+  const words = calendarMessages[lang]
+  const free = event.price !== null && event.price.from === 0 && !event.price.to
+  const fact = (term: string, value: string | undefined, detail = ''): Fact[] =>
+    value
+      ? [
+          {
+            term,
+            value: excerpt(value, most.name),
+            detail: excerpt(detail, most.detail),
+            lang: foreignLang(value, lang) ?? lang,
+          },
+        ]
+      : []
+  return [
+    ...fact(words.when, days(main, lang), hours(main, lang)),
+    ...fact(words.where, placeOf(event, main, lang), addressOf(main, lang)),
+    ...fact(words.forWhom, event.text.audience ?? undefined),
+    ...fact(words.admission, free ? words.freeValue : priceWords(event.price, lang)),
+  ]
+}
+
+/** The house, else what the text says, else that it is online. */
+export const placeOf = (event: EventPage, main: PageDate, lang: Lang): string | undefined =>
+  main.venue ?? main.place ?? event.text.place ?? (event.onlineUrl ? calendarMessages[lang].online : undefined)
+
+function addressOf({ settlement, settlementKind, address }: PageDate, lang: Lang): string {
+  const town = settlement === null ? undefined : settlementName({ kind: settlementKind ?? '', name: settlement }, lang)
+  return [town, address].filter((part) => part).join(', ')
+}
+
+/** Without its beginning, which nobody types, and with a place to break after each slash. */
+const breakable = (page: string): string =>
+  excerpt(page.replace(/^https?:\/\//, ''), most.address).replaceAll('/', '/\u200b')
+
+function fundingData(mark: FundingMark, lang: Lang) {
+  const { funder, sentence, lang: own } = fundingWords(mark, lang)
+  return {
+    emblem: mark.emblem ?? '',
+    funder: excerpt(funder, most.name),
+    sentence: excerpt(sentence, most.lead),
+    contract: mark.contract ? messages[lang].contract(excerpt(mark.contract, most.name)) : '',
+    lang: own,
+  }
+}
