@@ -9,6 +9,7 @@ import { isAfterWork } from '../finding/after-work.ts'
 import type { CalendarEvent, Change, EventKind, EventStatus, EventText, Sphere } from './event.ts'
 import { type DetailTables, detailColumns, detailTables, writeDetails } from './event-details.store.ts'
 import type { CountedKind, EventState, EventType, Level } from './event-details.ts'
+import { forgetProposedEvents } from '../proposals/proposals.store.ts'
 import { monthsAhead, type Occurrence, occurrencesOf } from './occurrence.ts'
 
 export type CalendarTables = {
@@ -311,6 +312,7 @@ export async function removeEvents(tx: Tx, ids: readonly string[], now: Temporal
   const { query, record } = tx
   const tables = calendarTables(query)
   for (const some of slices(ids)) {
+    await forgetProposedEvents(tx, some)
     for (const table of [
       'calendar_occurrence',
       'calendar_change_text',

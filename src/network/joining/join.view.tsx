@@ -31,6 +31,7 @@ export const JoinView = ({ lang }: { lang: Lang }) => {
           <ButtonLink href={applicationPath(lang)}>{words.toApplication}</ButtonLink>
           <a href={invitationPath(lang)}>{words.haveInvitation}</a>
           <a href={signInPath(lang)}>{words.toSignIn}</a>
+          <a href={`/${lang}/calendar/proposal`}>{words.toProposal}</a>
         </div>
       </div>
       <Section tone="band" title={words.stepsTitle}>

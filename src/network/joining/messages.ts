@@ -31,6 +31,7 @@ export const joiningMessages = phrases({
   },
   toApplication: { bg: 'Подайте заявление', en: 'Apply' },
   haveInvitation: { bg: 'Имам покана или код', en: 'I have an invitation or a code' },
+  toProposal: { bg: 'Имам само едно събитие: предлагам го', en: 'I have a single event to propose' },
   toSignIn: { bg: 'Вход за партньори', en: 'Sign in for partners' },
   // Заявление
   applicationTitle: { bg: 'Заявление за включване', en: 'Application to join' },

@@ -1,7 +1,7 @@
 import type { Lang } from '#src/platform/i18n/lang.ts'
 
 /** What people of the network agree to, one line a purpose. */
-export const consentPurposes = ['network.office-contact', 'network.application'] as const
+export const consentPurposes = ['network.office-contact', 'network.application', 'calendar.proposal'] as const
 export type ConsentPurpose = (typeof consentPurposes)[number]
 
 interface Wording {
@@ -24,6 +24,13 @@ export const consentWordings: Readonly<Record<ConsentPurpose, Wording>> = {
     text: {
       bg: 'Давам съгласие координаторът на мрежата да използва името, имейла и телефона ми, за да разгледа заявлението и да се свърже с мен. Мога да го оттегля по всяко време; тогава заявлението не се разглежда повече.',
       en: 'I agree that the coordinator of the network uses my name, e-mail address and telephone number to consider the application and to reach me. I may withdraw this at any time; the application is then no longer considered.',
+    },
+  },
+  'calendar.proposal': {
+    version: '2026-11-23',
+    text: {
+      bg: 'Давам съгласие организацията и координаторът на мрежата да използват името, имейла и телефона ми, за да проверят предложението и да се свържат с мен. Мога да го оттегля по всяко време; тогава предложението не се разглежда повече.',
+      en: 'I agree that the organisation and the coordinator of the network use my name, e-mail address and telephone number to check the proposal and to reach me. I may withdraw this at any time; the proposal is then no longer considered.',
     },
   },
 }
