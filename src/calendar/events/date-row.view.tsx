@@ -2,14 +2,15 @@ import type { Child } from 'hono/jsx'
 import { settlementInRow, settlementShortName } from '#src/places/index.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
-import { Card } from '#src/ui/card/card.tsx'
+import { type ArtworkSource, inRow, lookOf } from '#src/ui/artwork/draw.ts'
+import { Card, Cards } from '#src/ui/card/card.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
 import { Row, Rows } from '#src/ui/row/row.tsx'
 import { dateAddress, eventAddress, inLang, viewAddress } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import type { ListedDate } from './event-list.store.ts'
 import { keepWhole } from './keep-whole.view.tsx'
-import { priceWords, shortWhen, startHour, stateOf } from './wording.ts'
+import { knowsOnlyMonth, priceWords, shortWhen, startHour, stateOf } from './wording.ts'
 
 /** A single event has one page; a date of a series has its own, named by the day the rule gave it. */
 export const datePath = (
@@ -63,7 +64,7 @@ export const DateRow = drawnWith('row', ({ date, lang, time, timeNote }: DateRow
     title={date.title}
     titleLang={date.titleLang === lang ? undefined : date.titleLang}
     href={datePath(date, lang)}
-    time={time ?? startHour(date) ?? messages[lang].allDay}
+    time={time ?? startHour(date) ?? (knowsOnlyMonth(date) ? messages[lang].sometime : messages[lang].allDay)}
     timeNote={timeNote}
     datetime={date.starts.length === 10 ? date.firstDay : date.startsAt}
     details={[organiser(date, lang), where(date, lang), price(date, lang)].filter((words) => words !== undefined)}
@@ -81,9 +82,12 @@ const LastingRow = drawnWith('lasting', ({ date, lang }: DateRowProps) => {
       title={date.title}
       titleLang={date.titleLang === lang ? undefined : date.titleLang}
       href={datePath(date, lang)}
-      details={[messages[lang].until(lastDay), organiser(date, lang), where(date, lang), price(date, lang)].filter(
-        (words) => words !== undefined,
-      )}
+      details={[
+        knowsOnlyMonth(date) ? undefined : messages[lang].until(lastDay),
+        organiser(date, lang),
+        where(date, lang),
+        price(date, lang),
+      ].filter((words) => words !== undefined)}
       sphere={{ sphere: date.sphere, label: messages[lang][date.sphere] }}
       state={stateOf(date, lang)}
       cancelled={date.status === 'cancelled'}
@@ -117,7 +121,7 @@ export const Lasting = ({
     </section>
   )
 
-export const DateCard = drawnWith('card', ({ date, lang }: DateRowProps) => (
+const DateCard = ({ date, lang, artwork }: DateRowProps & { artwork: ArtworkSource }) => (
   <Card
     title={date.title}
     titleLang={date.titleLang === lang ? undefined : date.titleLang}
@@ -129,6 +133,21 @@ export const DateCard = drawnWith('card', ({ date, lang }: DateRowProps) => (
     note={price(date, lang)}
     state={stateOf(date, lang)}
     cancelled={date.status === 'cancelled'}
-    artwork={{ seed: date.eventId, sphere: date.sphere, kind: date.kind }}
+    artwork={artwork}
   />
-))
+)
+
+/** Cards in a grid, no two pictures in a row alike. */
+export const DateCards = ({ dates, lang }: { dates: readonly ListedDate[]; lang: Lang }) => {
+  const pictures = inRow(dates.map(({ eventId, sphere, kind }) => ({ seed: eventId, sphere, kind })))
+  return (
+    <Cards>
+      {pictures.map((artwork, index) => {
+        const date = dates[index]
+        if (!date) return null
+        const { composition, palette } = lookOf(artwork)
+        return keepWhole(date, `card ${lang} ${composition} ${palette}`, () => DateCard({ date, lang, artwork }))
+      })}
+    </Cards>
+  )
+}

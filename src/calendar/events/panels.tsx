@@ -2,7 +2,6 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import { monthWords, weekdayName } from '#src/platform/language/dates.ts'
 import { sentenceCase } from '#src/platform/language/sentences.ts'
 import type { House, Panel, PanelSubject } from '#src/platform/module.ts'
-import { Cards } from '#src/ui/card/card.tsx'
 import { Chips } from '#src/ui/chips/chips.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { Section, Split } from '#src/ui/layout/layout.tsx'
@@ -11,7 +10,7 @@ import { Rows } from '#src/ui/row/row.tsx'
 import { inLang, listAddress, viewAddress } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import { chooseWeekend } from './choose-weekend.ts'
-import { DateCard, DateRow } from './date-row.view.tsx'
+import { DateCards, DateRow } from './date-row.view.tsx'
 import { readSummary, type Summary } from './day-summary.store.ts'
 import { spheres } from './event.ts'
 import { type ListedDate, readDates, readLasting, readNearest } from './event-list.store.ts'
@@ -112,11 +111,7 @@ const Home = ({ visit, region, day, ofToday, weekend, nearest }: HomeProps) => {
       </Split>
       {weekend.length > 0 ? (
         <Section title={words.onWeekend} more={{ label: words.wholeCalendar, href: inLang(lang, listAddress()) }}>
-          <Cards>
-            {weekend.map((date) => (
-              <DateCard date={date} lang={lang} />
-            ))}
-          </Cards>
+          <DateCards dates={weekend} lang={lang} />
         </Section>
       ) : null}
     </>
