@@ -115,7 +115,8 @@ for (const view of [
 
 test('views far from today are not for search engines, near ones are', async (context) => {
   const { page } = await aFront(context)
-  assert.equal(metaOf(readHtml(await page('/bg/calendar/2031-01')), 'robots'), 'noindex')
+  for (const view of ['2031-01', '2029-01', '2024-10-31'])
+    assert.equal(metaOf(readHtml(await page(`/bg/calendar/${view}`)), 'robots'), 'noindex', view)
   assert.equal(metaOf(readHtml(await page('/bg/calendar/2026-12')), 'robots'), undefined)
 })
 
@@ -125,4 +126,20 @@ test('the switch between views keeps the days', async (context) => {
   assert.ok(links.includes('/bg/calendar/2027-03') && links.includes('/bg/calendar/2027-W10'))
   const current = findAll(main(await page('/bg/calendar/2027-03')), 'a', 'aria-current')
   assert.ok(current.some((link) => attribute(link, 'href') === '/bg/calendar/2027-03'))
+})
+
+test('what is chosen narrows a view, goes along to the others, and can be taken away', async (context) => {
+  const book = anEvent({ id: 'book', texts: { bg: words('Вечер на книгата') } })
+  const robots = anEvent({ id: 'robots', sphere: 'science', texts: { bg: words('Роботи') } })
+  const { page } = await aFront(context, [book, robots])
+  for (const view of ['2026-11', '2026-W48', '2026-11-27']) {
+    const html = await page(`/bg/calendar/${view}?sphere=science&from=2020-01-01&page=7&utm_source=x`)
+    const words = wordsOf(main(html))
+    assert.match(words, /Роботи/, view)
+    assert.doesNotMatch(words, /Вечер на книгата/, view)
+    const links = innerLinks(main(html))
+    assert.ok(links.includes(`/bg/calendar/${view}`), 'without the choice')
+    assert.ok(links.includes('/bg/calendar?sphere=science') && links.includes('/bg/calendar/2026-11?sphere=science'))
+    assert.equal(metaOf(readHtml(html), 'robots'), 'noindex')
+  }
 })

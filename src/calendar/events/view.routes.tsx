@@ -5,8 +5,11 @@ import { sentenceCase } from '#src/platform/language/sentences.ts'
 import type { House } from '#src/platform/module.ts'
 import { viewAddress } from '../addresses.ts'
 import { messages } from '../messages.ts'
+import { readChoices } from './choices.store.ts'
 import { readDates, readLasting } from './event-list.store.ts'
+import { isNarrowed, noFilter, readFilter } from './filter.form.ts'
 import { freshUntil } from './freshness.ts'
+import { narrow, withKnownNames } from './list.routes.tsx'
 import { readMonth } from './month.store.ts'
 import { startOfDay } from './periods.ts'
 import { DaysView, MonthView } from './view.view.tsx'
@@ -16,41 +19,63 @@ const perDayOfMonth = 3
 const mostOfWeek = 300
 const mostLasting = 30
 
-/** How far from today a view is worth a search engine's time, in months. */
-const indexed = { back: 1, ahead: 12 }
+/** How far from today a view is worth a search engine's time, in months: as far as series are told. */
+const indexed = { back: 24, ahead: 25 }
 
-export const viewPage = (house: House, visit: Visit, view: View | null): Promise<PageAnswer> => {
+export async function viewPage(house: House, visit: Visit, view: View | null): Promise<PageAnswer> {
   if (view === null) throw new NotFound()
-  return view.kind === 'month' ? monthPage(house, visit, view.month) : daysPage(house, visit, view)
+  const choice = await readChoice(house, visit)
+  return view.kind === 'month' ? monthPage(house, visit, view.month, choice) : daysPage(house, visit, view, choice)
 }
 
-async function monthPage(house: House, visit: Visit, month: Temporal.PlainYearMonth): Promise<PageAnswer> {
+/** What of the query a view heeds: everything but days and page, which it says itself. Wrong values are left out of its address. */
+async function readChoice(house: House, visit: Visit) {
+  if (visit.query.size === 0) return { filter: noFilter, choices: undefined, narrowing: {} }
+  const choices = await readChoices(house, visit.lang)
+  const reading = readFilter(visit.query)
+  const { filter } = withKnownNames(reading.filter, reading.problems, choices)
+  const ofView = { ...filter, from: undefined, to: undefined, page: 1 }
+  return { filter: ofView, choices, narrowing: narrow(ofView, choices) }
+}
+
+type Choice = Awaited<ReturnType<typeof readChoice>>
+
+async function monthPage(
+  house: House,
+  visit: Visit,
+  month: Temporal.PlainYearMonth,
+  { filter, choices, narrowing }: Choice,
+): Promise<PageAnswer> {
   const { lang, zone, now } = visit
   const first = month.toPlainDate({ day: 1 })
-  const dates = await readMonth(house, visit, {}, month, perDayOfMonth)
+  const dates = await readMonth(house, visit, narrowing, month, perDayOfMonth)
   const title = sentenceCase(monthWords(month, lang))
   return {
     kind: 'page',
     title: `${messages[lang].calendar}: ${monthWords(month, lang)}`,
     description: `${messages[lang].calendarLead} ${title}.`,
-    address: viewAddress(month.toString()),
-    noindex: isFar(first, visit.today),
-    main: <MonthView visit={visit} month={month} dates={dates} />,
+    address: viewAddress(month.toString(), filter),
+    noindex: isFar(first, visit.today) || isNarrowed(filter),
+    main: <MonthView visit={visit} month={month} dates={dates} filter={filter} choices={choices} />,
     cache: { tags: ['calendar', 'network', 'places'], until: freshUntil([], now, zone) },
   }
 }
 
-async function daysPage(house: House, visit: Visit, view: Exclude<View, { kind: 'month' }>): Promise<PageAnswer> {
+async function daysPage(
+  house: House,
+  visit: Visit,
+  view: Exclude<View, { kind: 'month' }>,
+  { filter, choices, narrowing }: Choice,
+): Promise<PageAnswer> {
   const { lang, zone, now } = visit
   const first = view.kind === 'week' ? view.monday : view.day
   const after = first.add({ days: view.kind === 'week' ? 7 : 1 })
-  const dates = await readDates(
-    house,
-    visit,
-    {},
-    { from: startOfDay(first, zone), until: startOfDay(after, zone), limit: mostOfWeek },
-  )
-  const lasting = await readLasting(house, visit, {}, first.toString(), mostLasting)
+  const dates = await readDates(house, visit, narrowing, {
+    from: startOfDay(first, zone),
+    until: startOfDay(after, zone),
+    limit: mostOfWeek,
+  })
+  const lasting = await readLasting(house, visit, narrowing, first.toString(), mostLasting)
   const words = messages[lang]
   const range =
     view.kind === 'week'
@@ -60,9 +85,19 @@ async function daysPage(house: House, visit: Visit, view: Exclude<View, { kind: 
     kind: 'page',
     title: `${words.calendar}: ${range}`,
     description: `${words.calendarLead} ${range}.`,
-    address: viewAddress(view.kind === 'week' ? weekName(first) : first.toString()),
-    noindex: isFar(first, visit.today),
-    main: <DaysView visit={visit} view={view} heading={range} dates={dates} lasting={lasting} />,
+    address: viewAddress(view.kind === 'week' ? weekName(first) : first.toString(), filter),
+    noindex: isFar(first, visit.today) || isNarrowed(filter),
+    main: (
+      <DaysView
+        visit={visit}
+        view={view}
+        heading={range}
+        dates={dates}
+        lasting={lasting}
+        filter={filter}
+        choices={choices}
+      />
+    ),
     cache: { tags: ['calendar', 'network', 'places'], until: freshUntil(dates, now, zone) },
   }
 }

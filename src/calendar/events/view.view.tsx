@@ -9,24 +9,46 @@ import { monthWeeks } from '#src/ui/month-table/month-weeks.ts'
 import { Pagination } from '#src/ui/pagination/pagination.tsx'
 import { Rows } from '#src/ui/row/row.tsx'
 import { inLang, listAddress, viewAddress } from '../addresses.ts'
+import { ChosenChips } from '../finding/choice.view.tsx'
 import { messages } from '../messages.ts'
+import type { Choices } from './choices.store.ts'
 import { DateRow, datePath, Lasting } from './date-row.view.tsx'
 import type { ListedDate } from './event-list.store.ts'
+import { type Filter, isNarrowed } from './filter.form.ts'
 import type { MonthDate } from './month.store.ts'
 import { ViewSwitch } from './view-switch.view.tsx'
 import { type View, weekName } from './views.ts'
 import { Week } from './week-strip.view.tsx'
 import { startHour } from './wording.ts'
 
-export const MonthView = ({
-  visit,
-  month,
-  dates,
-}: {
+interface Narrowed {
   visit: Visit
+  /** What is chosen stays chosen from view to view. */
+  filter: Filter
+  choices: Choices | undefined
+}
+
+/** What the view is narrowed to, each to be taken away. */
+const Chosen = ({ visit, filter, choices, view }: Narrowed & { view: string }) =>
+  choices && isNarrowed(filter) ? (
+    <div class="calendar-chosen">
+      <ChosenChips
+        visit={visit}
+        filter={filter}
+        choices={choices}
+        tally={undefined}
+        address={(other) => viewAddress(view, other)}
+        alone
+      />
+    </div>
+  ) : null
+
+interface MonthProps extends Narrowed {
   month: Temporal.PlainYearMonth
   dates: readonly MonthDate[]
-}) => {
+}
+
+export const MonthView = ({ visit, month, dates, filter, choices }: MonthProps) => {
   const { lang, today } = visit
   const heading = sentenceCase(monthWords(month, lang))
   const byDay = Map.groupBy(dates, ({ firstDay }) => firstDay)
@@ -36,7 +58,7 @@ export const MonthView = ({
     return {
       date: date.toString(),
       label: dateWords(date, lang, { year: false }),
-      href: inLang(lang, viewAddress(date.toString())),
+      href: inLang(lang, viewAddress(date.toString(), filter)),
       outside: date.month !== month.month,
       today: date.equals(today),
       id: date.equals(today) ? 'today' : undefined,
@@ -54,7 +76,7 @@ export const MonthView = ({
   const near = (months: number) => {
     const other = month.add({ months })
     const label = other.year === month.year ? monthName(other.month, lang) : monthWords(other, lang)
-    return { label: sentenceCase(label), href: inLang(lang, viewAddress(other.toString())) }
+    return { label: sentenceCase(label), href: inLang(lang, viewAddress(other.toString(), filter)) }
   }
   return (
     <div class="ui-wrap calendar-page">
@@ -64,8 +86,10 @@ export const MonthView = ({
           visit={visit}
           current="month"
           on={dayToShow(month.toPlainDate({ day: 1 }), month.toPlainDate({ day: month.daysInMonth }), today)}
+          filter={filter}
         />
       </header>
+      <Chosen visit={visit} filter={filter} choices={choices} view={month.toString()} />
       <Pagination label={messages[lang].neighbours} previous={near(-1)} next={near(1)} />
       {today.toPlainYearMonth().equals(month) && dates.length > 0 ? (
         <p>
@@ -95,8 +119,7 @@ const dayToShow = (
 ): Temporal.PlainDate =>
   Temporal.PlainDate.compare(today, first) >= 0 && Temporal.PlainDate.compare(today, last) <= 0 ? today : first
 
-interface DaysProps {
-  visit: Visit
+interface DaysProps extends Narrowed {
   view: Exclude<View, { kind: 'month' }>
   heading: string
   dates: readonly ListedDate[]
@@ -127,7 +150,7 @@ const DayLeaf = ({ day, visit: { lang } }: { day: Temporal.PlainDate; visit: Vis
   />
 )
 
-const DaysMain = ({ visit, view, heading, dates, lasting }: DaysProps) => {
+const DaysMain = ({ visit, view, heading, dates, lasting, filter, choices }: DaysProps) => {
   const { lang } = visit
   const first = view.kind === 'week' ? view.monday : view.day
   const last = first.add({ days: view.kind === 'week' ? 6 : 0 })
@@ -135,11 +158,17 @@ const DaysMain = ({ visit, view, heading, dates, lasting }: DaysProps) => {
     <>
       <header class="calendar-head">
         <h1>{heading}</h1>
-        <ViewSwitch visit={visit} current={view.kind} on={dayToShow(first, last, visit.today)} />
+        <ViewSwitch visit={visit} current={view.kind} on={dayToShow(first, last, visit.today)} filter={filter} />
       </header>
-      <Steps visit={visit} view={view} />
+      <Chosen
+        visit={visit}
+        filter={filter}
+        choices={choices}
+        view={view.kind === 'week' ? weekName(first) : first.toString()}
+      />
+      <Steps visit={visit} view={view} filter={filter} />
       {view.kind === 'week' ? (
-        <Week monday={view.monday} dates={dates} visit={visit} />
+        <Week monday={view.monday} dates={dates} visit={visit} filter={filter} />
       ) : dates.length > 0 ? (
         <Rows>
           {dates.map((date) => (
@@ -159,17 +188,17 @@ function nameOf(view: DaysProps['view'], lang: Visit['lang']): string {
   return dateRangeWords(view.monday, view.monday.add({ days: 6 }), lang)
 }
 
-const Steps = ({ visit: { lang }, view }: Pick<DaysProps, 'visit' | 'view'>) => {
+const Steps = ({ visit: { lang }, view, filter }: Pick<DaysProps, 'visit' | 'view' | 'filter'>) => {
   const step = (days: number) => {
     const day = (view.kind === 'week' ? view.monday : view.day).add({ days })
     return view.kind === 'week'
       ? {
           label: dateRangeWords(day, day.add({ days: 6 }), lang, { year: false }),
-          href: inLang(lang, viewAddress(weekName(day))),
+          href: inLang(lang, viewAddress(weekName(day), filter)),
         }
       : {
           label: dateWords(day, lang, { year: false, weekday: false }),
-          href: inLang(lang, viewAddress(day.toString())),
+          href: inLang(lang, viewAddress(day.toString(), filter)),
         }
   }
   const size = view.kind === 'week' ? 7 : 1

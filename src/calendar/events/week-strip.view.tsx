@@ -5,15 +5,17 @@ import { inLang, viewAddress } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import { DateRow } from './date-row.view.tsx'
 import type { ListedDate } from './event-list.store.ts'
+import type { Filter } from './filter.form.ts'
 
 interface WeekProps {
   visit: Visit
   monday: Temporal.PlainDate
   dates: readonly ListedDate[]
+  filter: Filter
 }
 
 /** Seven days at a glance, then each with its rows under a number as on the leaf. */
-export const Week = ({ visit, monday, dates }: WeekProps) => {
+export const Week = ({ visit, monday, dates, filter }: WeekProps) => {
   const byDay = Map.groupBy(dates, ({ firstDay }) => firstDay)
   const week = [0, 1, 2, 3, 4, 5, 6].map((days) => monday.add({ days }))
   return (
@@ -26,7 +28,7 @@ export const Week = ({ visit, monday, dates }: WeekProps) => {
         </ol>
       </nav>
       {week.map((day) => (
-        <WeekDay day={day} visit={visit} dates={byDay.get(day.toString()) ?? []} />
+        <WeekDay day={day} visit={visit} dates={byDay.get(day.toString()) ?? []} filter={filter} />
       ))}
     </>
   )
@@ -58,7 +60,7 @@ const StripDay = ({ day, visit: { lang, today }, count }: { day: Temporal.PlainD
   )
 }
 
-const WeekDay = ({ day, visit, dates }: { day: Temporal.PlainDate; visit: Visit; dates: readonly ListedDate[] }) => {
+const WeekDay = ({ day, visit, dates, filter }: Omit<WeekProps, 'monday'> & { day: Temporal.PlainDate }) => {
   const { lang, today } = visit
   if (dates.length === 0) return null
   const near = relativeDay(day, today, lang)
@@ -66,7 +68,7 @@ const WeekDay = ({ day, visit, dates }: { day: Temporal.PlainDate; visit: Visit;
   return (
     <section class="calendar-weekday" id={`d${day}`}>
       <h2>
-        <a href={inLang(lang, viewAddress(day.toString()))}>
+        <a href={inLang(lang, viewAddress(day.toString(), filter))}>
           <span class="calendar-weekday-number">{day.day}</span>{' '}
           <span class="calendar-weekday-month">{monthName(day.month, lang)}</span>{' '}
           <span class="calendar-weekday-name">{near ? `${weekday}, ${near}` : weekday}</span>
