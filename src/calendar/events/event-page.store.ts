@@ -189,18 +189,48 @@ type DateRow = Omit<PageDate, 'scheduled' | 'newPlace' | 'formerPlace' | 'precis
 
 type Told = Pick<EventPage, 'id' | 'zone' | 'toldIn' | 'venueId' | 'usualPlace' | 'precise'>
 
-/** The date as the page of its event tells it: in which hours, and whether it has left the usual house. */
+const accessOf = ({ step_free, toilet, hearing_loop, parking }: DateRow): Access | null =>
+  step_free && toilet && hearing_loop && parking ? { step_free, toilet, hearing_loop, parking } : null
+
+/**
+ * The date as the page of its event tells it: in which hours, and whether it has left the usual house. Field by field: spreading
+ * the rows of an engine costs more than reading them.
+ */
 const toldOn =
   ({ zone, toldIn: reader, venueId, usualPlace, precise }: Told) =>
-  ({ step_free, toilet, hearing_loop, parking, ...date }: DateRow): PageDate => {
-    const elsewhere = date.place !== null && date.place !== usualPlace
-    const newPlace = usualPlace !== null && (venueId === null ? elsewhere : date.venueId !== venueId)
+  (row: DateRow): PageDate => {
+    const { recurrenceId, starts, ends } = row
+    const told = toldIn({ recurrenceId, starts, ends }, zone, reader)
+    const elsewhere = row.place !== null && row.place !== usualPlace
+    const newPlace = usualPlace !== null && (venueId === null ? elsewhere : row.venueId !== venueId)
     return {
-      ...toldIn(date, zone, reader),
+      recurrenceId,
+      scheduled: told.scheduled,
+      starts: told.starts,
+      ends: told.ends,
+      startsAt: row.startsAt,
+      endsAt: row.endsAt,
+      firstDay: row.firstDay,
+      lastDay: row.lastDay,
+      status: row.status,
       newPlace,
       formerPlace: newPlace ? usualPlace : null,
       precise,
-      access: step_free && toilet && hearing_loop && parking ? { step_free, toilet, hearing_loop, parking } : null,
+      venueId: row.venueId,
+      venue: row.venue,
+      venueSlug: row.venueSlug,
+      room: row.room,
+      access: accessOf(row),
+      address: row.address,
+      latitude: row.latitude,
+      longitude: row.longitude,
+      settlementKind: row.settlementKind,
+      settlement: row.settlement,
+      settlementSlug: row.settlementSlug,
+      title: row.title,
+      lead: row.lead,
+      place: row.place,
+      reason: row.reason,
     }
   }
 
