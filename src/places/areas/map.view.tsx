@@ -43,7 +43,7 @@ export const AreaMapView = ({ map, place, children, ...props }: MapProps) => {
   )
 }
 
-/** The name of the link tells the count already, in a sentence. */
+/** The name of the link tells the count already, in a sentence; the number lies over it, for the eye. */
 const unread = { 'aria-hidden': 'true' } as const
 
 /** A finger needs more than the smallest dots. */
@@ -55,23 +55,25 @@ interface DotProps extends Pick<MapProps, 'lang' | 'href' | 'dotWords'> {
 }
 
 const DotLink = ({ dot: { area, count, x, y, radius, label }, lang, href, dotWords, current }: DotProps) => (
-  <a
-    href={href(area)}
-    class={current ? 'places-map-dot places-map-current' : 'places-map-dot'}
-    aria-label={dotWords(areaName(area, lang), count)}
-    aria-current={current ? 'true' : undefined}
-  >
-    <circle class="places-map-touch" cx={x} cy={y} r={Math.max(touchRadius, radius)} />
-    <circle class="places-map-spot" cx={x} cy={y} r={radius} />
+  <>
+    <a
+      href={href(area)}
+      class={current ? 'places-map-dot places-map-current' : 'places-map-dot'}
+      aria-label={dotWords(areaName(area, lang), count)}
+      aria-current={current ? 'true' : undefined}
+    >
+      <circle class="places-map-touch" cx={x} cy={y} r={Math.max(touchRadius, radius)} />
+      <circle class="places-map-spot" cx={x} cy={y} r={radius} />
+      {label ? (
+        <text class="places-map-name" x={label.x} y={y + 6} text-anchor={label.anchor}>
+          {bareAreaName(area, lang)}
+        </text>
+      ) : null}
+    </a>
     {count > 1 && radius > 11 ? (
       <text class="places-map-count" x={x} y={y + 6} text-anchor="middle" {...unread}>
         {count}
       </text>
     ) : null}
-    {label ? (
-      <text class="places-map-name" x={label.x} y={y + 6} text-anchor={label.anchor}>
-        {bareAreaName(area, lang)}
-      </text>
-    ) : null}
-  </a>
+  </>
 )
