@@ -39,7 +39,7 @@ export const contactsForm: SectionForm = {
   },
   open: (at, typed) => {
     const words = wordsOf(at)
-    const filled = rowsOf(typed).filter((row) => typedValue(typed, `value-${row}`).trim() !== '')
+    const filled = rowsOf(typed).filter((row) => isFilled(row, typed))
     const reading = whenRead(readFields(typed, at.visit.lang, readersOf(filled, typed)), () => {
       const contacts = filled.map((row) => contactOf(row, typed, at.visit.lang))
       return toSave({ write: (tx, writing) => saveContacts(tx, writing, contacts) })
@@ -52,6 +52,10 @@ export const contactsForm: SectionForm = {
     }
   },
 }
+
+/** Words for what it is without a number are kept and asked about, not thrown away. */
+const isFilled = (row: number, typed: URLSearchParams): boolean =>
+  ['value', 'label', 'label-en'].some((name) => typedValue(typed, `${name}-${row}`).trim() !== '')
 
 const rowsOf = (typed: URLSearchParams): number[] =>
   Array.from({ length: mostContacts }, (_, row) => row).filter((row) => typed.has(`value-${row}`))
