@@ -119,3 +119,10 @@ test('a library is asked for what concerns it', async (context) => {
   assert.match(words, /Читатели/)
   assert.doesNotMatch(words, /Подадени молби/)
 })
+
+test('numbers for a year that is none are kept for no other', async (context) => {
+  const { send, see } = await aDesk(context)
+  for (const year of ['2027', '-1', '99999999999999', 'минала'])
+    assert.equal((await send({ year, version: '0', members: '91' })).status, 404, year)
+  assert.equal(heldBy(await see('?year=2026'), 'members'), '')
+})

@@ -27,6 +27,8 @@ const reportingMonths = 3
 function yearOf({ form, query, today }: Visit): number {
   const asked = Number(form.get('year') ?? query.get('year'))
   const isYear = Number.isInteger(asked) && asked >= earliest && asked <= today.year
+  // What was typed belongs to the year it was typed for, or nowhere.
+  if (!isYear && form.size > 0) throw new NotFound()
   return isYear ? asked : today.month <= reportingMonths ? today.year - 1 : today.year
 }
 
