@@ -1,7 +1,7 @@
 import type { Sheet } from '#src/platform/documents/typeset.ts'
 import { excerpt } from '#src/platform/language/excerpt.ts'
 import { artworkFile } from '#src/ui/artwork/draw.ts'
-import { knowsOnlyMonth, startHour, stateOf } from '../events/wording.ts'
+import { hours, knowsOnlyMonth, startHour, stateOf } from '../events/wording.ts'
 import { messages as calendarMessages } from '../messages.ts'
 import { leafWords } from '../poster/leaf-words.ts'
 import { messages } from '../poster/messages.ts'
@@ -24,7 +24,7 @@ export function shareSheet({ lang, event, dates: [main] }: Announced, region: st
       colour: sphereInk[sphere],
       shape: sphere,
       sphere: calendarMessages[lang][sphere],
-      time: knowsOnlyMonth(main) ? '' : (startHour(main) ?? ''),
+      time: knowsOnlyMonth(main) || startHour(main) === undefined ? '' : hours(main, lang),
       state: stateOf(main, lang)?.label ?? '',
       leaf: leafWords(main, lang),
       where: excerpt(placeOf(event, main, lang) ?? event.organisation.name, most.where),

@@ -27,7 +27,7 @@ export const shareTemplate = String.raw`
   box(baseline: 1pt, mark.at(d.shape))
   h(9pt)
   text(weight: 700, fill: colour, d.sphere)
-  if d.time != "" { block(above: 14pt, text(size: 40pt, weight: 800, d.time)) }
+  if d.time != "" { block(above: 14pt, text(size: 34pt, weight: 800, d.time)) }
   if d.state != "" { block(above: 14pt, fill: ink, inset: (x: 12pt, y: 8pt), radius: 4pt, text(fill: white, weight: 800, d.state)) }
 }
 
