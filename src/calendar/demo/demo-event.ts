@@ -1,3 +1,5 @@
+import type { EventDetails } from '../events/event-details.ts'
+
 /** Words of an event as an editor left them: Bulgarian always, English where somebody wrote it. */
 export interface DemoWords {
   bg: string
@@ -43,6 +45,8 @@ export interface DemoEvent {
   /** Euro cents. */
   price?: 'free' | { from: number; to?: number }
   audience?: DemoWords
+  /** What else is known of it, beside `demo-about.ts`. */
+  details?: Partial<EventDetails>
   title: DemoWords
   /** One sentence. */
   lead: DemoWords

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { demoOrganisations } from '#src/network/demo/demo-organisations.ts'
 import { demoVenues } from '#src/places/demo/demo-venues.ts'
+import { demoAbout } from './demo-about.ts'
 import type { DemoEvent, DemoWhen, DemoWords } from './demo-event.ts'
 import { demoEvents } from './demo-events.ts'
 
@@ -164,4 +165,13 @@ test('whatever the weekday today, each day of two weeks has something to go to a
       )
     }
   }
+})
+
+test('what events are about is said of events that are there, and of most of them', () => {
+  const keys = new Set(demoEvents.map(({ key }) => key))
+  assert.deepEqual(
+    Object.keys(demoAbout).filter((key) => !keys.has(key)),
+    [],
+  )
+  assert.ok(Object.keys(demoAbout).length > keys.size / 2)
 })

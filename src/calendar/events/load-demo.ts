@@ -4,6 +4,7 @@ import type { Lang } from '#src/platform/i18n/lang.ts'
 import { expandRule } from '#src/platform/icalendar/recur.ts'
 import { slugOf } from '#src/platform/language/slug.ts'
 import type { House } from '#src/platform/module.ts'
+import { demoAbout } from '../demo/demo-about.ts'
 import type { DemoEvent, DemoWhen, DemoWords } from '../demo/demo-event.ts'
 import { demoEvents } from '../demo/demo-events.ts'
 import { removeEvents, saveEvent } from './event.store.ts'
@@ -54,7 +55,7 @@ function asEvent(event: DemoEvent, today: Temporal.PlainDate, zone: string, take
     price: priceOf(event),
     texts: textsOf(event),
     changes,
-    details: noDetails,
+    details: { ...noDetails, ...demoAbout[event.key], ...event.details },
   }
 }
 
