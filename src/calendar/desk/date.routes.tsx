@@ -16,7 +16,7 @@ import { formWords } from './form-messages.ts'
 import { messages } from './messages.ts'
 import { plainChange } from './status-acts.ts'
 
-export const dateStatuses = ['confirmed', 'planned', 'postponed', 'cancelled'] as const
+const dateStatuses = ['confirmed', 'planned', 'postponed', 'cancelled'] as const
 
 interface OneDate {
   readonly event: KeptEvent

@@ -133,12 +133,14 @@ const DateLine = ({
       ) : (
         <span />
       )}
-      <div class="calendar-desk-line">
+      <div class="calendar-desk-line calendar-desk-dated">
         <span class="calendar-desk-when">{when}</span>
-        <a href={path} lang={date.titleLang === lang ? undefined : date.titleLang}>
-          {date.title}
-        </a>
-        <StateLabel {...deskState(date, visit)} />
+        <span class="calendar-desk-line">
+          <a href={path} lang={date.titleLang === lang ? undefined : date.titleLang}>
+            {date.title}
+          </a>
+          <StateLabel {...deskState(date, visit)} />
+        </span>
         <span class="calendar-desk-note">
           <Marked text={date.venue ?? date.place ?? ''} lang={lang} />
         </span>
@@ -155,7 +157,7 @@ const whenOf = (date: ListedDate, { lang, today }: Visit): string => {
 }
 
 /** At the desk every state is said, the quiet ones too. */
-export function deskState(date: ListedDate, { lang, now }: Visit): StateLabelProps {
+function deskState(date: ListedDate, { lang, now }: Visit): StateLabelProps {
   const words = messages[lang]
   const over = date.endsAt <= instantText(now)
   return stateOf(date, lang) ?? { label: over ? words.held : words.confirmed, tone: 'quiet' }

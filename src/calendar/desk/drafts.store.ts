@@ -16,7 +16,7 @@ type DraftTables = {
 
 const tables = (query: Reader) => query.withTables<DraftTables>()
 
-export const draftKeptDays = 90
+const draftKeptDays = 90
 
 export interface Draft {
   readonly id: string

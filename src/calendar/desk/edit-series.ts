@@ -119,7 +119,7 @@ function withPast(old: CalendarEvent, { before }: Split, edited: CalendarEvent):
 }
 
 /** Whether people with the event in their calendars have to be told: the time, the place or the status (RFC 5545, 3.8.7.4). */
-export const matters = (one: CalendarEvent, other: CalendarEvent): boolean => weight(one) !== weight(other)
+const matters = (one: CalendarEvent, other: CalendarEvent): boolean => weight(one) !== weight(other)
 
 const weight = ({ starts, ends, rule, venueId, onlineUrl, status, texts, changes, details }: CalendarEvent): string =>
   JSON.stringify([

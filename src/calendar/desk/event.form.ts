@@ -31,8 +31,8 @@ import { guessKind } from './guess-kind.ts'
 import type { FormKnown } from './look-up.ts'
 import { repeats } from './repeat.ts'
 
-export const lastings = ['period', 'permanent'] as const
-export const prices = ['free', 'paid'] as const
+const lastings = ['period', 'permanent'] as const
+const prices = ['free', 'paid'] as const
 const bookings = ['needed', 'possible'] as const
 const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 
@@ -40,7 +40,7 @@ const mostCents = 100_000
 const mostBody = 10_000
 
 /** Fields that everybody fills in; all others are folded away. */
-export const requiredFields: readonly string[] = ['title', 'day', 'hour', 'place', 'sphere', 'lead']
+const requiredFields: readonly string[] = ['title', 'day', 'hour', 'place', 'sphere', 'lead']
 
 const readersOf = (lang: Lang) => {
   const words = formWords[lang]

@@ -25,7 +25,7 @@ const mostRoles = 40
 /** Where a role is typed. */
 export const roleFields = { 'co-organiser': 'co_organisers', host: 'hosts', participant: 'participants' } as const
 
-export const linesOf = (typed: string | null): string[] =>
+const linesOf = (typed: string | null): string[] =>
   (typed ?? '')
     .split('\n')
     .map((line) => line.trim())

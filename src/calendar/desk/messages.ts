@@ -162,8 +162,8 @@ export const messages = phrases({
   whichDates: { bg: 'Кои дати променяте?', en: 'Which dates do you change?' },
   onlyOne: { bg: (when: string) => `Само ${when}`, en: (when: string) => `Only ${when}` },
   fromOn: {
-    bg: (when: string, dates: string) => `${when} и следващите: ${dates}`,
-    en: (when: string, dates: string) => `${when} and those that follow: ${dates}`,
+    bg: (dates: string) => `Тази и следващите: ${dates}`,
+    en: (dates: string) => `This and those that follow: ${dates}`,
   },
   allOf: {
     bg: (dates: string) => `Всички предстоящи: ${dates}`,

@@ -37,7 +37,7 @@ export const ScopeChoice = ({ visit, event, at }: { visit: Visit; event: Calenda
             href={pathOf(visit, 'events', event.id, 'dates', date.recurrenceId)}
           />
           <Choice
-            label={words.fromOn(whenOf(date, event, lang), datesInWords(event, visit, date.recurrenceId))}
+            label={words.fromOn(datesInWords(event, visit, date.recurrenceId))}
             act={words.thisAndNext}
             href={editPath(lang, slug, event.id, { scope: 'from', at: date.recurrenceId })}
           />

@@ -59,12 +59,6 @@ const readNames = (query: Reader): Promise<VenueChoice[]> =>
     .orderBy('text.lang', 'desc')
     .execute()
 
-/** One venue by id, as the form shows it; undefined where there is none. */
-export async function readVenueChoice(query: Reader, id: string): Promise<VenueChoice | undefined> {
-  const [found] = (await readVenueChoices(query, [id])).values()
-  return found
-}
-
 /** These venues by id; one query. */
 export async function readVenueChoices(query: Reader, ids: readonly string[]): Promise<Map<string, VenueChoice>> {
   if (ids.length === 0) return new Map()

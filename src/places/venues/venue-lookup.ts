@@ -1,6 +1,6 @@
 import type { Reader } from '#src/platform/db/database.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
-import { findVenues, readVenueChoice, type VenueChoice, venueTyped } from './find-venues.ts'
+import { findVenues, type VenueChoice, venueTyped } from './find-venues.ts'
 import { venueFieldMessages } from './venue-field-messages.ts'
 
 /** What a `VenueField` shows, and what was understood of it. */
@@ -36,15 +36,9 @@ export async function lookUpVenue(
 }
 
 /** The field with a venue that is known. */
-export const venueKnown = (venue: VenueChoice, typed = venueTyped(venue)): VenueLookup => ({
+const venueKnown = (venue: VenueChoice, typed = venueTyped(venue)): VenueLookup => ({
   typed,
   choices: [],
   venue,
   problem: undefined,
 })
-
-/** What stands in the field for a venue that is kept; nothing for none. */
-export async function typedVenue(query: Reader, id: string | null): Promise<string> {
-  const venue = id === null ? undefined : await readVenueChoice(query, id)
-  return venue ? venueTyped(venue) : ''
-}
