@@ -36,7 +36,7 @@ const workspace = join(import.meta.dirname, 'no-such-folder')
 const turns = createTurns({ atOnce: 1, waiting: 200 })
 let made: Promise<NodeCompiler> | undefined
 
-/** The compiler is 51 MB on disk and 25 MB in memory: it comes with the first sheet. */
+/** The compiler is 51 MB on disk and 30 MB in memory: it comes with the first sheet. */
 async function createCompiler(): Promise<NodeCompiler> {
   const { NodeCompiler: Compiler } = await import('@myriaddreamin/typst-ts-node-compiler')
   const fontBlobs = await Promise.all(fonts.map((font) => readFile(fileURLToPath(font))))

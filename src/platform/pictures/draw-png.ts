@@ -9,6 +9,8 @@ const turns = createTurns({ atOnce: 1, waiting: 200 })
 export async function drawPng(svg: string, width: number): Promise<Uint8Array> {
   const drawn = await turns.take(async () => {
     const { default: sharp } = await import('sharp')
+    // Nothing is drawn twice, and what sharp would keep for that is memory of the pages.
+    sharp.cache(false)
     return sharp(Buffer.from(svg)).resize({ width }).png().toBuffer()
   })
   if (!drawn) throw new Error('too many pictures wait to be drawn')
