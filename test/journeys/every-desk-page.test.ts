@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser } from 'playwright-core'
+import { accessFaults, browserForTest, visitor, withoutBrowser } from '../support/browser.ts'
+import { enterAs, findDeskPages } from '../support/desk-pages.ts'
+import { type Site, startSite } from '../support/site.ts'
+
+const skip = withoutBrowser
+
+let site: Site
+let browser: Browser
+before(async () => {
+  if (skip) return
+  site = await startSite()
+  browser = await browserForTest()
+})
+after(async () => {
+  await browser?.close()
+  await site?.stop()
+})
+
+const walks = [
+  { who: 'Мария Стоянова', lang: 'bg', colorScheme: 'light', width: 1280, least: 50 },
+  { who: 'Мария Стоянова', lang: 'en', colorScheme: 'dark', width: 390, least: 50 },
+  { who: 'Иванка Петкова', lang: 'bg', colorScheme: 'dark', width: 320, least: 40 },
+] as const
+
+for (const { who, lang, colorScheme, width, least } of walks)
+  test(`axe finds nothing on the desk of ${who}, ${lang}, ${colorScheme}, ${width} px; nothing lies beside the page`, {
+    skip,
+  }, async () => {
+    const viewport = { width, height: 844 }
+    const { tab, context, complaints } = await visitor(browser, site.origin, { viewport, colorScheme })
+    await enterAs(tab, site.origin, who)
+    const paths = await findDeskPages(tab, site.origin, lang)
+    assert.ok(paths.length >= least, `${paths.length} pages`)
+    const faults: string[] = []
+    for (const path of paths) {
+      const response = await tab.goto(`${site.origin}${path}`)
+      if (response?.status() !== 200) faults.push(`${path}: ${response?.status()}`)
+      const wide = await tab.evaluate(() => document.documentElement.scrollWidth)
+      if (wide > width) faults.push(`${path}: ${wide} px wide`)
+      faults.push(...(await accessFaults(tab)))
+    }
+    assert.deepEqual([...faults, ...complaints], [])
+    await context.close()
+  })
