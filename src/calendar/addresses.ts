@@ -60,7 +60,10 @@ export const attendanceAddress = (organisation: string): string => `/desk/calend
 export const attendanceDateAddress = (organisation: string, event: string, recurrenceId: string): string =>
   `${attendanceAddress(organisation)}/${encodeURIComponent(event)}/${encodeURIComponent(recurrenceId)}`
 export const letterWishAddress = (organisation: string): string => `/desk/calendar/${organisation}/letters`
-export const statisticsAddress = (organisation: string): string => `/desk/calendar/${organisation}/statistics`
+export const statisticsAddress = (organisation: string, year?: number): string =>
+  address(`/desk/calendar/${organisation}/statistics`, [['year', year === undefined ? undefined : String(year)]])
+export const statisticsFileAddress = (organisation: string, year: number): string =>
+  address(`/desk/calendar/${organisation}/statistics.csv`, [['year', String(year)]])
 
 /** „Предложете събитие“, for everybody; what is proposed lies at a desk, without an organisation at the coordinator's. */
 export const proposalAddress = '/calendar/proposal'

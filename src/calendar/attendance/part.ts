@@ -1,6 +1,8 @@
 import type { Role } from '#src/platform/actor.ts'
 import type { Part } from '#src/platform/parts.ts'
-import { attendanceAddress, inLang } from '../addresses.ts'
+import { attendanceAddress, inLang, statisticsAddress } from '../addresses.ts'
+import { messages as statistics } from '../statistics/messages.ts'
+import { statisticsRoutes } from '../statistics/statistics.routes.ts'
 import { deskRoutes } from './desk.routes.tsx'
 import { countRoutes } from './link.routes.tsx'
 import { messages } from './messages.ts'
@@ -21,13 +23,24 @@ export const attendance: Part = {
     },
     [byLink]: ['visitor'],
   },
-  routes: (house) => [...countRoutes(house, byLink), ...stopRoutes(house, byLink), ...deskRoutes(house, write)],
+  routes: (house) => [
+    ...countRoutes(house, byLink),
+    ...stopRoutes(house, byLink),
+    ...deskRoutes(house, write),
+    ...statisticsRoutes(house, write),
+  ],
   desk: [
     {
       label: { bg: messages.bg.menu, en: messages.en.menu },
       action: write,
       of: 'organisation',
       path: (lang, organisation) => inLang(lang, attendanceAddress(organisation)),
+    },
+    {
+      label: { bg: statistics.bg.menu, en: statistics.en.menu },
+      action: write,
+      of: 'organisation',
+      path: (lang, organisation) => inLang(lang, statisticsAddress(organisation)),
     },
   ],
   jobs: (house) => [

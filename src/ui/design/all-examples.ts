@@ -1,5 +1,6 @@
 import { examples as artwork } from '../artwork/artwork.examples.tsx'
 import { examples as banner } from '../banner/banner.examples.tsx'
+import { examples as barChart } from '../bar-chart/bar-chart.examples.tsx'
 import { examples as breadcrumbs } from '../breadcrumbs/breadcrumbs.examples.tsx'
 import { examples as button } from '../button/button.examples.tsx'
 import { examples as card } from '../card/card.examples.tsx'
@@ -44,6 +45,7 @@ export const allExamples: readonly PartExamples[] = [
   { part: 'banner', examples: banner },
   { part: 'month-table', examples: monthTable },
   { part: 'table', examples: table },
+  { part: 'bar-chart', examples: barChart },
   { part: 'pagination', examples: pagination },
   { part: 'breadcrumbs', examples: breadcrumbs },
   { part: 'empty-state', examples: emptyState },

@@ -1,0 +1,38 @@
+import { writeCsv } from '#src/platform/csv/write-csv.ts'
+import type { Lang } from '#src/platform/i18n/lang.ts'
+import { bands, methods, totalOf } from '../attendance/attendance.ts'
+import { messages as attendanceMessages } from '../attendance/messages.ts'
+import type { HeldDate } from './measures.store.ts'
+import { messages } from './messages.ts'
+
+/** The dates behind the numbers, a line each; what nobody said stays empty. */
+export function statisticsCsv(dates: readonly HeldDate[], lang: Lang): string {
+  const words = messages[lang]
+  const header = [
+    ...[words.day, words.event, words.role, words.kind, words.level, words.where],
+    ...bands.map((band) => words[band]),
+    ...[words.total, words.online, words.volunteers, words.volunteerHours, words.method],
+  ]
+  return writeCsv(
+    header,
+    dates.map((date) => [
+      date.day,
+      date.title,
+      date.own ? words.organiser : words.coOrganiser,
+      date.kind === null ? '' : words[date.kind],
+      date.level === null ? '' : words[date.level],
+      date.away ? words.away : words.seat,
+      ...bands.map((band) => date.bands?.[band] ?? ''),
+      date.bands ? totalOf(date.bands) : '',
+      date.online,
+      date.volunteers,
+      date.volunteerHours,
+      methodWords(date.method, lang),
+    ]),
+  )
+}
+
+const methodWords = (said: string | null, lang: Lang): string => {
+  const method = methods.find((each) => each === said)
+  return method ? attendanceMessages[lang][method] : ''
+}

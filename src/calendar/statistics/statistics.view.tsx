@@ -1,0 +1,206 @@
+import type { Child } from 'hono/jsx'
+import type { Visit } from '#src/platform/http/visit.ts'
+import type { Lang } from '#src/platform/i18n/lang.ts'
+import { monthName } from '#src/platform/language/dates.ts'
+import { BarChart } from '#src/ui/bar-chart/bar-chart.tsx'
+import { Chips } from '#src/ui/chips/chips.tsx'
+import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
+import { Facts } from '#src/ui/facts/facts.tsx'
+import { Table } from '#src/ui/table/table.tsx'
+import { attendanceAddress, inLang, statisticsAddress, statisticsFileAddress } from '../addresses.ts'
+import { bands } from '../attendance/attendance.ts'
+import { countedKinds, levels } from '../events/event-details.ts'
+import { type MeasureGroup, peopleIn, type Sum, sumOf, sumsBy } from './measures.ts'
+import { messages } from './messages.ts'
+
+interface PageParts {
+  readonly visit: Visit
+  readonly year: number
+  readonly title: string
+  readonly groups: readonly MeasureGroup[]
+}
+
+/** A year in numbers; without anything held it says what comes next. */
+export const statisticsPage = ({ visit, year, title, groups }: PageParts): Child => (
+  <div class="ui-wrap calendar-desk">
+    <h1>{title}</h1>
+    <Years visit={visit} year={year} />
+    {groups.length > 0 ? <Numbers visit={visit} year={year} groups={groups} /> : <Nothing visit={visit} year={year} />}
+  </div>
+)
+
+const yearsShown = 4
+const slugOf = ({ params }: Visit): string => params.organisation ?? ''
+
+const Years = ({ visit, year }: { visit: Visit; year: number }) => (
+  <Chips
+    label={messages[visit.lang].years}
+    look="tabs"
+    chips={Array.from({ length: yearsShown }, (_, back) => visit.today.year - back).map((each) => ({
+      label: messages[visit.lang].year(each),
+      href: inLang(visit.lang, statisticsAddress(slugOf(visit), each)),
+      current: each === year,
+    }))}
+  />
+)
+
+const Nothing = ({ visit, year }: { visit: Visit; year: number }) => (
+  <EmptyState
+    title={messages[visit.lang].empty(year)}
+    actions={[{ label: messages[visit.lang].toAttendance, href: inLang(visit.lang, attendanceAddress(slugOf(visit))) }]}
+  >
+    <p>{messages[visit.lang].emptyHint}</p>
+  </EmptyState>
+)
+
+type NumbersProps = Pick<PageParts, 'visit' | 'year' | 'groups'>
+
+const Numbers = ({ visit, year, groups }: NumbersProps) => {
+  const { lang } = visit
+  const words = messages[lang]
+  const months = sumsBy(groups, ({ month }) => Number(month.slice(5)))
+  const kinds = sumsBy(groups, ({ kind }) => kind)
+  const byLevel = sumsBy(groups, ({ level }) => level)
+  const places = sumsBy(groups, ({ away }) => away)
+  const named = <K,>(keys: readonly K[], sums: ReadonlyMap<K, Sum>, label: (key: K) => string): Line[] =>
+    keys.flatMap((key) => {
+      const sum = sums.get(key)
+      return sum ? [{ label: label(key), sum }] : []
+    })
+  const monthLines = named([...months.keys()], months, (month) => monthName(month, lang))
+  return (
+    <>
+      <p>{words.lead}</p>
+      <Brief visit={visit} year={year} groups={groups} />
+      <Chart lang={lang} lines={monthLines} />
+      <Lines lang={lang} caption={words.byMonth} first={words.month} lines={monthLines} />
+      <Lines
+        lang={lang}
+        caption={words.byKind}
+        first={words.kind}
+        lines={named([...countedKinds, null], kinds, (kind) => (kind ? words[kind] : words.unsaid))}
+      />
+      <Lines
+        lang={lang}
+        caption={words.byLevel}
+        first={words.level}
+        lines={named([...levels, null], byLevel, (level) => (level ? words[level] : words.unsaid))}
+      />
+      <Lines
+        lang={lang}
+        caption={words.byWhere}
+        first={words.where}
+        lines={named([false, true], places, (away) => (away ? words.away : words.seat))}
+      />
+      <Ages lang={lang} sum={sumOf(groups)} />
+    </>
+  )
+}
+
+const Brief = ({ visit, year, groups }: NumbersProps) => {
+  const { lang } = visit
+  const words = messages[lang]
+  const sum = sumOf(groups)
+  const missing = sum.held - sum.counted
+  return (
+    <>
+      <Facts
+        label={words.inBrief}
+        facts={[
+          { term: words.held, value: numberWords(sum.held, lang) },
+          { term: words.people, value: numberWords(peopleIn(sum), lang) },
+          { term: words.online, value: numberWords(sum.online, lang) },
+          {
+            term: words.volunteers,
+            value: numberWords(sum.volunteers, lang),
+            ...(sum.volunteerHours > 0 ? { detail: words.hours(numberWords(sum.volunteerHours, lang)) } : {}),
+          },
+        ]}
+        links={[{ label: words.csv, href: inLang(lang, statisticsFileAddress(slugOf(visit), year)), download: true }]}
+      />
+      {missing > 0 ? (
+        <p>
+          {words.missing(missing)} <a href={inLang(lang, attendanceAddress(slugOf(visit)))}>{words.enter}</a>
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+interface Line {
+  readonly label: string
+  readonly sum: Sum
+}
+
+const Chart = ({ lang, lines }: { lang: Lang; lines: readonly Line[] }) => {
+  const words = messages[lang]
+  const [most] = lines.toSorted((one, other) => peopleIn(other.sum) - peopleIn(one.sum))
+  const total = peopleIn(sumOf(lines.map(({ sum }) => sum)))
+  return (
+    <BarChart
+      id="months"
+      title={words.chart}
+      summary={
+        most && total > 0
+          ? words.chartSummary(most.label, numberWords(peopleIn(most.sum), lang), numberWords(total, lang))
+          : words.chartEmpty
+      }
+      bars={lines.map(({ label, sum }) => ({ label, value: peopleIn(sum), words: numberWords(peopleIn(sum), lang) }))}
+    />
+  )
+}
+
+interface LinesProps {
+  readonly lang: Lang
+  readonly caption: string
+  readonly first: string
+  readonly lines: readonly Line[]
+}
+
+const Lines = ({ lang, caption, first, lines }: LinesProps) => {
+  const words = messages[lang]
+  const cells = ({ held, counted, online, bands: told }: Sum) =>
+    [held, counted, peopleIn({ bands: told }), online].map((number) => numberWords(number, lang))
+  return (
+    <Table
+      caption={caption}
+      columns={[
+        { label: first },
+        ...[words.held, words.counted, words.people, words.online].map((label) => ({ label, numeric: true })),
+      ]}
+      rows={[
+        ...lines.map(({ label, sum }) => [label, ...cells(sum)]),
+        [words.total, ...cells(sumOf(lines.map(({ sum }) => sum)))],
+      ]}
+    />
+  )
+}
+
+const Ages = ({ lang, sum }: { lang: Lang; sum: Sum }) => {
+  const words = messages[lang]
+  const total = peopleIn(sum)
+  return (
+    <Table
+      caption={words.byBand}
+      columns={[{ label: words.band }, { label: words.people, numeric: true }, { label: words.share, numeric: true }]}
+      rows={[
+        ...bands.map((band) => [
+          words[band],
+          numberWords(sum.bands[band], lang),
+          shareWords(sum.bands[band], total, lang),
+        ]),
+        [words.total, numberWords(total, lang), shareWords(total, total, lang)],
+      ]}
+    />
+  )
+}
+
+const formats = { bg: new Intl.NumberFormat('bg'), en: new Intl.NumberFormat('en-GB') }
+const numberWords = (number: number, lang: Lang): string => formats[lang].format(number)
+
+const percents = {
+  bg: new Intl.NumberFormat('bg', { style: 'percent', maximumFractionDigits: 1 }),
+  en: new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 }),
+}
+const shareWords = (part: number, total: number, lang: Lang): string =>
+  total === 0 ? '–' : percents[lang].format(part / total)
