@@ -297,6 +297,23 @@ test('an author sends for review where that is switched on; an editor sees and p
   assert.equal((await desk_.request(`${href}/edit`, author.as)).status, 403)
 })
 
+test('what an organisation writes before its page is public stays a draft', async (context) => {
+  const desk_ = await aDesk(context)
+  await desk_.house.database.write(async ({ query }) => {
+    await query
+      .withTables<{ network_organisation: { id: string; status: string } }>()
+      .updateTable('network_organisation')
+      .set({ status: 'draft' })
+      .where('id', '=', chitalishte)
+      .execute()
+  })
+  assert.match(wordsOf(await desk_.see(`${desk}/events/new`)), /още не се вижда от всички/)
+  const { to } = await desk_.send(`${desk}/events`, reading)
+  assert.match(to, /\/drafts\/[^/]+\/preview$/)
+  assert.equal((await desk_.send(to.replace('preview', 'publication'), {})).to, to)
+  assert.equal((await desk_.request('/bg/calendar/vecher-na-razkaza')).status, 404)
+})
+
 test('an earlier event is offered and copied without its date', async (context) => {
   const event = anEvent({
     organisationId: chitalishte,

@@ -89,6 +89,7 @@ const Acts = ({ visit, event }: EventDeskProps) => {
           {words.edit}
         </ButtonLink>
       ) : null}
+      {publisher || !isOut ? <a href={pathOf(visit, 'events', event.id, 'picture')}>{words.picture}</a> : null}
       <ButtonLink kind="quiet" href={newEventPath(lang, slug, { like: event.id })}>
         {words.repeatIt}
       </ButtonLink>

@@ -4,7 +4,7 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
 import { deskPage, listCrumb, pathOf } from './desk-page.tsx'
 import { EventDesk, EventDone } from './event-desk.view.tsx'
-import { changeEvent, eventOf, titleOf } from './event-of-visit.ts'
+import { changeEvent, eventOf, hostOf, titleOf } from './event-of-visit.ts'
 import { messages } from './messages.ts'
 import { withStatusOfAll } from './status-acts.ts'
 
@@ -27,6 +27,8 @@ export async function eventDeskPage(house: House, visit: Visit, problems: FieldP
 /** An author's event, now seen by everybody. */
 export async function publishAct(house: House, visit: Visit): Promise<Answer> {
   const id = visit.params.event ?? ''
+  const { isPublic } = await hostOf(house, visit)
+  if (!isPublic) throw new NotFound()
   await changeEvent(house, visit, { id }, (event) => ({ ...event, state: 'published' }))
   return seeOther(pathOf(visit, 'events', id), 'published')
 }

@@ -13,6 +13,8 @@ export interface Host {
   readonly settlement: string
   /** The house that it is usually in. */
   readonly venueId: string | null
+  /** Its page is seen by everybody. Before that, and in practice, its events stay drafts. */
+  readonly isPublic: boolean
   /** Authors send what they write for review. */
   readonly review: boolean
 }
@@ -30,6 +32,7 @@ export async function readHost(query: Reader, id: string, lang: Lang): Promise<H
     .select([
       'organisation.id',
       'organisation.slug',
+      'organisation.status',
       'organisation.main_venue_id as mainVenue',
       'text.lang',
       'text.name',
@@ -54,6 +57,7 @@ export async function readHost(query: Reader, id: string, lang: Lang): Promise<H
     nameLang: row.lang,
     settlement,
     venueId: mainVenue ?? own?.id ?? null,
+    isPublic: row.status === 'active',
     review: row.review === 1,
   }
 }

@@ -54,6 +54,7 @@ export const messages = phrases({
     en: 'Published. See it as a visitor does, or print the poster.',
   },
   asVisitor: { bg: 'Вижте го като посетител', en: 'See it as a visitor' },
+  picture: { bg: 'Снимка', en: 'Picture' },
   poster: { bg: 'Отпечатайте афиша', en: 'Print the poster' },
   drafted: {
     bg: 'Черновата е запазена. Продължете я, когато Ви е удобно.',
@@ -121,6 +122,10 @@ export const messages = phrases({
   previewHint: {
     bg: 'Още никой друг не го вижда. Ако всичко е вярно, публикувайте.',
     en: 'Nobody else sees it yet. If all is right, publish.',
+  },
+  notPublic: {
+    bg: 'Страницата на организацията още не се вижда от всички, затова и събитието остава чернова. Публикувайте първо страницата.',
+    en: 'The page of the organisation is not seen by everybody yet, so the event stays a draft. Publish the page first.',
   },
   backToForm: { bg: 'Поправете', en: 'Mend' },
   // one event

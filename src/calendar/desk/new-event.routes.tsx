@@ -79,6 +79,7 @@ async function formPage(
     main: (
       <>
         {earlier.length > 0 ? <EarlierEvents visit={visit} earlier={earlier} /> : null}
+        {host.isPublic ? null : <Banner tone="warning" title={words.notPublic} />}
         {problems.size > 0 ? <p class="calendar-desk-note">{words.keptAsDraft}</p> : null}
         <EventForm
           visit={visit}
@@ -96,13 +97,20 @@ async function formPage(
   })
 }
 
+/** What a finished event becomes by the hand of whoever writes it; undefined where it can only be kept. */
+export function wayOut(visit: Visit, host: Host): 'published' | 'review' | undefined {
+  if (!host.isPublic) return undefined
+  if (mayPublish(visit)) return 'published'
+  return host.review ? 'review' : undefined
+}
+
 /** Whoever may publish does it here; an author sends it on or keeps it. */
 const FormButtons = ({ visit, host }: { visit: Visit; host: Host }) => {
   const words = messages[visit.lang]
   return (
     <>
-      {mayPublish(visit) ? <Button action={pathOf(visit, 'events')}>{words.publish}</Button> : null}
-      {!mayPublish(visit) && host.review ? <Button action={pathOf(visit, 'submissions')}>{words.submit}</Button> : null}
+      {wayOut(visit, host) === 'published' ? <Button action={pathOf(visit, 'events')}>{words.publish}</Button> : null}
+      {wayOut(visit, host) === 'review' ? <Button action={pathOf(visit, 'submissions')}>{words.submit}</Button> : null}
       <Button kind="quiet">{words.seePreview}</Button>
       <Button kind="quiet" action={pathOf(visit, 'drafts')}>
         {words.saveDraft}
@@ -146,8 +154,10 @@ export const formAct =
   async (house: House, visit: Visit): Promise<Answer> => {
     const host = await hostOf(house, visit)
     const reading = await readTyped(house, visit, host, visit.form)
-    if (reading.ok) return enter(house, visit, { fields: reading.value, state, draft: visit.form.get('draft') })
+    if (reading.ok && host.isPublic)
+      return enter(house, visit, { fields: reading.value, state, draft: visit.form.get('draft') })
     const draft = await keep(house, visit)
+    if (reading.ok) return seeOther(pathOf(visit, 'drafts', draft, 'preview'))
     return formPage(house, visit, host, { typed: visit.form, draft }, reading.problems)
   }
 
@@ -157,6 +167,7 @@ export const draftAct =
   async (house: House, visit: Visit): Promise<Answer> => {
     const host = await hostOf(house, visit)
     const draft = await draftOf(house, visit)
+    if (!host.isPublic) return seeOther(pathOf(visit, 'drafts', draft.id, 'preview'))
     const reading = await readTyped(house, visit, host, draft.form)
     if (reading.ok) return enter(house, visit, { fields: reading.value, state, draft: draft.id })
     return formPage(house, visit, host, { typed: draft.form, draft: draft.id }, reading.problems)

@@ -6,11 +6,11 @@ import { ActButton } from '#src/ui/form/form.tsx'
 import { eventPage } from '../events/event.routes.tsx'
 import { saveEvent } from '../events/event.store.ts'
 import type { CalendarEvent } from '../events/event.ts'
-import { deskPage, listCrumb, mayPublish, pathOf } from './desk-page.tsx'
+import { deskPage, listCrumb, pathOf } from './desk-page.tsx'
 import { hostOf, savingBy } from './event-of-visit.ts'
 import type { Host } from './host.store.ts'
 import { messages } from './messages.ts'
-import { continuePath, draftOf, eventOfDraft } from './new-event.routes.tsx'
+import { continuePath, draftOf, eventOfDraft, wayOut } from './new-event.routes.tsx'
 
 /** A draft as visitors would see it, with the button that lets them. */
 export async function previewPage(house: House, visit: Visit): Promise<Answer> {
@@ -36,7 +36,7 @@ export async function previewPage(house: House, visit: Visit): Promise<Answer> {
     crumbs: [listCrumb(visit)],
     main: (
       <>
-        <p class="calendar-desk-hint">{words.previewHint}</p>
+        <p class="calendar-desk-hint">{host.isPublic ? words.previewHint : words.notPublic}</p>
         <PreviewActs visit={visit} host={host} draft={draft.id} />
       </>
     ),
@@ -48,10 +48,10 @@ const PreviewActs = ({ visit, host, draft }: { visit: Visit; host: Host; draft: 
   const words = messages[visit.lang]
   return (
     <div class="calendar-desk-acts">
-      {mayPublish(visit) ? (
+      {wayOut(visit, host) === 'published' ? (
         <ActButton kind="main" action={pathOf(visit, 'drafts', draft, 'publication')} label={words.publish} />
       ) : null}
-      {!mayPublish(visit) && host.review ? (
+      {wayOut(visit, host) === 'review' ? (
         <ActButton kind="main" action={pathOf(visit, 'drafts', draft, 'submission')} label={words.submit} />
       ) : null}
       <a href={continuePath(visit, draft)}>{words.backToForm}</a>
