@@ -1,5 +1,5 @@
 /** Ages as the network counts them (users.md 0.3); a band begins with its year. */
-export const ageBands = ['under14', 'aged14', 'aged20', 'aged30', 'aged50', 'aged65'] as const
+const ageBands = ['under14', 'aged14', 'aged20', 'aged30', 'aged50', 'aged65'] as const
 /**
  * Three numbers are enough, and nothing is lost by them: children are `under14`, youngsters `aged14` (14 to 19), `adults`
  * are 20 or older of unsaid age. Of the `unspecified` nobody said anything. Every person stands in one band.
@@ -57,9 +57,6 @@ const sumOf = (counted: Bands, some: readonly Band[]): number => some.reduce((su
 
 /** All who are 20 or older, their age said or not. */
 export const adultsOf = (counted: Bands): number => sumOf(counted, [...adultBands, 'adults'])
-
-/** Whether somebody told the ages of the adults. */
-export const saysAges = (counted: Bands): boolean => sumOf(counted, adultBands) > 0
 
 /** The same words about the same date: sending a form twice changes nothing. */
 export const sameAttendance = (one: Attendance, other: Attendance): boolean =>

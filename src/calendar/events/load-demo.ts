@@ -4,6 +4,7 @@ import type { Lang } from '#src/platform/i18n/lang.ts'
 import { expandRule } from '#src/platform/icalendar/recur.ts'
 import { slugOf } from '#src/platform/language/slug.ts'
 import type { House } from '#src/platform/module.ts'
+import { loadDemoAttendance, removeDemoAttendance } from '../attendance/load-demo-attendance.ts'
 import { demoAbout } from '../demo/demo-about.ts'
 import type { DemoEvent, DemoWhen, DemoWords } from '../demo/demo-event.ts'
 import { demoEvents } from '../demo/demo-events.ts'
@@ -22,12 +23,17 @@ export async function loadDemo(tx: Tx, { clock, settings }: House): Promise<void
   const taken = new Set<string>()
   const events = demoEvents.map((event) => asEvent(event, today, settings.ZONE, taken))
   for (const event of events) await saveEvent(tx, event, saving)
+  const ids = events.map(({ id }) => id)
+  await loadDemoAttendance(tx, ids, saving.now)
 }
 
 /** Nothing of anybody's hangs on an event yet, so none has to stay. */
 export async function removeDemo({ database, clock }: House): Promise<number> {
   const ids = demoEvents.map(({ key }) => eventId(key))
-  await database.write((tx) => removeEvents(tx, ids, clock.now()))
+  await database.write(async (tx) => {
+    await removeDemoAttendance(tx, ids, clock.now())
+    await removeEvents(tx, ids, clock.now())
+  })
   return 0
 }
 

@@ -25,7 +25,7 @@ const earliest = 2000
 /** Reports on the past year are due by 31 March; until then that year is asked for. */
 const reportingMonths = 3
 
-export function yearOf({ query, today }: Pick<Visit, 'query' | 'today'>): number {
+function yearOf({ query, today }: Pick<Visit, 'query' | 'today'>): number {
   const asked = Number(query.get('year'))
   const isYear = Number.isInteger(asked) && asked >= earliest && asked <= today.year
   return isYear ? asked : today.month <= reportingMonths ? today.year - 1 : today.year

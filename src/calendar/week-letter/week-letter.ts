@@ -10,7 +10,7 @@ export interface WeekDate extends CountedDate {
 }
 
 /** Days before a date on which its organiser is told that it is not confirmed yet (R20). */
-export const flaggedDays = [3, 14] as const
+const flaggedDays = [3, 14] as const
 const weekLength = 7
 const monday = 1
 
