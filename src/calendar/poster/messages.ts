@@ -9,8 +9,8 @@ export const messages = phrases({
   qrAlt: { bg: 'QR код към страницата на събитието', en: 'QR code to the page of the event' },
   moreAt: { bg: 'Подробности и промени', en: 'Details and changes' },
   source: {
-    bg: (who: string, day: string) => `Източник: ${who}. Вярно към ${day}; промените са на страницата на събитието.`,
-    en: (who: string, day: string) => `Source: ${who}. True as of ${day}; changes are on the page of the event.`,
+    bg: (who: string, day: string) => `Източник: ${who}. Вярно към ${day}; промените са на страницата.`,
+    en: (who: string, day: string) => `Source: ${who}. True as of ${day}; changes are on its page.`,
   },
   until: { bg: (day: string) => `до ${day}`, en: (day: string) => `until ${day}` },
   contract: { bg: (number: string) => `Договор № ${number}.`, en: (number: string) => `Contract no. ${number}.` },

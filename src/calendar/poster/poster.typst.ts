@@ -24,10 +24,10 @@ export const posterTemplate = String.raw`
 })
 
 #let fact(it) = block(breakable: false, {
-  text(size: 11pt, fill: quiet, it.term)
+  text(size: 0.75em, fill: quiet, it.term)
   linebreak()
-  text(size: 15pt, weight: 700, lang: it.lang, it.value)
-  if it.detail != "" { linebreak(); text(size: 12pt, lang: it.lang, it.detail) }
+  text(weight: 700, lang: it.lang, it.value)
+  if it.detail != "" { linebreak(); text(size: 0.8em, lang: it.lang, it.detail) }
 })
 
 #let dates = if d.dates.len() > 0 {
@@ -44,7 +44,9 @@ export const posterTemplate = String.raw`
 )
 #let sign = box(baseline: 0.3mm, pdf.artifact(mark.at(d.shape)))
 
+// A short title leaves room: then everything is said louder.
 #let body(size) = {
+  let small = if size >= 45pt { 19pt } else if size >= 29pt { 17pt } else { 15pt }
   block(below: 4mm, sign + h(1.5mm) + text(size: 12.5pt, weight: 700, fill: rgb(d.colour), d.sphere) + if d.time != "" { h(1fr) + text(size: 17pt, weight: 800, d.time) })
   if d.state != "" {
     block(below: 4mm, fill: ink, inset: (x: 3mm, y: 2mm), radius: 1mm, text(fill: white, size: 15pt, weight: 800, d.state))
@@ -54,8 +56,11 @@ export const posterTemplate = String.raw`
     set par(leading: 0.28em)
     heading(level: 1, text(size: size, tracking: -0.015em, if d.struck { strike(stroke: 0.06em, spoken(d.title)) } else { spoken(d.title) }))
   }
-  if d.lead != "" { block(above: 5mm, text(size: 14pt, lang: d.textLang, d.lead)) }
-  block(above: 8mm, grid(columns: (1fr, 1fr), column-gutter: 6mm, row-gutter: 6mm, ..d.facts.map(fact)))
+  if d.lead != "" { block(above: 7mm, text(size: small, lang: d.textLang, d.lead)) }
+  block(above: 9mm, {
+    set text(size: small)
+    grid(columns: (1fr, 1fr), column-gutter: 6mm, row-gutter: 6mm, ..d.facts.map(fact))
+  })
   dates
 }
 
@@ -90,7 +95,7 @@ export const posterTemplate = String.raw`
   let gap = 9mm
   let wide = page.width - left-width - gap - 1mm
   let tall = 297mm - 105mm - edge - measure(block(width: page.width, foot)).height - 5mm
-  let sizes = (72pt, 64pt, 57pt, 51pt, 45pt, 40pt, 36pt, 32pt, 29pt, 26pt, 23pt, 20pt, 17pt, 14pt)
+  let sizes = (96pt, 83pt, 72pt, 64pt, 57pt, 51pt, 45pt, 40pt, 36pt, 32pt, 29pt, 26pt, 23pt, 20pt, 17pt, 14pt)
   let longest(size) = calc.max(..d.title.split(regex("[\s\x{200b}]+")).map(word => measure(text(size: size, weight: 800, tracking: -0.015em, word)).width))
   let room = tall - 7mm
   let fits(size) = longest(size) <= wide and measure(block(width: wide, body(size))).height <= room
