@@ -25,6 +25,8 @@ export interface Server {
   readonly cpu: () => number | undefined
   /** MB; undefined where the system does not tell. */
   readonly memory: () => number | undefined
+  /** MB without mapped files. */
+  readonly ownMemory: () => number | undefined
   readonly stop: () => Promise<void>
 }
 
@@ -59,7 +61,8 @@ export async function startServer(
     startTook: performance.now() - began,
     said: () => said,
     cpu: () => cpuSeconds(child),
-    memory: () => residentMegabytes(child),
+    memory: () => megabytes(child, 'VmRSS'),
+    ownMemory: () => megabytes(child, 'RssAnon'),
     stop: async () => {
       child.kill('SIGTERM')
       await gone
@@ -84,8 +87,8 @@ function cpuSeconds({ pid }: ChildProcess): number | undefined {
   return fields && (Number(fields[11]) + Number(fields[12])) / ticksPerSecond
 }
 
-function residentMegabytes({ pid }: ChildProcess): number | undefined {
-  const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readProc(pid, 'status') ?? '') ?? []
+function megabytes({ pid }: ChildProcess, name: string): number | undefined {
+  const [, kilobytes] = new RegExp(`${name}:\\s+(\\d+)`).exec(readProc(pid, 'status') ?? '') ?? []
   return kilobytes === undefined ? undefined : Number(kilobytes) / 1024
 }
 

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { saveEvent } from '#src/calendar/events/event.store.ts'
 import { addOrganisation } from '#src/network/index.ts'
-import { addSettlement, addVenue } from '#src/places/index.ts'
+import { addSettlement, addVenue, type PlacesTables } from '#src/places/index.ts'
 import { systemClock } from '#src/platform/clock.ts'
 import type { Database } from '#src/platform/db/database.ts'
 import { migrate } from '#src/platform/db/migrate.ts'
 import { openSqlite } from '#src/platform/db/sqlite.ts'
 import { timeOrderedIds } from '#src/platform/ids.ts'
 import { slugOf } from '#src/platform/language/slug.ts'
+import { copyEvents } from './copy-events.ts'
 import { type Ground, makeEvent } from './make-events.ts'
 import { createRandom, type Random } from './random.ts'
 import { houses, organisationKinds, settlementNames, streets } from './words.ts'
@@ -23,22 +24,31 @@ export interface Size {
   readonly events: number
   readonly organisations: number
   readonly venues: number
+  /** How many times the events stand, at other times and places. */
+  readonly copies?: number
+  /** Share of series among the events. */
+  readonly series?: number
 }
 export const whole: Size = { events: 20_000, organisations: 3_600, venues: 300 }
+/** A whole country: 200,000 events with about a million dates. */
+export const large: Size = { events: 2000, copies: 100, series: 0.15, organisations: 3_600, venues: 3_000 }
+
+export const eventsOf = ({ events, copies = 1 }: Size): number => events * copies
 
 /** A data folder with the measured network, made once and kept until generator, tables or month change. */
 export async function dataFolder(size: Size, say: (line: string) => void): Promise<string> {
-  const folder = join(tmpdir(), `multipolis-bench-${size.events}-${fingerprint()}`)
+  const folder = join(tmpdir(), `multipolis-bench-${eventsOf(size)}-${fingerprint()}`)
   if (existsSync(join(folder, 'made'))) return folder
-  say(`Making a network of ${size.events} events in ${folder} (once a month) …`)
+  say(`Making a network of ${eventsOf(size)} events in ${folder} (once a month) …`)
   const aside = `${folder}-${process.pid}`
   mkdirSync(aside, { recursive: true })
   const database = openBenchDatabase(join(aside, 'db/multipolis.sqlite'))
   await fill(database, size)
   await database.close()
+  if (size.copies) copyEvents(join(aside, 'db/multipolis.sqlite'), { ...size, copies: size.copies })
   writeFileSync(join(aside, 'made'), '')
   // What an older generator made is of no use any more.
-  for (const old of globSync(join(tmpdir(), `multipolis-bench-${size.events}-*`)))
+  for (const old of globSync(join(tmpdir(), `multipolis-bench-${eventsOf(size)}-*`)))
     if (old !== aside) rmSync(old, { recursive: true, force: true })
   renameSync(aside, folder)
   return folder
@@ -52,7 +62,7 @@ function fingerprint(): string {
     ...globSync('*/migrations/*.sql', { cwd: source }).map((file) => join(source, file)),
     ...globSync('*.ts', { cwd: import.meta.dirname }).map((file) => join(import.meta.dirname, file)),
     ...['event.store.ts', 'occurrence.ts'].map((file) => join(source, 'calendar/events', file)),
-  ].filter((file) => dirname(file) !== import.meta.dirname || /(make-|words|random)/.test(file))
+  ].filter((file) => dirname(file) !== import.meta.dirname || /(make-|copy-|words|random)/.test(file))
   const hash = createHash('sha256').update(Temporal.Now.plainDateISO().toPlainYearMonth().toString())
   for (const file of files.sort()) hash.update(readFileSync(file))
   return hash.digest('hex').slice(0, 12)
@@ -71,6 +81,7 @@ export async function fill(database: Database, size: Size): Promise<void> {
     organisations: await addOrganisations(database, random, settlements, size.organisations),
     today: now.toZonedDateTimeISO(zone).toPlainDate(),
     zone,
+    series: size.series,
   }
   for (let from = 0; from < size.events; from += perTransaction) {
     await database.write(async (tx) => {
@@ -112,6 +123,9 @@ async function addVenues(database: Database, random: Random, settlements: string
   }))
   await database.write(async (tx) => {
     for (const row of rows) await addVenue(tx, row)
+    const half = rows.filter((_, number) => number % 2 === 0).map(({ id }) => id)
+    const houses = tx.query.withTables<PlacesTables>().updateTable('places_venue')
+    await houses.set({ step_free: 'yes' }).where('id', 'in', half).execute()
   })
   return rows.map(({ id }) => id)
 }

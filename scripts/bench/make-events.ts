@@ -6,15 +6,17 @@ import {
   spheres,
   typeOf,
 } from '#src/calendar/events/event.ts'
-import { noDetails } from '#src/calendar/events/event-details.ts'
+import { audiences, levels, noDetails, topics } from '#src/calendar/events/event-details.ts'
 import type { Random } from './random.ts'
-import { audiences, englishSentences, rules, sentences, titles } from './words.ts'
+import { audiences as audienceWords, englishSentences, rules, sentences, titles } from './words.ts'
 
 export interface Ground {
   readonly organisations: readonly string[]
   readonly venues: readonly string[]
   readonly today: Temporal.PlainDate
   readonly zone: string
+  /** Share of series among the events. */
+  readonly series?: number | undefined
 }
 
 const monthsEachWay = 12
@@ -23,7 +25,7 @@ const shares = { series: 0.1, english: 0.3, lasting: 0.05, wholeDay: 0.05, cance
 /** One event of the measured network; `number` makes id and slug. Dates lie in the 24 months around today. */
 export function makeEvent(number: number, random: Random, ground: Ground): CalendarEvent {
   const { starts, ends } = makeTimes(random, ground.today)
-  const rule = random.chance(shares.series) && starts.length > 10 ? random.pick(rules) : null
+  const rule = random.chance(ground.series ?? shares.series) && starts.length > 10 ? random.pick(rules) : null
   const cancelled = random.chance(shares.cancelled)
   const changes = rule && random.chance(0.3) ? [makeChange(starts)] : []
   return {
@@ -45,9 +47,19 @@ export function makeEvent(number: number, random: Random, ground: Ground): Calen
     price: makePrice(random),
     texts: makeTexts(random, cancelled),
     changes,
-    details: noDetails,
+    details: {
+      ...noDetails,
+      topics: some(random, topics, 3),
+      audiences: some(random, audiences, 2),
+      level: random.chance(0.5) ? random.pick(levels) : null,
+    },
   }
 }
+
+/** Up to `most` of them, none twice. */
+const some = <T>(random: Random, values: readonly T[], most: number): T[] => [
+  ...new Set(Array.from({ length: random.between(0, most) }, () => random.pick(values))),
+]
 
 function makeTimes(random: Random, today: Temporal.PlainDate): Pick<CalendarEvent, 'starts' | 'ends'> {
   const days = Math.round(monthsEachWay * 30.4)
@@ -73,7 +85,7 @@ function makeTexts(random: Random, cancelled: boolean): CalendarEvent['texts'] {
     title: `${random.pick(titles.what)} ${random.pick(titles.about)}`,
     lead: random.pick(sentences),
     body: makeBody(random),
-    audience: random.pick(audiences),
+    audience: random.pick(audienceWords),
     place: null,
     reason: cancelled ? 'Поради заболяване на госта; билетите се връщат на касата.' : null,
   }

@@ -14,7 +14,16 @@ const slugsOfComing = `
   select event.slug from calendar_occurrence occurrence join calendar_event event on event.id = occurrence.event_id
   where listed = 1 and starts_at > ? order by starts_at limit 200`
 
-/** Home, list, month, event, feed, the directory of all partners and of some; the event page over 200 coming events, so that no single one is lucky. */
+/** Four rare filters over all that is ahead, each list with its counts. */
+const filtered: MeasuredPage['paths'] = [
+  '/bg/calendar?topic=health&audience=professionals&access=step-free&level=international',
+  '/bg/calendar?place=oblast-ruse&topic=sport&after-work=1&online=1',
+  '/bg/calendar?place=ruse-0&near=25&sphere=science&free=1',
+  '/bg/calendar?topic=career&audience=students&free=1&online=1',
+  '/bg/calendar?sphere=education&audience=parents&after-work=1&level=local',
+]
+
+/** Home, list, narrowed lists, month, event, feed, the directory of all partners and of some; the event page over 200 coming events, so that no single one is lucky. */
 export function measuredPages(folder: string): MeasuredPage[] {
   const database = new DatabaseSync(join(folder, 'db/multipolis.sqlite'), { readOnly: true })
   const slugs = database.prepare(slugsOfComing).all(Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }))
@@ -27,6 +36,8 @@ export function measuredPages(folder: string): MeasuredPage[] {
     { name: 'month', paths: [`/bg/calendar/${month}`], connections },
     { name: 'event', paths: [first, ...others], connections },
     { name: 'directory', paths: ['/bg/network', '/bg/network?type=library', '/bg/network?page=7'], connections },
+    // One visitor at a time: how long he waits for what nobody has asked for yet.
+    { name: 'filtered', paths: filtered, connections: 1 },
     // One feed takes as long as a thousand pages: more at once would only wait.
     { name: '.ics', paths: ['/bg/calendar.ics'], connections: 2 },
   ]

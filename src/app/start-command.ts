@@ -71,7 +71,14 @@ async function serve(
   const assets = readAssets(ground.assets)
   const ready = async () => !stopping && (await pendingMigrations(database, ground.source)).length === 0
   const app = openFront(house, modules, { assets, cache, ready })
-  startFinding(house)
+  const finding = startFinding(house)
+  finding.loaded.then(({ took, bytes, dates }) =>
+    house.log.info('the index of dates stands', {
+      dates,
+      milliseconds: Math.round(took),
+      kilobytes: Math.round(bytes / 1000),
+    }),
+  )
   const server = createHttpServer({ app, cache, assets, clock })
   const port = await listen(server, settings.PORT, settings.HOST)
   const worker = alone ? undefined : hireWorker(house, modules)

@@ -66,22 +66,31 @@ export interface FacetCounts {
   readonly online: number
 }
 
+const allBits = 0xffffff | (1 << at.free) | (1 << at.online)
+/** By group: the bits that are its values; 0 has them all. */
+const bitsOfGroup = [
+  allBits,
+  0,
+  (1 << at.audiences) - 1,
+  0xffffff & ~((1 << at.audiences) - 1),
+  0,
+  1 << at.free,
+  1 << at.online,
+]
+
 /** Adds up dates by the bits of their events; `group` 0 counts for all groups, any other for its own alone. */
 export function facetCounter() {
   const bits = new Float64Array(31)
   const [ofSphere, ofLevel] = [new Float64Array(4), new Float64Array(8)]
-  const addBits = (facets: number, first: number, after: number, dates: number) => {
-    let left = (facets >>> first) & ((1 << (after - first)) - 1)
-    for (; left !== 0; left &= left - 1) add(bits, first + 31 - Math.clz32(left & -left), dates)
-  }
   return {
     add: (facets: number, group: number, dates: number) => {
-      if (group === 0 || group === facetGroups.sphere) add(ofSphere, (facets >>> at.sphere) & 3, dates)
-      if (group === 0 || group === facetGroups.topic) addBits(facets, at.topics, at.audiences, dates)
-      if (group === 0 || group === facetGroups.audience) addBits(facets, at.audiences, at.sphere, dates)
-      if (group === 0 || group === facetGroups.level) add(ofLevel, (facets >>> at.level) & 7, dates)
-      if (group === 0 || group === facetGroups.free) addBits(facets, at.free, at.online, dates)
-      if (group === 0 || group === facetGroups.online) addBits(facets, at.online, at.online + 1, dates)
+      for (let left = facets & (bitsOfGroup[group] ?? 0); left !== 0; left &= left - 1) {
+        const bit = 31 - Math.clz32(left & -left)
+        bits[bit] = (bits[bit] ?? 0) + dates
+      }
+      const [sphere, level] = [(facets >>> at.sphere) & 3, (facets >>> at.level) & 7]
+      if (group === 0 || group === facetGroups.sphere) ofSphere[sphere] = (ofSphere[sphere] ?? 0) + dates
+      if (group === 0 || group === facetGroups.level) ofLevel[level] = (ofLevel[level] ?? 0) + dates
     },
     counts: (): FacetCounts => ({
       sphere: named(spheres, (number) => ofSphere[number]),
@@ -92,10 +101,6 @@ export function facetCounter() {
       online: bits[at.online] ?? 0,
     }),
   }
-}
-
-const add = (sums: Float64Array, place: number, dates: number): void => {
-  sums[place] = (sums[place] ?? 0) + dates
 }
 
 const named = <T extends string>(values: readonly T[], count: (number: number) => number | undefined) =>

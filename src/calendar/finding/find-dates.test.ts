@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { spheres } from '../events/event.ts'
 import { audiences, levels, topics } from '../events/event-details.ts'
-import { countDates, type Found, findDates, type Paging, type Question, type Span } from './find-dates.ts'
+import { countDates, type Found, findDates, type Paging, prepare, type Question, type Span } from './find-dates.ts'
 import { buildIndex, type IndexedDate, type IndexedEvent, type IndexKeeper } from './occurrence-index.ts'
 
 const places = ['ruse', 'nikolovo', 'marten']
@@ -140,6 +140,9 @@ const told = (keeper: IndexKeeper, { dates, lasting, total, counts }: Found, eve
   }
 }
 
+const find = (keeper: IndexKeeper, question: Question, span: Span, paging: Paging): Found =>
+  findDates(keeper.current(), prepare(keeper.current(), question), span, paging)
+
 async function* inPieces(events: readonly IndexedEvent[]) {
   for (let from = 0; from < events.length; from += 5) yield events.slice(from, from + 5)
 }
@@ -148,9 +151,12 @@ test('what is found and every count are those of a plain walk over all dates', a
   await fc.assert(
     fc.asyncProperty(eventsOf, questionOf, spanOf, pagingOf, async (events, question, span, paging) => {
       const keeper = await buildIndex(inPieces(events))
-      const found = findDates(keeper.current(), question, span, paging)
+      const found = find(keeper, question, span, paging)
       assert.deepEqual(told(keeper, found, events), bruteForce(events, question, span, paging))
-      const alone = countDates(keeper.current(), question, [span, { ...span, until: span.from + 1 }])
+      const alone = countDates(keeper.current(), prepare(keeper.current(), question), [
+        span,
+        { ...span, until: span.from + 1 },
+      ])
       assert.equal(alone[0], found.total)
     }),
     { numRuns: 300 },
@@ -175,7 +181,7 @@ test('events that were saved, removed or entered leave an index as if it were bu
           current = [...current.filter(({ id }) => !ids.has(id)), ...told]
         }
         const paging = { offset: 0, limit: 100, lasting: 100 }
-        const found = findDates(keeper.current(), question, span, paging)
+        const found = find(keeper, question, span, paging)
         assert.deepEqual(told(keeper, found, current), bruteForce(current, question, span, paging))
       },
     ),
@@ -193,9 +199,9 @@ test('the next end of what was counted is told', async () => {
   const keeper = await buildIndex(inPieces([{ ...event, id: 'one', sphere: 'culture', dates }]))
   const span = { from: 100, day: 10, now: 105 }
   const paging = { offset: 0, limit: 5, lasting: 5 }
-  assert.equal(findDates(keeper.current(), {}, span, paging).until, 109)
-  assert.equal(findDates(keeper.current(), {}, { ...span, now: 102 }, paging).until, 104)
-  assert.equal(findDates(keeper.current(), {}, { ...span, now: 110 }, paging).until, Number.POSITIVE_INFINITY)
+  assert.equal(find(keeper, {}, span, paging).until, 109)
+  assert.equal(find(keeper, {}, { ...span, now: 102 }, paging).until, 104)
+  assert.equal(find(keeper, {}, { ...span, now: 110 }, paging).until, Number.POSITIVE_INFINITY)
 })
 
 test('dates of one event at one moment are told apart', async () => {
@@ -204,6 +210,6 @@ test('dates of one event at one moment are told apart', async () => {
   const dates = [date, { ...date, stepFree: true }]
   const keeper = await buildIndex(inPieces([{ ...event, id: 'one', sphere: 'culture', dates }]))
   const span = { from: 100, day: 10 }
-  const found = findDates(keeper.current(), { stepFree: true }, span, { offset: 0, limit: 5, lasting: 0 })
+  const found = find(keeper, { stepFree: true }, span, { offset: 0, limit: 5, lasting: 0 })
   assert.deepEqual(found.dates, [{ eventId: 'one', startsAt: 100, nth: 1 }])
 })

@@ -57,33 +57,43 @@ export interface Found {
 const organisationGroup = 7
 const several = 255
 
-/** For every event the one group of the filter that it misses: 0 none, 255 more than one. */
+/** A question made ready for walking over rows. */
+export interface Prepared {
+  /** For every event the one group of the filter that it misses: 0 none, 255 more than one. */
+  readonly missed: Uint8Array
+  /** By number of the settlement: 1 where it will do. */
+  readonly wanted: Uint8Array
+  /** Flags that a date must have. */
+  readonly needed: number
+}
+
+export const prepare = (index: OccurrenceIndex, question: Question): Prepared => ({
+  missed: missedGroups(index, question),
+  wanted: wantedPlaces(index, question),
+  needed: (question.afterWork ? rowFlags.afterWork : 0) | (question.stepFree ? rowFlags.stepFree : 0),
+})
+
 function missedGroups({ facets, organisations, organisationNumbers }: OccurrenceIndex, question: Question): Uint8Array {
-  const tests = facetTests(question).flatMap((test, at) => (test ? [{ ...test, group: at + 1 }] : []))
-  const owner = question.organisation === undefined ? -1 : organisationNumbers.of(question.organisation)
   const missed = new Uint8Array(facets.length)
-  if (tests.length === 0 && owner === -1) return missed
-  for (let event = 0; event < facets.length; event++) {
-    const own = facets[event] ?? 0
-    let group = 0
-    for (const test of tests) if ((own & test.mask) !== test.wanted) group = group === 0 ? test.group : several
-    if (owner !== -1 && organisations[event] !== owner) group = group === 0 ? organisationGroup : several
-    missed[event] = group
+  for (const [at, test] of facetTests(question).entries()) {
+    if (test === undefined) continue
+    const { mask, wanted } = test
+    for (let event = 0; event < missed.length; event++)
+      if (((facets[event] ?? 0) & mask) !== wanted) missed[event] = missed[event] === 0 ? at + 1 : several
   }
+  if (question.organisation === undefined) return missed
+  const owner = organisationNumbers.of(question.organisation) || -1
+  for (let event = 0; event < missed.length; event++)
+    if (organisations[event] !== owner) missed[event] = missed[event] === 0 ? organisationGroup : several
   return missed
 }
 
-/** Undefined where every place will do. */
-function wantedPlaces({ placeNumbers }: OccurrenceIndex, { places }: Question): Uint8Array | undefined {
-  if (places === undefined) return undefined
+function wantedPlaces({ placeNumbers }: OccurrenceIndex, { places }: Question): Uint8Array {
   const wanted = new Uint8Array(placeNumbers.ids.length)
+  if (places === undefined) return wanted.fill(1)
   for (const id of places) wanted[placeNumbers.of(id)] = 1
   wanted[0] = 0
   return wanted
-}
-
-const addTo = (sums: Uint32Array, at: number): void => {
-  sums[at] = (sums[at] ?? 0) + 1
 }
 
 /** Rows of the span: those that begin in it, and of what lasts those that go on. */
@@ -91,72 +101,103 @@ function rowsOf(index: OccurrenceIndex, { from, until, day, now = 0 }: Span) {
   const first = firstFrom(index, from)
   const after = until === undefined ? index.starts.length : firstFrom(index, until)
   const before: number[] = []
-  for (const row of index.lasting) {
+  const { lasting, lastDays, ends } = index
+  for (let at = 0; at < lasting.length; at++) {
+    const row = lasting[at] ?? 0
     if (row >= first) break
-    if ((index.lastDays[row] ?? 0) >= day && (index.ends[row] ?? 0) > now) before.push(row)
+    if ((lastDays[row] ?? 0) >= day && (ends[row] ?? 0) > now) before.push(row)
   }
-  return { first, after, before }
+  return { first, after, before: Uint32Array.from(before) }
 }
 
-/** One walk over the dates of the span: whoever misses only one group counts for the other values of that group. */
-export function findDates(index: OccurrenceIndex, question: Question, span: Span, paging: Paging): Found {
-  const { ends, events, places } = index
-  const missed = missedGroups(index, question)
-  const wanted = wantedPlaces(index, question)
-  const needed = (question.afterWork ? rowFlags.afterWork : 0) | (question.stepFree ? rowFlags.stepFree : 0)
-  const { first, after, before } = rowsOf(index, span)
-  const now = span.now ?? 0
-  const ofEvent = new Uint32Array(missed.length)
-  const ofPlace = new Uint32Array(index.placeNumbers.ids.length)
-  let [total, afterWork, stepFree, until] = [0, 0, 0, Number.POSITIVE_INFINITY]
+/** What walks over rows add up. */
+interface Sums {
+  readonly ofEvent: Uint32Array
+  readonly ofPlace: Uint32Array
+  afterWork: number
+  stepFree: number
+  total: number
+  until: number
+}
 
-  /** Counts a row; true where it misses nothing. */
-  const take = (row: number): boolean => {
+interface Walk {
+  /** The rows, or a first and a last one of all. */
+  readonly rows?: Uint32Array
+  readonly from: number
+  readonly to: number
+  readonly now: number
+  /** Which of the matching rows are wanted. */
+  readonly offset: number
+  readonly limit: number
+}
+
+/**
+ * Counts rows: who misses only one group counts for the other values of that group. Answers the wanted ones of those that miss none.
+ * One flat loop with its own variables: it walks a million rows for one page.
+ */
+function walk(index: OccurrenceIndex, { missed, wanted, needed }: Prepared, sums: Sums, asked: Walk): number[] {
+  const { ends, events, places } = index
+  const { ofEvent, ofPlace } = sums
+  const { rows, from, to, now, offset } = asked
+  const found: number[] = []
+  const last = offset + asked.limit
+  let { afterWork, stepFree, until } = sums
+  let matching = 0
+  for (let at = from; at < to; at++) {
+    const row = rows === undefined ? at : (rows[at] ?? 0)
     const entry = events[row] ?? 0
     const event = entry & eventBits
     const group = missed[event] ?? several
+    if (group === several) continue
     const end = ends[row] ?? 0
-    if (group === several || end <= now) return false
+    if (end <= now) continue
     const place = places[row] ?? 0
-    const isThere = wanted === undefined || wanted[place] === 1
+    const isThere = wanted[place] === 1
     const lacking = needed & ~entry
-    if (!isThere && (lacking !== 0 || group !== 0)) return false
-    if (lacking !== 0 && (group !== 0 || lacking === (rowFlags.afterWork | rowFlags.stepFree))) return false
+    if (isThere && lacking === 0) {
+      ofEvent[event] = (ofEvent[event] ?? 0) + 1
+      if (group === 0) {
+        ofPlace[place] = (ofPlace[place] ?? 0) + 1
+        if ((entry & rowFlags.afterWork) !== 0) afterWork++
+        if ((entry & rowFlags.stepFree) !== 0) stepFree++
+        if (matching >= offset && matching < last) found.push(row)
+        matching++
+      }
+    } else if (lacking === 0 && group === 0) ofPlace[place] = (ofPlace[place] ?? 0) + 1
+    else continue
     if (end < until) until = end
-    if (!isThere) addTo(ofPlace, place)
-    else if (lacking === rowFlags.afterWork) afterWork += entry & rowFlags.afterWork ? 1 : 0
-    else if (lacking === rowFlags.stepFree) stepFree += entry & rowFlags.stepFree ? 1 : 0
-    else {
-      addTo(ofEvent, event)
-      if (group !== 0) return false
-      addTo(ofPlace, place)
-      if (entry & rowFlags.afterWork) afterWork++
-      if (entry & rowFlags.stepFree) stepFree++
-      total++
-      return true
-    }
-    return false
   }
+  Object.assign(sums, { afterWork, stepFree, until, total: sums.total + matching })
+  return found
+}
 
-  const lasting = before.filter(take)
-  const dates: number[] = []
-  const lastWanted = paging.offset + paging.limit
-  let matching = 0
-  for (let row = first; row < after; row++)
-    if (take(row) && ++matching > paging.offset && matching <= lastWanted) dates.push(row)
+/** One page of what fits, and how many dates there would be with other values. */
+export function findDates(index: OccurrenceIndex, prepared: Prepared, span: Span, paging: Paging): Found {
+  const { first, after, before } = rowsOf(index, span)
+  const sums: Sums = {
+    ofEvent: new Uint32Array(prepared.missed.length),
+    ofPlace: new Uint32Array(index.placeNumbers.ids.length),
+    ...{ afterWork: 0, stepFree: 0, total: 0, until: Number.POSITIVE_INFINITY },
+  }
+  const now = span.now ?? 0
+  const all = { rows: before, from: 0, to: before.length, now, offset: 0, limit: before.length }
+  const lasting = walk(index, prepared, sums, all)
+  const { offset, limit } = paging
+  const dates = walk(index, prepared, sums, { from: first, to: after, now, offset, limit })
+  const { total, afterWork, stepFree, until } = sums
   return {
     dates: dates.map((row) => dateAt(index, row)),
     lasting: soonest(index, lasting)
       .slice(0, paging.lasting)
       .map((row) => dateAt(index, row)),
     total,
-    counts: { ...tally(index, missed, ofEvent, ofPlace), afterWork, stepFree },
+    counts: { ...tally(index, prepared, sums), afterWork, stepFree },
     until,
   }
 }
 
 /** Events are fewer than dates: what their bits say is added up once each. */
-function tally(index: OccurrenceIndex, missed: Uint8Array, ofEvent: Uint32Array, ofPlace: Uint32Array) {
+function tally(index: OccurrenceIndex, { missed }: Prepared, { ofEvent, ofPlace }: Sums) {
   const { facets, organisations, organisationNumbers, placeNumbers } = index
   const counter = facetCounter()
   const ofOrganisation = new Uint32Array(organisationNumbers.ids.length)
@@ -176,19 +217,22 @@ function tally(index: OccurrenceIndex, missed: Uint8Array, ofEvent: Uint32Array,
 }
 
 /** How many dates each of some spans has, without their values. */
-export function countDates(index: OccurrenceIndex, question: Question, spans: readonly Span[]): number[] {
-  const missed = missedGroups(index, question)
-  const wanted = wantedPlaces(index, question)
-  const needed = (question.afterWork ? rowFlags.afterWork : 0) | (question.stepFree ? rowFlags.stepFree : 0)
+export function countDates(
+  index: OccurrenceIndex,
+  { missed, wanted, needed }: Prepared,
+  spans: readonly Span[],
+): number[] {
+  const { events, ends, places } = index
   return spans.map((span) => {
     const { first, after, before } = rowsOf(index, span)
+    const now = span.now ?? 0
     const fits = (row: number): boolean => {
-      const entry = index.events[row] ?? 0
+      const entry = events[row] ?? 0
       return (
         missed[entry & eventBits] === 0 &&
         (needed & ~entry) === 0 &&
-        (index.ends[row] ?? 0) > (span.now ?? 0) &&
-        (wanted === undefined || wanted[index.places[row] ?? 0] === 1)
+        (ends[row] ?? 0) > now &&
+        wanted[places[row] ?? 0] === 1
       )
     }
     let count = before.filter(fits).length

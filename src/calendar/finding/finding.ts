@@ -15,8 +15,8 @@ const mostAwaited = 2000
 export interface Finding {
   /** As all commits so far left it; undefined while it is loading or far behind. */
   readonly ready: () => Promise<OccurrenceIndex | undefined>
-  /** The end of the first loading: milliseconds it took, and bytes of its arrays. */
-  readonly loaded: Promise<{ readonly took: number; readonly bytes: number }>
+  /** The end of the first loading: milliseconds it took, dates in it and bytes of its arrays. */
+  readonly loaded: Promise<{ readonly took: number; readonly dates: number; readonly bytes: number }>
 }
 
 const findings = new WeakMap<Database, Finding>()
@@ -66,10 +66,10 @@ function openFinding({ database, log }: Pick<House, 'database' | 'log'>): Findin
     if (note(facts, changed)) start()
   })
   const began = performance.now()
-  const loaded = start().then(() => ({
-    took: performance.now() - began,
-    bytes: keeper ? bytesOf(keeper.current()) : 0,
-  }))
+  const loaded = start().then(() => {
+    const index = keeper?.current()
+    return { took: performance.now() - began, dates: index?.starts.length ?? 0, bytes: index ? bytesOf(index) : 0 }
+  })
   return {
     loaded,
     ready: async () => {

@@ -156,7 +156,7 @@ async function sortedRows({ starts, events }: Rows, length: number, ids: readonl
   const rank = new Uint32Array(ids.length)
   for (let at = 0; at < byId.length; at++) rank[byId[at] ?? 0] = at
   await nextTurn()
-  let order = Uint32Array.from({ length }, (_, at) => at)
+  let order = upTo(length)
   const keys: ((row: number) => number)[] = [
     (row) => (rank[(events[row] ?? 0) & eventBits] ?? 0) & 0xffff,
     (row) => (rank[(events[row] ?? 0) & eventBits] ?? 0) >>> 16,
@@ -170,12 +170,23 @@ async function sortedRows({ starts, events }: Rows, length: number, ids: readonl
   return order
 }
 
+/** 0, 1, 2 … */
+function upTo(length: number): Uint32Array<ArrayBuffer> {
+  const numbers = new Uint32Array(length)
+  for (let at = 0; at < length; at++) numbers[at] = at
+  return numbers
+}
+
 function heaped(order: Uint32Array, key: (row: number) => number): Uint32Array<ArrayBuffer> {
   const ends = new Uint32Array(65_537)
-  for (const row of order) ends[key(row) + 1] = (ends[key(row) + 1] ?? 0) + 1
+  for (let at = 0; at < order.length; at++) {
+    const heap = key(order[at] ?? 0) + 1
+    ends[heap] = (ends[heap] ?? 0) + 1
+  }
   for (let heap = 1; heap < ends.length; heap++) ends[heap] = (ends[heap] ?? 0) + (ends[heap - 1] ?? 0)
   const sorted = new Uint32Array(order.length)
-  for (const row of order) {
+  for (let at = 0; at < order.length; at++) {
+    const row = order[at] ?? 0
     const heap = key(row)
     const to = ends[heap] ?? 0
     sorted[to] = row
@@ -188,7 +199,7 @@ const compareIds = (one = '', other = ''): number => (one < other ? -1 : one > o
 
 function lastingRows({ lastDays }: Rows): Uint32Array {
   let count = 0
-  for (const day of lastDays) if (day !== 0) count++
+  for (let row = 0; row < lastDays.length; row++) if (lastDays[row] !== 0) count++
   const rows = new Uint32Array(count)
   count = 0
   for (let row = 0; row < lastDays.length; row++) if (lastDays[row] !== 0) rows[count++] = row

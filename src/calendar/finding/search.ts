@@ -2,7 +2,7 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import { type Choices, settlementsOf } from '../events/choices.store.ts'
 import type { Filter } from '../events/filter.form.ts'
 import { periodsOf, startOfDay } from '../events/periods.ts'
-import { type Counts, countDates, type Found, findDates, type Question, type Span } from './find-dates.ts'
+import { type Counts, countDates, type Found, findDates, prepare, type Question, type Span } from './find-dates.ts'
 import { dayNumber } from './indexed-events.store.ts'
 import type { OccurrenceIndex } from './occurrence-index.ts'
 
@@ -58,12 +58,12 @@ export interface Searched extends Pick<Found, 'dates' | 'lasting'>, Tally {
 
 /** One page of a narrowed list, and how many there would be with other values. */
 export function search(index: OccurrenceIndex, filter: Filter, choices: Choices, moment: Moment): Searched {
-  const question = questionOf(filter, choices)
+  const prepared = prepare(index, questionOf(filter, choices))
   const paging = { offset: (filter.page - 1) * perPage, limit: perPage + 1, lasting: mostLasting + 1 }
-  const found = findDates(index, question, spanOf(filter, moment), paging)
+  const found = findDates(index, prepared, spanOf(filter, moment), paging)
   const { today, tomorrow, weekend } = periodsOf(moment.today)
   const spans = [today, tomorrow, weekend].map((period) => spanOf(period, moment))
-  const [ofToday = 0, ofTomorrow = 0, ofWeekend = 0] = countDates(index, question, spans)
+  const [ofToday = 0, ofTomorrow = 0, ofWeekend = 0] = countDates(index, prepared, spans)
   return {
     ...found,
     number: ++lastNumber,
