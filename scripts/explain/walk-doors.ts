@@ -1,3 +1,6 @@
+import { linkSecret } from '#src/calendar/attendance/link-secret.store.ts'
+import { type Errand, signLink } from '#src/calendar/attendance/signed-link.ts'
+import { calendarTables } from '#src/calendar/events/event.store.ts'
 import { appoint, setMembership } from '#src/network/index.ts'
 import { addPerson } from '#src/people/index.ts'
 import { readSettlements } from '#src/places/index.ts'
@@ -5,6 +8,7 @@ import { instantText } from '#src/platform/clock.ts'
 import { demoId } from '#src/platform/demo-id.ts'
 import { mailTables } from '#src/platform/mail/outbox.store.ts'
 import type { House } from '#src/platform/module.ts'
+import { randomSecrets } from '#src/platform/secrets.ts'
 
 export type Ask = (path: string, init?: RequestInit) => Promise<Response>
 
@@ -51,8 +55,32 @@ export async function walkDoors(house: House, ask: Ask): Promise<{ signed: Ask; 
     `${own}/people/invitations`,
     sent({ name: 'Guest', email: 'guest@example.org', role: 'author', way: 'letter' }, cookie),
   )
-  const seeds = ['/bg/desk', account, `${own}/people/takeover`, ...(await mailedPaths(house, person))]
+  const seeds = [
+    '/bg/desk',
+    account,
+    `${own}/people/takeover`,
+    ...(await mailedPaths(house, person)),
+    ...(await signedPaths(house, person)),
+  ]
   return { signed, seeds: [...seeds, ...(await pathsFromOutside(house, ask))] }
+}
+
+/** Pages behind the signed links of the letters about dates. */
+async function signedPaths({ database, clock }: House, person: string): Promise<string[]> {
+  const [secret, now] = [await linkSecret(database, randomSecrets), clock.now()]
+  const dates = calendarTables(database.read)
+    .selectFrom('calendar_occurrence')
+    .select(['event_id', 'recurrence_id'])
+    .where('listed', '=', 1)
+    .limit(1)
+  const past = await dates.where('ends_at', '<', instantText(now)).executeTakeFirstOrThrow()
+  const ahead = await dates.where('starts_at', '>', instantText(now)).executeTakeFirstOrThrow()
+  const token = (act: Errand['act'], about: Errand['about']) => signLink(secret, { act, about }, now)
+  return [
+    `/bg/calendar/attendance/${token('count', [past.event_id, past.recurrence_id])}`,
+    `/bg/calendar/confirmation/${token('confirm', [ahead.event_id, ahead.recurrence_id])}`,
+    `/bg/calendar/letters/${token('stop', [person, 'week'])}`,
+  ]
 }
 
 /** What a stranger sends and what he is sent; two houses that may be one. */
