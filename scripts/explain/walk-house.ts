@@ -58,7 +58,7 @@ const calendarWith = (title: string): string =>
 
 /** Of pages that differ in nothing but their subject this many are asked for. */
 const mostAlike = 3
-const links = /href="(?:https?:\/\/[^/"]+)?(\/(?:bg|en)[^"#]*)"/g
+const links = /(?:href|content)="(?:https?:\/\/[^/"]+)?(\/(?:bg|en)[^"#]*)"/g
 
 const publicSeeds = [
   '/bg',
@@ -69,7 +69,7 @@ const publicSeeds = [
   '/bg/calendar/nothing-of-that-name',
 ]
 
-/** Follows the links from these pages; every route must be met, and pages answer with what they are asked for. */
+/** Follows the links from these pages, to their share pictures too; every route must be met, and pages answer with what they are asked for. */
 async function walkPages(
   house: House,
   ask: Ask,
