@@ -76,6 +76,11 @@ export const joiningMessages = phrases({
   contactRoleHint: { bg: 'Например секретар или председател.', en: 'Secretary or chair, for example.' },
   email: { bg: 'Имейл', en: 'E-mail' },
   phone: { bg: 'Телефон', en: 'Telephone' },
+  contactNameMissing: {
+    bg: 'Напишете име и фамилия на човека за връзка.',
+    en: 'Write the name of the person to contact.',
+  },
+  contactRoleMissing: { bg: 'Напишете длъжността на човека за връзка.', en: 'Write what the person to contact is.' },
   consentMissing: {
     bg: 'Без съгласието не можем да отговорим. Отбележете го или се обадете.',
     en: 'Without this we may not answer. Tick the box or call.',

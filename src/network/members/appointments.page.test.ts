@@ -71,7 +71,7 @@ test('of several people behind one mailbox one is chosen', async (context) => {
 
 const bad: [string, Record<string, string>, RegExp][] = [
   ['nobody', { email: 'nobody@example.org', role: 'trainer' }, /няма никого/],
-  ['no address', { role: 'trainer' }, /Попълнете/],
+  ['no address', { role: 'trainer' }, /Напишете имейл/],
   ['no role', { email: 'petar@example.org' }, /Изберете/],
   ['a role of an organisation', { email: 'petar@example.org', role: 'manager' }, /вече го няма/],
   ['an unknown municipality', { email: 'petar@example.org', role: 'reader', scope: 'XXX99' }, /вече го няма/],

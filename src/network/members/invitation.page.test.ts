@@ -211,7 +211,7 @@ test('another organisation’s manager touches no invitation of this one', async
 
 const bad: [string, Partial<typeof good>, RegExp][] = [
   ['no name', { name: '' }, /Напишете кого каните/],
-  ['no address', { email: '' }, /Попълнете/],
+  ['no address', { email: '' }, /Напишете имейл/],
   ['no address at all', { email: 'ivanka' }, /не прилича на имейл/],
   ['a name without end', { name: 'а'.repeat(101) }, /приемаме до 100/],
   ['an appointment', { role: 'coordinator' }, /вече го няма/],

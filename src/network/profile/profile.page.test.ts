@@ -46,7 +46,7 @@ test('what was typed wrongly is kept and told beside its field', async (context)
     ['exceptions/new', { from: '31.11.2026' }, /Ноември има 30 дни/],
     ['exceptions/new', { from: '2026-12-05', until: '2026-12-04' }, /преди първия/],
     ['contacts', { 'kind-0': 'phone', 'value-0': 'няма', 'public-0': 'yes' }, /се пише с цифри/],
-    ['contacts', { 'kind-0': 'phone', 'value-0': '', 'label-0': 'Заемна', 'public-0': 'yes' }, /Попълнете това поле/],
+    ['contacts', { 'kind-0': 'phone', 'value-0': '', 'label-0': 'Заемна', 'public-0': 'yes' }, /Напишете телефон/],
     ['contacts', { 'kind-0': 'website', 'value-0': 'javascript:alert(1)', 'public-0': 'yes' }, /адреса на сайта/],
     ['people/new', { role: 'chair', name: '', agreed: 'no' }, /Попълнете/],
     ['branches/new', { kind: 'branch', name: 'К', phone: 'x' }, /се пише с цифри/],

@@ -105,7 +105,7 @@ test('a known and an unknown address cost the same statements', async (context) 
 test('each field says what is missing, and the button for a link needs no password', async (context) => {
   const front = await anEmptyFront(context)
   const empty = mainOf(await (await enter(front, { email: '', password: '' })).text())
-  assert.match(empty, /Попълнете това поле/)
+  assert.match(empty, /Напишете имейл/)
   const crooked = mainOf(await (await enter(front, { email: 'мария' })).text())
   assert.match(crooked, /не прилича на имейл/)
   const bare = await enter(front, { password: '' })

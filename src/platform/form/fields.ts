@@ -55,14 +55,14 @@ export const tick: FieldReader<boolean> = (typed) => right(typed.some((value) =>
 /** A mail address in lower case. */
 export const mail: FieldReader<string> = (typed, lang) => {
   const value = lastOf(typed).toLowerCase()
-  if (value === '') return wrong(formMessages[lang].missing)
+  if (value === '') return wrong(formMessages[lang].missingMail)
   return isMailAddress(value) ? right(value) : wrong(formMessages[lang].notMail)
 }
 
 /** A telephone number as people write it: digits, spaces, `+`, `/`, `-`, brackets; at least five digits. */
 export const phone: FieldReader<string> = (typed, lang) => {
   const value = lastOf(typed).replace(/\s+/g, ' ')
-  if (value === '') return wrong(formMessages[lang].missing)
+  if (value === '') return wrong(formMessages[lang].missingPhone)
   const digits = value.replace(/\D/g, '').length
   const isNumber = /^\+?[\d\s()/.-]+$/.test(value) && digits >= 5 && digits <= 15
   return isNumber ? right(value) : wrong(formMessages[lang].notPhone)

@@ -8,6 +8,8 @@ export const formMessages = phrases({
     en: (count: number) => `Mend ${plural('en', count, 'one thing', `${count} things`)}; the rest is kept.`,
   },
   missing: { bg: 'Попълнете това поле.', en: 'Fill in this field.' },
+  missingMail: { bg: 'Напишете имейл.', en: 'Write an e-mail address.' },
+  missingPhone: { bg: 'Напишете телефон.', en: 'Write a telephone number.' },
   missingChoice: { bg: 'Изберете едно от изброените.', en: 'Choose one of these.' },
   tooLong: {
     bg: (length: number, most: number) => `Текстът е ${length} знака, а приемаме до ${most}. Съкратете го.`,
