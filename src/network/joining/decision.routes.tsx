@@ -16,6 +16,7 @@ import {
 } from './applications.store.ts'
 import { readDecisionForm } from './decision.form.ts'
 import { ApplicationsView, ApplicationView } from './decision.view.tsx'
+import { likelyOnes } from './likely.ts'
 import { joiningMessages } from './messages.ts'
 
 const mostDecided = 100
@@ -91,7 +92,8 @@ async function look({ database }: House, { params }: Visit) {
   if (!application) throw new NotFound()
   const { settlement_id: settlementId, register_number, eik } = application
   const numbers = { registerNumber: register_number ?? undefined, eik: eik ?? undefined }
-  const likely = application.decision ? [] : await readLikely(database.read, { settlementId, ...numbers })
+  const known = application.decision ? [] : await readLikely(database.read, { settlementId, ...numbers })
+  const likely = likelyOnes({ name: application.name, ...numbers }, known)
   return { application, likely }
 }
 
