@@ -12,7 +12,7 @@ const words: Readonly<Record<string, Readonly<Record<Lang, string>>>> = {
   language: { bg: 'Език', en: 'Language' },
   lang: { bg: 'Език', en: 'Language' },
   device: { bg: 'Устройство', en: 'Device' },
-  remembered: { bg: 'Собствено', en: 'Own' },
+  remembered: { bg: 'Собствено устройство', en: 'Own' },
   created_at: { bg: 'Създадено', en: 'Made' },
   seen_at: { bg: 'Последно ползване', en: 'Last used' },
   expires_at: { bg: 'Важи до', en: 'Good until' },
