@@ -125,3 +125,11 @@ test('packed bodies hold the page, each with a tag of its own', async () => {
   assert.equal(new Set(etags).size, 3)
   assert.notEqual(etagOf(page('a'), 'br'), etagOf(page('b'), 'br'))
 })
+
+test('bytes are kept and sent as they are, whatever the browser can unpack', () => {
+  const stored = prepare(Uint8Array.of(0x89, 0x50, 0xff, 0x00), {}, { tags: [] })
+  assert.deepEqual([...(stored.bodies.get('identity') ?? [])], [0x89, 0x50, 0xff, 0x00])
+  assert.equal(encodingFor('br, gzip', stored), 'identity')
+  assert.equal(encodingFor('br, gzip', page('text')), 'br')
+  assert.notEqual(prepare(Uint8Array.of(1), {}, { tags: [] }).etag, prepare(Uint8Array.of(2), {}, { tags: [] }).etag)
+})
