@@ -341,6 +341,7 @@ export const joiningMessages = phrases({
     en: 'All that was written in the practice is erased. Nothing real changes.',
   },
   practiceEnded: { bg: 'Упражнението е изтрито.', en: 'The practice is erased.' },
+  toPractice: { bg: 'Към упражнението', en: 'To the practice' },
   practiceBanner: { bg: 'Упражнение', en: 'Practice' },
   practiceBannerText: {
     bg: 'Всичко тук е измислено и никой друг не го вижда.',

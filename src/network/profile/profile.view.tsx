@@ -1,8 +1,10 @@
 import type { Child } from 'hono/jsx'
 import { dateWords } from '#src/platform/language/dates.ts'
+import { Banner } from '#src/ui/banner/banner.tsx'
 import { ActButton } from '#src/ui/form/form.tsx'
-import { deskPathOf, organisationPath } from '../addresses.ts'
+import { deskPathOf, organisationPath, practicePath } from '../addresses.ts'
 import { DeskPart } from '../desk/desk-page.tsx'
+import { joiningMessages } from '../joining/messages.ts'
 import { exceptionWords, weekWords } from './hours-words.ts'
 import { messages, type ProfileWords } from './messages.ts'
 import { minutesAWeek, type Opening, spansFrom } from './opening-hours.ts'
@@ -42,8 +44,16 @@ const formOf: Readonly<Record<Section, string>> = {
 export const ProfileView = ({ visit, profile, place }: ViewProps & { place: string }) => {
   const { lang } = visit
   const words = messages[lang]
+  const practice = joiningMessages[lang]
   return (
     <>
+      {profile.practiceFor ? (
+        <Banner tone="info" title={practice.practiceBanner}>
+          <p>
+            {practice.practiceBannerText} <a href={practicePath(lang)}>{practice.toPractice}</a>
+          </p>
+        </Banner>
+      ) : null}
       <p class="network-desk-hint">
         {words.profileLead} <a href={organisationPath(lang, profile.slug)}>{words.toPublicPage}</a>
       </p>
