@@ -4,7 +4,6 @@ export {
   type AreaSettlement,
   areaName,
   around,
-  bareAreaName,
   buildAreas,
   kilometresBetween,
   liesIn,

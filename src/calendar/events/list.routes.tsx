@@ -27,12 +27,12 @@ export const listRoute =
     const reading = readFilter(visit.query)
     const { filter, problems } = withKnownNames(reading.filter, reading.problems, choices)
     const finding = findingOf(house)
-    const index = await finding?.ready()
+    const index = await finding?.ready({ patient: needsIndex(filter) })
     const page = await (index && isNarrowed(filter)
       ? readSearched(house, visit, filter, choices, index)
       : readPage(house, visit, filter, choices, index))
     const empty = page.dates.length === 0 && page.lasting.length === 0
-    const nearest = empty && filter.page === 1 ? await findNearest(house, visit, filter, choices) : undefined
+    const nearest = empty && filter.page === 1 ? await findNearest(house, visit, { filter, choices, index }) : undefined
     const title = messages[lang].calendarTitle
     const shown = [...page.dates, ...page.lasting, ...(nearest ? [nearest.date] : [])]
     const until = earliest([
@@ -67,6 +67,10 @@ function isForPeopleOnly({ place, sphere, topic, audience, organisation, ...othe
   const named = [place, sphere, topic, audience, organisation].filter((value) => value !== undefined)
   return named.length > 2 || others.page > 1 || isNarrowed({ ...noFilter, ...others })
 }
+
+/** What the database would look for in every date ahead waits for the index, which stands in seconds. */
+const needsIndex = ({ topic, audience, level, free, access, online, near }: Filter): boolean =>
+  [topic, audience, level, free, access, online, near].some((value) => value !== undefined)
 
 const instantOf = (seconds: number): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(seconds * 1000)
 

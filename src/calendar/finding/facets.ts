@@ -54,7 +54,7 @@ export const facetTests = (filter: FacetFilter): (FacetTest | undefined)[] => [
 const single = (bit: number): FacetTest => ({ mask: 1 << bit, wanted: 1 << bit })
 
 /** Codes of the groups: 0 is none of them. */
-export const facetGroups = { sphere: 1, topic: 2, audience: 3, level: 4, free: 5, online: 6 } as const
+const facetGroups = { sphere: 1, topic: 2, audience: 3, level: 4, free: 5, online: 6 } as const
 
 /** How many dates each value has. */
 export interface FacetCounts {

@@ -216,6 +216,22 @@ function tally(index: OccurrenceIndex, { missed }: Prepared, { ofEvent, ofPlace 
   }
 }
 
+/** The first date that fits; it stops there. */
+export function firstDate(
+  index: OccurrenceIndex,
+  { missed, wanted, needed }: Prepared,
+  span: Span,
+): FoundDate | undefined {
+  const { events, ends, places, starts } = index
+  const now = span.now ?? 0
+  for (let row = firstFrom(index, span.from); row < starts.length; row++) {
+    const entry = events[row] ?? 0
+    const fits = missed[entry & eventBits] === 0 && (needed & ~entry) === 0 && wanted[places[row] ?? 0] === 1
+    if (fits && (ends[row] ?? 0) > now) return dateAt(index, row)
+  }
+  return undefined
+}
+
 /** How many dates each of some spans has, without their values. */
 export function countDates(
   index: OccurrenceIndex,

@@ -13,8 +13,8 @@ const mostAwaited = 2000
 
 /** The index of a running house. */
 export interface Finding {
-  /** As all commits so far left it; undefined while it is loading or far behind. */
-  readonly ready: () => Promise<OccurrenceIndex | undefined>
+  /** As all commits so far left it; undefined while it is loading or far behind, unless somebody has the patience to wait. */
+  readonly ready: (wishes?: { readonly patient: boolean }) => Promise<OccurrenceIndex | undefined>
   /** The end of the first loading: milliseconds it took, dates in it and bytes of its arrays. */
   readonly loaded: Promise<{ readonly took: number; readonly dates: number; readonly bytes: number }>
 }
@@ -72,8 +72,8 @@ function openFinding({ database, log }: Pick<House, 'database' | 'log'>): Findin
   })
   return {
     loaded,
-    ready: async () => {
-      while (working && keeper && changed.events.size <= mostAwaited) await working
+    ready: async ({ patient } = { patient: false }) => {
+      while (working && (patient || (keeper && changed.events.size <= mostAwaited))) await working
       return working ? undefined : keeper?.current()
     },
   }

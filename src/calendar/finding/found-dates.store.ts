@@ -13,7 +13,7 @@ import {
 import type { FoundDate } from './find-dates.ts'
 
 /** As many as a page shows at most, so that the query is one and the same. */
-export const mostFound = 30
+const mostFound = 30
 const numbers = Array.from({ length: mostFound }, (_, number) => number)
 const eventNames = numbers.map((number) => `event${number}`)
 const startNames = numbers.map((number) => `start${number}`)

@@ -53,7 +53,7 @@ export const Nothing = ({ visit: { lang, today }, filter, choices, nearest }: No
 }
 
 /** „В Николово днес няма обявени събития.“; what else was chosen is „по този избор“. */
-export function nothingWords(filter: Filter, choices: Choices, today: Temporal.PlainDate, lang: Lang): string {
+function nothingWords(filter: Filter, choices: Choices, today: Temporal.PlainDate, lang: Lang): string {
   const words = findingMessages[lang]
   const place = filter.place === undefined ? undefined : choices.places.get(filter.place)?.name
   const others = { ...filter, from: undefined, to: undefined, place: undefined }
@@ -73,7 +73,7 @@ function periodWords(filter: Filter, today: Temporal.PlainDate, lang: Lang): str
 }
 
 /** „в петък, 27 ноември, в 18:00 ч.“, „днес в 18:00 ч.“ */
-export function whenIn(
+function whenIn(
   { firstDay, starts }: Pick<ListedDate, 'firstDay' | 'starts'>,
   today: Temporal.PlainDate,
   lang: Lang,

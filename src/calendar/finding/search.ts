@@ -1,8 +1,17 @@
 import type { Visit } from '#src/platform/http/visit.ts'
 import { type Choices, settlementsOf } from '../events/choices.store.ts'
-import type { Filter } from '../events/filter.form.ts'
+import { type Filter, noFilter } from '../events/filter.form.ts'
 import { periodsOf, startOfDay } from '../events/periods.ts'
-import { type Counts, countDates, type Found, findDates, prepare, type Question, type Span } from './find-dates.ts'
+import {
+  type Counts,
+  countDates,
+  type Found,
+  findDates,
+  firstDate,
+  prepare,
+  type Question,
+  type Span,
+} from './find-dates.ts'
 import { dayNumber } from './indexed-events.store.ts'
 import type { OccurrenceIndex } from './occurrence-index.ts'
 
@@ -74,6 +83,10 @@ export function search(index: OccurrenceIndex, filter: Filter, choices: Choices,
     periods: { today: ofToday, tomorrow: ofTomorrow, weekend: ofWeekend },
   }
 }
+
+/** The first date ahead that fits a filter, whatever days it names. */
+export const searchFirst = (index: OccurrenceIndex, filter: Filter, choices: Choices, moment: Moment) =>
+  firstDate(index, prepare(index, questionOf(filter, choices)), spanOf(noFilter, moment))
 
 const tallies = new WeakMap<OccurrenceIndex, { readonly day: string; readonly tally: Tally }>()
 
