@@ -239,6 +239,9 @@ export const DraftList = ({
                   <span class="calendar-desk-note">
                     {words.lastTyped}: {day(updatedAt)}
                   </span>
+                  <a href={pathOf(visit, 'drafts', id, 'preview')}>
+                    {words.seePreview} <span class="ui-hidden">„{title || words.untitled}“</span>
+                  </a>
                   <ActButton
                     action={pathOf(visit, 'drafts', id, 'removal')}
                     label={

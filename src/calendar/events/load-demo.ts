@@ -8,6 +8,7 @@ import { loadDemoAttendance, removeDemoAttendance } from '../attendance/load-dem
 import { demoAbout } from '../demo/demo-about.ts'
 import type { DemoEvent, DemoWhen, DemoWords } from '../demo/demo-event.ts'
 import { demoEvents } from '../demo/demo-events.ts'
+import { loadDemoDrafts, removeDemoDrafts } from '../desk/load-demo-drafts.ts'
 import { removeEvents, saveEvent } from './event.store.ts'
 import { type CalendarEvent, type Change, type EventText, typeOf } from './event.ts'
 import { noDetails } from './event-details.ts'
@@ -25,6 +26,7 @@ export async function loadDemo(tx: Tx, { clock, settings }: House): Promise<void
   for (const event of events) await saveEvent(tx, event, saving)
   const ids = events.map(({ id }) => id)
   await loadDemoAttendance(tx, ids, saving.now)
+  await loadDemoDrafts(tx, saving.now, settings.ZONE)
 }
 
 /** Nothing of anybody's hangs on an event yet, so none has to stay. */
@@ -33,6 +35,7 @@ export async function removeDemo({ database, clock }: House): Promise<number> {
   await database.write(async (tx) => {
     await removeDemoAttendance(tx, ids, clock.now())
     await removeEvents(tx, ids, clock.now())
+    await removeDemoDrafts(tx)
   })
   return 0
 }

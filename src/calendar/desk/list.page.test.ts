@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { anEvent, chitalishte, library, words } from '../../../test/support/calendar.ts'
+import { aDesk, desk, kept, series } from '../../../test/support/event-desk.ts'
+import { find, findAll, innerLinks, wordsOf } from '../../../test/support/html.ts'
+import { signedIn } from '../../../test/support/signed-in.ts'
+import type { CalendarEvent } from '../events/event.ts'
+
+test('an event is cancelled with a reason and says what happened; it can stand again or be put off', async (context) => {
+  const event = anEvent({ organisationId: chitalishte, status: 'planned', texts: { bg: words('Лятно кино') } })
+  const desk_ = await aDesk(context, { events: [event] })
+  const path = `${desk}/events/${event.id}`
+  assert.equal((await desk_.send(`${path}/confirmation`, {})).to, `${path}?done=confirmedNow`)
+  assert.equal((await kept(desk_, event.id)).status, 'confirmed')
+  const without = await desk_.send(`${path}/cancellation`, { reason: '' })
+  assert.equal(without.status, 422)
+  assert.match(wordsOf(without.main), /Напишете защо/)
+  const { to } = await desk_.send(`${path}/cancellation`, { reason: 'Буря.' })
+  assert.match(wordsOf(await desk_.see(to)), /Отменихте „Лятно кино“ на 27\u00a0ноември 2026\u00a0г\./)
+  assert.match(await desk_.page(`/bg/calendar/${event.slug}`), /Буря\./)
+  assert.equal((await kept(desk_, event.id)).sequence, 2)
+  await desk_.send(`${path}/confirmation`, {})
+  assert.equal((await kept(desk_, event.id)).texts.bg?.reason, null)
+  await desk_.send(`${path}/postponement`, { reason: 'Чакаме.' })
+  assert.equal((await kept(desk_, event.id)).status, 'postponed')
+})
+
+test('several dates are confirmed or cancelled at once', async (context) => {
+  const event = anEvent({ organisationId: chitalishte, status: 'planned' })
+  const desk_ = await aDesk(context, { events: [event, series()] })
+  const ticks = [`${event.id} ${event.starts}`, 'series 2026-12-04T18:00:00', 'series 2026-12-11T18:00:00']
+  const form = (fields: Record<string, string>) =>
+    new URLSearchParams([
+      ...Object.entries(fields),
+      ...ticks.map((tick): [string, string] => ['date', tick]),
+    ]).toString()
+  assert.equal((await desk_.send(`${desk}/confirmations`, {})).status, 422)
+  const refused = await desk_.send(`${desk}/cancellations`, form({ reason: '' }))
+  assert.match(wordsOf(refused.main), /Напишете защо/)
+  assert.equal(findAll(refused.main, 'input', 'checked').length, 3)
+  assert.match((await desk_.send(`${desk}/confirmations`, form({}))).to, /done=bulkConfirmed/)
+  assert.equal((await kept(desk_, event.id)).status, 'confirmed')
+  assert.match((await desk_.send(`${desk}/cancellations`, form({ reason: 'Грип.' }))).to, /done=bulkCancelled/)
+  const { changes } = await kept(desk_, 'series')
+  assert.deepEqual(
+    changes.map(({ recurrenceId, status }) => [recurrenceId.slice(5, 10), status]),
+    [
+      ['12-04', 'cancelled'],
+      ['12-11', 'cancelled'],
+    ],
+  )
+  assert.equal((await kept(desk_, event.id)).status, 'cancelled')
+})
+
+test('the list shows coming, past and all, a page at a time, with the same statements for one row and for many', async (context) => {
+  const on = (number: number, day: string) =>
+    anEvent({ id: `event-${number}`, organisationId: chitalishte, starts: `${day}T18:00:00`, ends: null })
+  const ask = async (events: readonly CalendarEvent[]) => {
+    const desk_ = await aDesk(context, { events })
+    await desk_.see(`${desk}/events`)
+    const before = desk_.house.database.statements()
+    await desk_.see(`${desk}/events`)
+    return desk_.house.database.statements() - before
+  }
+  assert.equal(await ask([on(1, '2026-12-01')]), await ask([1, 2, 3].map((number) => on(number, `2026-12-0${number}`))))
+  const many = Array.from({ length: 30 }, (_, number) => on(number, '2026-12-01'))
+  const desk_ = await aDesk(context, { events: [...many, on(99, '2026-10-01')] })
+  const rows = async (path: string) => findAll(find(await desk_.see(path), 'ul', 'class'), 'li').length
+  const first = await desk_.see(`${desk}/events`)
+  assert.ok(innerLinks(first).includes(`${desk}/events?page=2`))
+  assert.match(wordsOf(await desk_.see(`${desk}/events?show=past`)), /октомври.*проведено/)
+  assert.ok((await rows(`${desk}/events?show=all`)) > 0)
+})
+
+const acts: readonly string[] = [
+  'events',
+  'drafts/x/publication',
+  'confirmations',
+  'cancellations',
+  'settings',
+  'events/event-1',
+  'events/event-1/publication',
+  'events/event-1/confirmation',
+  'events/event-1/cancellation',
+  'events/event-1/postponement',
+  'events/event-1/dates/2026-11-27T18:00:00',
+]
+
+test('an author publishes and changes nothing; who works elsewhere sees nothing; a stranger is asked who he is', async (context) => {
+  const event = anEvent({ organisationId: chitalishte })
+  const desk_ = await aDesk(context, { role: 'author', events: [event] })
+  const other = await signedIn(desk_.house, { name: 'Друг', member: { organisation: library, role: 'manager' } })
+  const coordinator = await signedIn(desk_.house, { name: 'Мария', appointed: { role: 'coordinator' } })
+  for (const act of acts) assert.equal((await desk_.request(`${desk}/${act}`, desk_.who.sends({}))).status, 403, act)
+  for (const act of [...acts, 'drafts', 'previews', 'submissions'])
+    assert.equal((await desk_.request(`${desk}/${act}`, other.sends({}))).status, 403, act)
+  const stranger = { ...other.sends({}), headers: { ...other.sends({}).headers, cookie: '' } }
+  assert.equal((await desk_.request(`${desk}/events`, stranger)).status, 401)
+  assert.equal((await desk_.request(`${desk}/events`)).status, 303)
+  assert.equal((await desk_.request(`${desk}/events`, coordinator.as)).status, 200)
+  assert.equal((await desk_.request('/bg/desk/calendar/biblioteka/events/event-1', other.as)).status, 404)
+})
