@@ -192,7 +192,7 @@ test('search engines get the event as data', async (context) => {
   const { root } = await oneOf(context, event({ price }))
   const [data] = jsonLdOf(root) as Record<string, unknown>[]
   assert.ok(data)
-  assert.equal(data['@type'], 'Event')
+  assert.equal(data['@type'], 'LiteraryEvent')
   assert.equal(data.name, 'Вечер на книгата')
   assert.equal(data.startDate, '2026-11-27T18:00:00+02:00')
   assert.equal(data.endDate, '2026-11-27T20:00:00+02:00')

@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { words } from '../../../test/support/calendar.ts'
-import { eventJsonLd } from './event-json-ld.ts'
+import type { EventFacts } from './event-facts.store.ts'
+import { eventJsonLd, seriesJsonLd } from './event-json-ld.ts'
 import type { EventPage, PageDate } from './event-page.store.ts'
 
 const event: EventPage = {
   id: 'event-1',
   slug: 'vecher',
+  published: true,
+  type: 'single',
   series: false,
   sphere: 'culture',
   kind: 'book',
@@ -24,6 +27,10 @@ const event: EventPage = {
   venueId: 'venue-1',
   usualPlace: 'Библиотека',
   precise: 'day',
+  ageFrom: null,
+  ageTo: null,
+  language: null,
+  booking: null,
   organisation: {
     slug: 'biblioteka',
     type: 'library',
@@ -49,6 +56,7 @@ const date: PageDate = {
   venueId: 'venue-1',
   venue: 'Библиотека',
   venueSlug: 'library',
+  room: null,
   access: null,
   address: 'ул. „Дондуков“ 1',
   latitude: 43.85,
@@ -68,14 +76,29 @@ const frame = {
   publicUrl: 'https://example.org',
   address: '/calendar/vecher',
 } as const
-const said = (changes: { event?: Partial<EventPage>; date?: Partial<PageDate> } = {}): Record<string, unknown> =>
-  JSON.parse(JSON.stringify(eventJsonLd({ ...event, ...changes.event }, { ...date, ...changes.date }, frame)))
+const noFacts: EventFacts = { topics: [], audiences: [], access: [], partners: [], places: [], hours: [] }
+interface Different {
+  event?: Partial<EventPage>
+  facts?: Partial<EventFacts>
+  date?: Partial<PageDate>
+}
+const said = (changes: Different = {}): Record<string, unknown> =>
+  JSON.parse(
+    JSON.stringify(
+      eventJsonLd(
+        { ...event, ...changes.event },
+        { ...noFacts, ...changes.facts },
+        { ...date, ...changes.date },
+        frame,
+      ),
+    ),
+  )
 
 test('a single event says what schema.org asks for', () => {
   const url = 'https://example.org/bg/calendar/vecher'
   assert.deepEqual(said(), {
     '@context': 'https://schema.org',
-    '@type': 'Event',
+    '@type': 'LiteraryEvent',
     '@id': url,
     url,
     name: 'Вечер на книгата',
@@ -97,6 +120,7 @@ test('a single event says what schema.org asks for', () => {
       geo: { '@type': 'GeoCoordinates', latitude: 43.85, longitude: 25.95 },
     },
     organizer: { '@type': 'Library', name: 'Библиотеката', url: 'https://example.org/bg/network/biblioteka' },
+    keywords: 'култура',
   })
 })
 
@@ -162,10 +186,55 @@ test('admission is told with its currency', () => {
   assert.equal(free.isAccessibleForFree, true)
   const paid = said({ event: { price: { from: 250, to: 500, currency: 'EUR' } } })
   assert.equal(paid.isAccessibleForFree, false)
-  assert.deepEqual(paid.offers, {
-    '@type': 'Offer',
-    price: '2.50',
-    priceCurrency: 'EUR',
-    url: 'https://example.org/bg/calendar/vecher',
+  const url = 'https://example.org/bg/calendar/vecher'
+  const range = { '@type': 'AggregateOffer', lowPrice: '2.50', highPrice: '5.00', priceCurrency: 'EUR', url }
+  assert.deepEqual(paid.offers, range)
+  const one = said({ event: { price: { from: 250, to: null, currency: 'EUR' } } })
+  assert.deepEqual(one.offers, { '@type': 'Offer', price: '2.50', priceCurrency: 'EUR', url })
+})
+
+test('F58: for whom, from which age, in which language, with whom and about what', () => {
+  const chitalishte = { name: 'Просвета', slug: 'prosveta', type: 'chitalishte' }
+  const full = said({
+    event: { ageFrom: 7, ageTo: null, language: 'ro' },
+    facts: {
+      topics: ['books'],
+      audiences: ['pupils', 'parents'],
+      partners: [
+        { role: 'co-organiser', ...chitalishte },
+        { role: 'participant', name: 'Хор „Дунав“', slug: null, type: null },
+      ],
+    },
   })
+  assert.equal(full.typicalAgeRange, '7-')
+  assert.equal(full.inLanguage, 'ro')
+  assert.equal(full.keywords, 'култура, книги')
+  assert.deepEqual(full.audience, { '@type': 'Audience', audienceType: 'ученици, родители' })
+  assert.deepEqual((full.organizer as object[])[1], {
+    '@type': ['Organization', 'CivicStructure'],
+    name: 'Просвета',
+    url: 'https://example.org/bg/network/prosveta',
+  })
+  assert.deepEqual(full.contributor, [{ '@type': 'Organization', name: 'Хор „Дунав“' }])
+})
+
+test('F58: a date names its series, a series its dates, each at its own address', () => {
+  const series = { ...event, series: true }
+  const url = 'https://example.org/bg/calendar/vecher'
+  const day = { ...frame, address: '/calendar/vecher/2026-11-27' }
+  const one = JSON.parse(JSON.stringify(eventJsonLd(series, noFacts, date, day)))
+  assert.deepEqual(
+    [one.url, one.superEvent],
+    [`${url}/2026-11-27`, { '@type': 'EventSeries', '@id': url, name: 'Вечер на книгата', url }],
+  )
+  const whole = JSON.parse(JSON.stringify(seriesJsonLd(series, noFacts, [date], frame)))
+  assert.deepEqual([whole['@type'], whole.url, whole.startDate], ['EventSeries', url, '2026-11-27T18:00:00+02:00'])
+  const [sub] = whole.subEvent
+  for (const name of ['name', 'startDate', 'location', 'eventStatus', 'organizer']) assert.ok(sub[name], name)
+  assert.equal(sub.url, `${url}/2026-11-27`)
+})
+
+test('F58: a plan that knows only its month has no day', () => {
+  const plan = said({ date: { starts: '2026-12-01', ends: '2027-01-01', precise: 'month', status: 'planned' } })
+  assert.deepEqual([plan.startDate, plan.endDate], ['2026-12', undefined])
 })

@@ -1,50 +1,114 @@
-import type { OrganisationType } from '#src/network/index.ts'
-import { schemaType } from '#src/network/index.ts'
+import { type OrganisationType, organisationAddress, schemaType } from '#src/network/index.ts'
 import { settlementShortName } from '#src/places/index.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
-import { isWholeDay } from './event.ts'
+import { dateAddress, eventAddress, inLang } from '../addresses.ts'
+import { messages } from '../messages.ts'
+import { audiencesWords } from './detail-facts.ts'
+import { topicWords } from './detail-words.ts'
+import { type EventKind, isWholeDay } from './event.ts'
+import type { EventFacts } from './event-facts.store.ts'
 import type { EventPage, PageDate } from './event-page.store.ts'
 import { dateState, stateTable } from './status.ts'
-import { machineTime } from './wording.ts'
+import { knowsOnlyMonth, machineTime } from './wording.ts'
 
 interface Frame {
   readonly lang: Lang
   readonly title: string
   readonly publicUrl: string
   readonly address: string
+  /** Whole address of the picture. */
+  readonly picture?: string
 }
 
 const schema = (name: string) => `https://schema.org/${name}`
 
-/** schema.org Event for one date: one address, one date, as search engines want it. */
-export function eventJsonLd(event: EventPage, date: PageDate, { lang, title, publicUrl, address }: Frame): object {
-  const url = `${publicUrl}/${lang}${address}`
+/** The subtype where the kind says one. */
+const eventType: Record<EventKind, string> = {
+  book: 'LiteraryEvent',
+  music: 'MusicEvent',
+  stage: 'TheaterEvent',
+  lecture: 'EducationEvent',
+  workshop: 'EducationEvent',
+  film: 'ScreeningEvent',
+  walk: 'Event',
+  children: 'ChildrensEvent',
+  general: 'Event',
+}
+
+/** schema.org Event for one date: one address, one date, as search engines want it. A date of a series names its series. */
+export function eventJsonLd(event: EventPage, facts: EventFacts, date: PageDate, frame: Frame): object {
+  const { lang, publicUrl, address } = frame
+  const url = `${publicUrl}${inLang(lang, address)}`
+  const ofSeries = event.series && address !== eventAddress(event.slug)
   return withoutEmpty({
     '@context': 'https://schema.org',
-    '@type': 'Event',
+    ...about(event, facts, date, frame, url),
+    superEvent: ofSeries
+      ? { '@type': 'EventSeries', '@id': seriesUrl(event, frame), name: event.text.title, url: seriesUrl(event, frame) }
+      : undefined,
+  })
+}
+
+/** A series with the dates that its page shows, each under its own address. */
+export function seriesJsonLd(event: EventPage, facts: EventFacts, dates: readonly PageDate[], frame: Frame): object {
+  const { lang, publicUrl } = frame
+  const url = seriesUrl(event, frame)
+  const [first] = dates
+  return withoutEmpty({
+    '@context': 'https://schema.org',
+    '@type': 'EventSeries',
+    '@id': url,
+    url,
+    name: frame.title,
+    description: event.text.lead ?? undefined,
+    image: frame.picture,
+    startDate: first && machineTime(first.starts, event.toldIn),
+    organizer: organisers(event, facts, frame),
+    subEvent: dates.map((date) => {
+      const own = `${publicUrl}${inLang(lang, dateAddress(event.slug, date.recurrenceId.slice(0, 10)))}`
+      return withoutEmpty(about(event, facts, date, { ...frame, title: date.title ?? frame.title }, own))
+    }),
+  })
+}
+
+const seriesUrl = ({ slug }: EventPage, { publicUrl, lang }: Frame) => `${publicUrl}${inLang(lang, eventAddress(slug))}`
+
+function about(
+  event: EventPage,
+  facts: EventFacts,
+  date: PageDate,
+  frame: Frame,
+  url: string,
+): Record<string, unknown> {
+  const { lang, title } = frame
+  const contributors = facts.partners.filter(({ role }) => role !== 'co-organiser')
+  return {
+    '@type': eventType[event.kind],
     '@id': url,
     url,
     name: title,
     description: date.lead ?? event.text.lead ?? undefined,
-    inLanguage: event.textLang,
-    startDate: machineTime(date.starts, event.toldIn),
+    image: frame.picture,
+    inLanguage: event.language ?? 'bg',
+    startDate: knowsOnlyMonth(date) ? date.starts.slice(0, 7) : machineTime(date.starts, event.toldIn),
     endDate: endDate(date, event.toldIn),
     previousStartDate: date.starts === date.scheduled ? undefined : machineTime(date.scheduled, event.toldIn),
     eventStatus: schema(stateTable[dateState(date)].schema),
     eventAttendanceMode: schema(attendanceOf(event, date)),
     location: locationOf(event, date, lang),
-    organizer: {
-      '@type': schemaType[event.organisation.type as OrganisationType],
-      name: event.organisation.name,
-      url: `${publicUrl}/${lang}/network/${event.organisation.slug}`,
-    },
+    organizer: organisers(event, facts, frame),
+    contributor: contributors.length > 0 ? contributors.map((partner) => partnerOf(partner, frame)) : undefined,
+    audience: audienceOf(event, facts, lang),
+    typicalAgeRange: ages(event),
+    keywords: [messages[lang][event.sphere], ...facts.topics.map((topic) => topicWords[lang][topic])].join(', '),
     ...offerOf(event, url),
-  })
+  }
 }
 
 /** iCalendar's end of whole days is the day after; schema.org's is the last day. */
-function endDate({ ends, lastDay }: PageDate, zone: string): string | undefined {
-  if (ends === null) return undefined
+function endDate(date: PageDate, zone: string): string | undefined {
+  const { ends, lastDay } = date
+  if (ends === null || knowsOnlyMonth(date)) return undefined
   return isWholeDay(ends) ? lastDay : machineTime(ends, zone)
 }
 
@@ -73,13 +137,53 @@ function locationOf({ onlineUrl, text }: EventPage, date: PageDate, lang: Lang):
   return online ? [place, online] : place
 }
 
+/** What stands as a building is no organisation to schema.org until it is told so. */
+const buildings = new Set(['CivicStructure', 'Museum', 'PerformingArtsTheater'])
+
+function organisationType(type: string | null): string | string[] {
+  const own = type === null ? 'Organization' : (schemaType[type as OrganisationType] ?? 'Organization')
+  return buildings.has(own) ? ['Organization', own] : own
+}
+
+function organisers({ organisation }: EventPage, { partners }: EventFacts, frame: Frame): object {
+  const first = partnerOf(organisation, frame)
+  const others = partners.filter(({ role }) => role === 'co-organiser').map((partner) => partnerOf(partner, frame))
+  return others.length > 0 ? [first, ...others] : first
+}
+
+const partnerOf = (
+  { name, slug, type }: { readonly name: string; readonly slug: string | null; readonly type: string | null },
+  { lang, publicUrl }: Frame,
+): object =>
+  withoutEmpty({
+    '@type': organisationType(type),
+    name,
+    url: slug === null ? undefined : `${publicUrl}${inLang(lang, organisationAddress(slug))}`,
+  })
+
+function audienceOf({ text }: EventPage, facts: EventFacts, lang: Lang): object | undefined {
+  const words = text.audience ?? audiencesWords(facts, lang)
+  return words ? { '@type': 'Audience', audienceType: words } : undefined
+}
+
+/** `7-12`, `7-`, `-12`. */
+const ages = ({ ageFrom, ageTo }: EventPage): string | undefined =>
+  ageFrom === null && ageTo === null ? undefined : `${ageFrom ?? ''}-${ageTo ?? ''}`
+
 function offerOf({ price }: EventPage, url: string): object {
   if (price === null) return {}
-  const amount = (price.from / 100).toFixed(2)
-  return {
-    isAccessibleForFree: price.from === 0 && !price.to,
-    offers: { '@type': 'Offer', price: amount, priceCurrency: price.currency, url },
-  }
+  const amount = (cents: number) => (cents / 100).toFixed(2)
+  const offer =
+    price.to === null || price.to === price.from
+      ? { '@type': 'Offer', price: amount(price.from), priceCurrency: price.currency, url }
+      : {
+          '@type': 'AggregateOffer',
+          lowPrice: amount(price.from),
+          highPrice: amount(price.to),
+          priceCurrency: price.currency,
+          url,
+        }
+  return { isAccessibleForFree: price.from === 0 && !price.to, offers: offer }
 }
 
 const withoutEmpty = (values: Record<string, unknown>): object =>

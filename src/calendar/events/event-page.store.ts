@@ -5,6 +5,7 @@ import type { Reader } from '#src/platform/db/database.ts'
 import { keptQuery } from '#src/platform/db/kept-query.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import type { EventKind, EventStatus, EventText, Price, Sphere } from './event.ts'
+import type { EventType } from './event-details.ts'
 import { type Languages, type ListFrame, type ListTables, languagesOf } from './event-list.store.ts'
 import { toldIn } from './told-in.ts'
 
@@ -16,6 +17,7 @@ export interface EventPage {
   readonly slug: string
   /** What is not is seen at the desk alone. */
   readonly published: boolean
+  readonly type: EventType
   readonly series: boolean
   readonly sphere: Sphere
   readonly kind: EventKind
@@ -134,11 +136,7 @@ export async function readEventPage(query: Reader, slug: string, frame: ListFram
 }
 
 /** The same for those who write it, published or not; undefined for what is not the organisation's. */
-export async function readOwnEventPage(
-  query: Reader,
-  own: OwnEvent,
-  frame: ListFrame,
-): Promise<EventPage | undefined> {
+export async function readOwnEventPage(query: Reader, own: OwnEvent, frame: ListFrame): Promise<EventPage | undefined> {
   const [row] = await pageById(query, { ...languagesOf(frame), ...own })
   return row && asPage(query, row, frame)
 }
@@ -151,6 +149,7 @@ async function asPage(query: Reader, row: PageRow, { lang, zone }: ListFrame): P
     id: row.id,
     slug: row.slug,
     published: row.published_at !== null,
+    type: row.type,
     series: row.type === 'several',
     sphere: row.sphere,
     kind: row.kind,

@@ -4,22 +4,26 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
 import { excerpt } from '#src/platform/language/excerpt.ts'
 import type { House } from '#src/platform/module.ts'
-import { dateAddress, eventAddress } from '../addresses.ts'
+import { dateAddress, eventAddress, inLang, sharePictureAddress } from '../addresses.ts'
 import { EventView } from './event.view.tsx'
-import { eventJsonLd } from './event-json-ld.ts'
+import { type EventFacts, readEventFacts } from './event-facts.store.ts'
+import { eventJsonLd, seriesJsonLd } from './event-json-ld.ts'
 import { type EventPage, type PageDate, readDatesOn, readEventPage, readPageDates } from './event-page.store.ts'
 import { freshUntil } from './freshness.ts'
+import { changesAt } from './open-hours.ts'
+import { days, knowsOnlyMonth } from './wording.ts'
 
 const mostDates = 12
 const descriptionLength = 155
 
-/** `/calendar/<slug>`: the event with its next date, in three queries. */
+/** `/calendar/<slug>`: the event with its next date, in four queries. */
 export async function eventPage(house: House, visit: Visit, slug: string): Promise<PageAnswer> {
   const read = house.database.read
   const event = await readEventPage(read, slug, visit)
   if (!event) throw new NotFound()
   const dates = await readPageDates(read, event, visit.lang, visit.now, mostDates + 1)
-  return answer(house, visit, event, dates, eventAddress(slug))
+  const facts = await readEventFacts(read, event.id, visit.lang)
+  return answer(house, visit, { event, facts, dates }, eventAddress(slug))
 }
 
 /** `/calendar/<slug>/2026-11-27`: one date of a series, first; its sisters follow. */
@@ -31,22 +35,34 @@ export async function datePage(house: House, visit: Visit, slug: string, day: st
   if (ofDay.length === 0) throw new NotFound()
   const ahead = await readPageDates(read, event, visit.lang, visit.now, mostDates + 1)
   const others = ahead.filter(({ recurrenceId }) => ofDay.every((date) => date.recurrenceId !== recurrenceId))
-  return answer(house, visit, event, [...ofDay, ...others], dateAddress(slug, day), day)
+  const facts = await readEventFacts(read, event.id, visit.lang)
+  return answer(house, visit, { event, facts, dates: [...ofDay, ...others] }, dateAddress(slug, day), day)
 }
 
-function answer(
-  house: House,
-  visit: Visit,
-  event: EventPage,
-  dates: readonly PageDate[],
-  address: string,
-  day?: string,
-): PageAnswer {
+/** An offer with opening hours says „днес до 18:00 ч.“, which the next opening or closing makes untrue. */
+function trueUntil({ event, facts, dates }: Shown, { now, zone }: Visit): Temporal.Instant {
+  const fresh = freshUntil(dates, now, zone)
+  const change = changesAt(facts.hours, now.toZonedDateTimeISO(event.toldIn))
+  return change && Temporal.Instant.compare(change, fresh) < 0 ? change : fresh
+}
+
+interface Shown {
+  readonly event: EventPage
+  readonly facts: EventFacts
+  /** The one that the page is about, then others. */
+  readonly dates: readonly PageDate[]
+}
+
+function answer(house: House, visit: Visit, { event, facts, dates }: Shown, address: string, day?: string): PageAnswer {
   const [main] = dates
   if (!main) throw new NotFound()
-  const { lang, now, zone } = visit
+  const { lang, now } = visit
   const title = main.title && day ? main.title : event.text.title
-  const when = dateWords(Temporal.PlainDate.from(main.firstDay), lang)
+  const when = knowsOnlyMonth(main) ? days(main, lang) : dateWords(Temporal.PlainDate.from(main.firstDay), lang)
+  const { publicUrl } = house.settings
+  const page = `${publicUrl}${inLang(lang, address)}`
+  const picture = sharePictureAddress(event.slug, day)
+  const said = { lang, title, publicUrl, address, picture: `${publicUrl}${inLang(lang, picture)}` }
   const summary = event.text.lead ?? event.text.body ?? event.organisation.name
   return {
     kind: 'page',
@@ -56,8 +72,24 @@ function answer(
     languages: event.languages,
     noindex: day !== undefined && main.endsAt <= instantText(now),
     openGraphType: 'article',
-    jsonLd: [eventJsonLd(event, main, { lang, title, publicUrl: house.settings.publicUrl, address })],
-    main: <EventView visit={visit} event={event} title={title} dates={dates} most={mostDates} day={day} />,
-    cache: { tags: [`event:${event.id}`, 'network', 'places'], until: freshUntil(dates, now, zone) },
+    picture: { address: picture, alt: `${title}, ${when}` },
+    jsonLd: [
+      event.series && day === undefined
+        ? seriesJsonLd(event, facts, dates.slice(0, mostDates), said)
+        : eventJsonLd(event, facts, main, said),
+    ],
+    main: (
+      <EventView
+        visit={visit}
+        event={event}
+        facts={facts}
+        title={title}
+        dates={dates}
+        most={mostDates}
+        day={day}
+        page={page}
+      />
+    ),
+    cache: { tags: [`event:${event.id}`, 'network', 'places'], until: trueUntil({ event, facts, dates }, visit) },
   }
 }

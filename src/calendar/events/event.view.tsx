@@ -1,12 +1,11 @@
-import { correctionsPath, organisationAddress } from '#src/network/index.ts'
-import { accessWords, mapAddress, settlementInRow, settlementName, venuePath } from '#src/places/index.ts'
+import { correctionsPath } from '#src/network/index.ts'
+import { settlementInRow } from '#src/places/index.ts'
 import { instantText } from '#src/platform/clock.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
 import { Artwork } from '#src/ui/artwork/artwork.tsx'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { Breadcrumbs, type Crumb } from '#src/ui/breadcrumbs/breadcrumbs.tsx'
-import { type Fact, Facts } from '#src/ui/facts/facts.tsx'
 import { Split } from '#src/ui/layout/layout.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
 import { Prose } from '#src/ui/prose/prose.tsx'
@@ -14,39 +13,56 @@ import { Row, Rows } from '#src/ui/row/row.tsx'
 import { SphereTag } from '#src/ui/sphere-tag/sphere-tag.tsx'
 import { StateLabel } from '#src/ui/state-label/state-label.tsx'
 import { TrustStrip } from '#src/ui/trust-strip/trust-strip.tsx'
-import { dateAddress, eventAddress, eventFileAddress, inLang, listAddress } from '../addresses.ts'
+import { dateAddress, eventAddress, inLang, listAddress } from '../addresses.ts'
 import { messages } from '../messages.ts'
+import type { EventFacts } from './event-facts.store.ts'
+import { FactsOfEvent } from './event-facts.view.tsx'
 import type { EventPage, PageDate } from './event-page.store.ts'
-import { days, hours, machineTime, priceWords, shortWhen, stateOf } from './wording.ts'
+import { OnPaper } from './on-paper.view.tsx'
+import { shortWhen, stateOf } from './wording.ts'
 
 interface EventProps {
   visit: Visit
   event: EventPage
+  facts: EventFacts
   title: string
   /** The date that the page is about, then others. */
   dates: readonly PageDate[]
   most: number
   day: string | undefined
+  /** Whole address of the page, for those who have it on paper. */
+  page: string
 }
 
 /** From this many letters on a title is set smaller, so that the facts stay near it on a phone. */
 const longTitle = 60
 
+/** Marked up as an h-event, so that other sites can take it over from the page (microformats2). */
 export const EventView = (props: EventProps) => {
-  const { visit, event, dates } = props
+  const { visit, event, dates, day, page } = props
   const [main] = dates
   if (!main) return null
   const textLang = foreignText(event, visit.lang)
   return (
-    <Split side="end" head={<Head {...props} main={main} />} aside={<EventFacts {...props} main={main} />}>
-      <Artwork seed={event.id} sphere={event.sphere} kind={event.kind} />
-      {(main.lead ?? event.text.lead) ? (
-        <Prose text={main.lead ?? event.text.lead ?? ''} size="lead" lang={textLang} />
-      ) : null}
-      {event.text.body ? <Prose text={event.text.body} lang={textLang} /> : null}
-      <Dates {...props} />
-      <Trust {...props} />
-    </Split>
+    <article class="h-event">
+      <data class="u-url" value={page} />
+      <Split side="end" head={<Head {...props} main={main} />} aside={<FactsOfEvent {...props} main={main} />}>
+        <Artwork seed={event.id} sphere={event.sphere} kind={event.kind} />
+        {(main.lead ?? event.text.lead) ? (
+          <div class="p-summary">
+            <Prose text={main.lead ?? event.text.lead ?? ''} size="lead" lang={textLang} />
+          </div>
+        ) : null}
+        {event.text.body ? (
+          <div class="e-content">
+            <Prose text={event.text.body} lang={textLang} />
+          </div>
+        ) : null}
+        <Dates {...props} />
+        <OnPaper lang={visit.lang} slug={event.slug} day={day} page={page} />
+        <Trust {...props} />
+      </Split>
+    </article>
   )
 }
 
@@ -71,10 +87,12 @@ const Head = ({ visit: { lang, now }, event, title, main, dates, day }: EventPro
     <>
       <Breadcrumbs label={words.breadcrumbs} crumbs={crumbs} />
       <p class="calendar-tags">
-        <SphereTag sphere={event.sphere} label={words[event.sphere]} />
+        <span class="p-category">
+          <SphereTag sphere={event.sphere} label={words[event.sphere]} />
+        </span>
         {state ? <StateLabel {...state} /> : null}
       </p>
-      <h1 class={title.length > longTitle ? 'calendar-title-long' : undefined} lang={foreignText(event, lang)}>
+      <h1 class={title.length > longTitle ? 'p-name calendar-title-long' : 'p-name'} lang={foreignText(event, lang)}>
         {main.status === 'cancelled' ? <s>{title}</s> : title}
       </h1>
       <Notices
@@ -129,95 +147,6 @@ const Notices = ({
       {event.textLang === lang ? null : <p class="calendar-language">{words.onlyIn}</p>}
     </>
   )
-}
-
-const EventFacts = ({ visit: { lang, zone, now }, event, main, dates, day }: EventProps & { main: PageDate }) => {
-  const words = messages[lang]
-  const price = priceWords(event.price, lang)
-  const free = event.price !== null && event.price.from === 0 && !event.price.to
-  const zoned = event.toldIn === zone ? hours(main, lang) : `${hours(main, lang)}, ${words.otherZone(event.toldIn)}`
-  // What is over or cancelled is nothing to put into a calendar.
-  const status = event.series && !day ? event.status : main.status
-  const ahead = status !== 'cancelled' && main.endsAt > instantText(now)
-  const others = event.series && dates.length > 1
-  const facts: (Fact | undefined)[] = [
-    {
-      term: words.when,
-      value: <time datetime={machineTime(main.starts, event.toldIn)}>{days(main, lang)}</time>,
-      detail: others ? (
-        <>
-          <span class="calendar-line">{zoned}</span>
-          <a href="#dates">{day ? words.otherDates : words.allDates}</a>
-        </>
-      ) : (
-        zoned
-      ),
-    },
-    whereFact(event, main, lang),
-    main.access ? { term: words.access, value: accessWords(main.access, lang) } : undefined,
-    event.text.audience ? { term: words.forWhom, value: <Marked text={event.text.audience} lang={lang} /> } : undefined,
-    price ? { term: words.admission, value: free ? words.freeValue : price } : undefined,
-    organiserFact(event, lang),
-  ]
-  return (
-    <Facts
-      label={words.inBrief}
-      facts={facts.filter((fact) => fact !== undefined)}
-      action={ahead ? { label: words.addToCalendar, href: inLang(lang, eventFileAddress(event.slug)) } : undefined}
-    />
-  )
-}
-
-function whereFact(event: EventPage, main: PageDate, lang: Visit['lang']): Fact | undefined {
-  const words = messages[lang]
-  const online = event.onlineUrl ? <a href={event.onlineUrl}>{words.joinOnline}</a> : undefined
-  const house = main.venue ?? main.place ?? event.text.place
-  if (house === null) return online ? { term: words.where, value: words.online, detail: online } : undefined
-  const settlement =
-    main.settlement === null
-      ? undefined
-      : settlementName({ kind: main.settlementKind ?? '', name: main.settlement }, lang)
-  const address = [settlement, main.address].filter((part) => part).join(', ')
-  return {
-    term: words.where,
-    value:
-      main.venue !== null && main.venueSlug !== null ? (
-        <a href={venuePath(lang, main.venueSlug)}>
-          <Marked text={house} lang={lang} />
-        </a>
-      ) : (
-        <Marked text={house} lang={lang} />
-      ),
-    detail: (
-      <>
-        {address ? (
-          <span class="calendar-line">
-            <Marked text={address} lang={lang} />
-          </span>
-        ) : null}
-        <a class="calendar-map" href={mapAddress(main, `${house}, ${address}`)} rel="noreferrer">
-          {words.showOnMap}
-        </a>
-        {online ? <span class="calendar-line">{online}</span> : null}
-      </>
-    ),
-  }
-}
-
-function organiserFact({ organisation }: EventPage, lang: Visit['lang']): Fact {
-  const words = messages[lang]
-  const place = settlementName({ kind: organisation.kind, name: organisation.settlement }, lang)
-  return {
-    term: words.organiser,
-    value: (
-      <a href={inLang(lang, organisationAddress(organisation.slug))}>
-        <Marked text={`${organisation.name}, ${place}`} lang={lang} />
-      </a>
-    ),
-    detail: organisation.phone ? (
-      <a href={`tel:${organisation.phone.replace(/\s/g, '')}`}>{words.telephone(organisation.phone)}</a>
-    ) : undefined,
-  }
 }
 
 const Dates = ({ visit: { lang }, event, dates, most, day }: EventProps) => {

@@ -3,8 +3,8 @@ import { test } from 'node:test'
 import { writeCalendar } from '#src/platform/icalendar/write-icalendar.ts'
 import { aChange, anEvent, chitalishteHall, libraryHall, words } from '../../../test/support/calendar.ts'
 import { aFront } from '../../../test/support/front.ts'
-import type { CalendarEvent } from './event.ts'
 import { asICalEvents } from '../feeds/event.ical.ts'
+import type { CalendarEvent } from './event.ts'
 import { noDetails } from './event-details.ts'
 import { type DateState, dateState, dateStates, stateTable } from './status.ts'
 
@@ -29,7 +29,13 @@ test('what was only planned is never taken for held', () => {
   assert.equal(dateState({ ...evening, status: 'planned' }, true), 'planned')
 })
 
-const frame = { lang: 'bg', publicUrl: 'https://example.org', houses: new Map(), rooms: new Map(), organisations: new Map() } as const
+const frame = {
+  lang: 'bg',
+  publicUrl: 'https://example.org',
+  houses: new Map(),
+  rooms: new Map(),
+  organisations: new Map(),
+} as const
 const marks = { createdAt: '2026-11-01T10:00:00.000Z', updatedAt: '2026-11-20T10:30:00.000Z', version: 1 }
 const reason = { title: null, lead: null, body: null, place: null, reason: 'Залата е в ремонт.' }
 /** A series whose second date is in the state; the page of that date is what people see. */

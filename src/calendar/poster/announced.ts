@@ -3,6 +3,7 @@ import { NotFound } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
 import { dateAddress, eventAddress, inLang } from '../addresses.ts'
+import { readEventFacts } from '../events/event-facts.store.ts'
 import {
   type EventPage,
   type PageDate,
@@ -71,10 +72,12 @@ async function announce(
   const day = askedDay(visit)
   const address = day === undefined ? eventAddress(event.slug) : dateAddress(event.slug, day)
   const funding = await readFunding(database.read, ['event'], [event.id])
+  const { audiences } = await readEventFacts(database.read, event.id, visit.lang)
   return {
     lang: visit.lang,
     event,
     dates: [main, ...(day === undefined ? others : [])],
+    audiences,
     funding: funding.get(event.id) ?? [],
     page: `${settings.publicUrl}${inLang(visit.lang, address)}`,
     today: visit.today,

@@ -111,6 +111,17 @@ test('a hostile title is only text, and ten thousand letters of it are cut', asy
   }
 })
 
+test('for whom and how much say ages and booking as well', async () => {
+  const { event } = announced()
+  const told = { ageFrom: 7, ageTo: 12, booking: 'needed' as const }
+  const { text } = await read({
+    event: { ...event, ...told, text: { ...event.text, audience: null } },
+    audiences: ['children', 'parents'],
+  })
+  holds(text, 'деца, родители', 'от 7 до 12 години', 'свободен', 'Нужно е записване.')
+  holds((await read({ dates: [announcedDate({ room: 'Детски отдел' })] })).text, 'Детски отдел, гр. Русе')
+})
+
 test('what nobody said is left out', async () => {
   const { event } = announced()
   const { text } = await read({

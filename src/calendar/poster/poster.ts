@@ -8,6 +8,8 @@ import { foreignLang } from '#src/platform/language/foreign-words.ts'
 import { qrCodeFile } from '#src/platform/pictures/qr-code.ts'
 import { artworkFile } from '#src/ui/artwork/draw.ts'
 import { flagFile } from '#src/ui/funding-note/flag.tsx'
+import { agesWords, audiencesWords, bookingWords } from '../events/detail-facts.ts'
+import type { Audience } from '../events/event-details.ts'
 import type { EventPage, PageDate } from '../events/event-page.store.ts'
 import { days, hours, knowsOnlyMonth, priceWords, shortWhen, startHour, stateOf } from '../events/wording.ts'
 import { messages as calendarMessages } from '../messages.ts'
@@ -21,6 +23,7 @@ export interface Announced {
   readonly event: EventPage
   /** The date it announces, then those that follow. */
   readonly dates: readonly [PageDate, ...PageDate[]]
+  readonly audiences: readonly Audience[]
   readonly funding: readonly FundingMark[]
   /** Whole address of the page that keeps what changes. */
   readonly page: string
@@ -50,7 +53,8 @@ export function posterSheet(announced: Announced): Sheet {
   }
 }
 
-function posterData({ lang, event, dates, funding, page, today }: Announced) {
+function posterData(announced: Announced) {
+  const { lang, event, dates, funding, page, today } = announced
   const words = messages[lang]
   const [main, ...others] = dates
   const title = excerpt(main.title ?? event.text.title, most.title)
@@ -69,7 +73,7 @@ function posterData({ lang, event, dates, funding, page, today }: Announced) {
     reason: excerpt(main.reason ?? event.text.reason ?? '', most.reason),
     leaf: leafWords(main, lang),
     lead: excerpt(main.lead ?? event.text.lead ?? '', most.lead),
-    facts: factsOf(event, main, lang),
+    facts: factsOf(announced, main),
     datesTitle: calendarMessages[lang].otherDates,
     dates: others.slice(0, mostDates).map((date) => shortWhen(date, lang)),
     organiser: {
@@ -101,9 +105,13 @@ interface Fact {
 }
 
 /** When, where, for whom, how much: what nobody said is left out. */
-function factsOf(event: EventPage, main: PageDate, lang: Lang): Fact[] {
+function factsOf({ event, audiences, lang }: Announced, main: PageDate): Fact[] {
   const words = calendarMessages[lang]
+  const audience = event.text.audience ?? audiencesWords({ audiences }, lang)
+  const ages = agesWords(event, lang)
+  const booking = bookingWords(event, lang)
   const free = event.price !== null && event.price.from === 0 && !event.price.to
+  const price = free ? words.freeValue : priceWords(event.price, lang)
   const fact = (term: string, value: string | undefined, detail = ''): Fact[] =>
     value
       ? [
@@ -118,8 +126,8 @@ function factsOf(event: EventPage, main: PageDate, lang: Lang): Fact[] {
   return [
     ...fact(words.when, days(main, lang), hours(main, lang)),
     ...fact(words.where, placeOf(event, main, lang), addressOf(main, lang)),
-    ...fact(words.forWhom, event.text.audience ?? undefined),
-    ...fact(words.admission, free ? words.freeValue : priceWords(event.price, lang)),
+    ...fact(words.forWhom, audience ?? ages, audience ? ages : ''),
+    ...fact(words.admission, price ?? booking, price ? booking : ''),
   ]
 }
 
@@ -127,9 +135,9 @@ function factsOf(event: EventPage, main: PageDate, lang: Lang): Fact[] {
 export const placeOf = (event: EventPage, main: PageDate, lang: Lang): string | undefined =>
   main.venue ?? main.place ?? event.text.place ?? (event.onlineUrl ? calendarMessages[lang].online : undefined)
 
-function addressOf({ settlement, settlementKind, address }: PageDate, lang: Lang): string {
+function addressOf({ room, settlement, settlementKind, address }: PageDate, lang: Lang): string {
   const town = settlement === null ? undefined : settlementName({ kind: settlementKind ?? '', name: settlement }, lang)
-  return [town, address].filter((part) => part).join(', ')
+  return [room, town, address].filter((part) => part).join(', ')
 }
 
 /** Without its beginning, which nobody types, and with a place to break after each slash. */

@@ -1,0 +1,261 @@
+import { organisationAddress } from '#src/network/index.ts'
+import { accessWords, mapAddress, settlementName, venuePath } from '#src/places/index.ts'
+import { instantText } from '#src/platform/clock.ts'
+import type { Visit } from '#src/platform/http/visit.ts'
+import { type Fact, Facts } from '#src/ui/facts/facts.tsx'
+import { Marked } from '#src/ui/prose/marked.tsx'
+import { eventFileAddress, inLang, listAddress } from '../addresses.ts'
+import { type CalendarLink, linksOfDate, linksOfFeed } from '../feeds/calendar-links.ts'
+import { messages } from '../messages.ts'
+import { accessTermsWords, agesWords, audiencesWords, bookingWords, spokenIn } from './detail-facts.ts'
+import { roleKindWords, topicWords } from './detail-words.ts'
+import type { EventFacts, Named } from './event-facts.store.ts'
+import type { EventPage, PageDate } from './event-page.store.ts'
+import { lastingWords, todayWords, weekLines } from './open-hours.ts'
+import { days, hours, knowsOnlyMonth, machineTime, priceWords } from './wording.ts'
+
+type Lang = Visit['lang']
+
+interface FactsProps {
+  visit: Visit
+  event: EventPage
+  facts: EventFacts
+  main: PageDate
+  dates: readonly PageDate[]
+  day: string | undefined
+  title: string
+  /** Whole address of the page. */
+  page: string
+}
+
+/** When, where, for whom, at what price, by whom; and the ways into one's own calendar. */
+export const FactsOfEvent = (props: FactsProps) => {
+  const { visit, event, facts, main } = props
+  const { lang } = visit
+  const words = messages[lang]
+  const said: (Fact | undefined)[] = [
+    whenFact(props),
+    whereFact(event, facts, main, lang),
+    accessFact(facts, main, lang),
+    audienceFact(event, facts, lang),
+    admissionFact(event, lang),
+    fact(words.language, spokenIn(event, lang)),
+    organiserFact(event, lang),
+    partnersFact(facts, lang),
+    topicsFact(facts, lang),
+  ]
+  const { action, links } = waysOf(props)
+  return <Facts label={words.inBrief} facts={said.filter((each) => each !== undefined)} action={action} links={links} />
+}
+
+const fact = (term: string, value: string | undefined): Fact | undefined => (value ? { term, value } : undefined)
+
+function whenFact(props: FactsProps): Fact {
+  const { visit, event, main, dates, day } = props
+  const { lang, zone } = visit
+  const lasting = lastingFact(props)
+  if (lasting) return lasting
+  const words = messages[lang]
+  const zoned = event.toldIn === zone ? hours(main, lang) : `${hours(main, lang)}, ${words.otherZone(event.toldIn)}`
+  const until =
+    main.ends === null ? (
+      zoned
+    ) : (
+      <time class="dt-end" datetime={machineTime(main.ends, event.toldIn)}>
+        {zoned}
+      </time>
+    )
+  const starts = knowsOnlyMonth(main) ? main.starts.slice(0, 7) : machineTime(main.starts, event.toldIn)
+  return {
+    term: words.when,
+    value: (
+      <time class="dt-start" datetime={starts}>
+        {days(main, lang)}
+      </time>
+    ),
+    detail:
+      event.series && dates.length > 1 ? (
+        <>
+          <span class="calendar-line">{until}</span>
+          <a href="#dates">{day ? words.otherDates : words.allDates}</a>
+        </>
+      ) : (
+        until
+      ),
+  }
+}
+
+/** A period or a permanent offer: until when, whether it is open today, and the hours of the week. */
+function lastingFact({ visit: { lang, now, today }, event, facts: { hours }, main }: FactsProps): Fact | undefined {
+  const { type } = event
+  if (type !== 'period' && type !== 'permanent') return undefined
+  const { firstDay, lastDay } = main
+  const here = now.toZonedDateTimeISO(event.toldIn)
+  const isOn = firstDay <= today.toString() && today.toString() <= lastDay && main.status === 'confirmed'
+  const open = isOn ? todayWords(hours, here, lang) : undefined
+  const lines = [...(open ? [open] : []), ...weekLines(hours, lang)]
+  return {
+    term: messages[lang].when,
+    value: (
+      <time class="dt-start" datetime={firstDay}>
+        {lastingWords({ type, firstDay, lastDay }, hours, { today, lang }) ?? days(main, lang)}
+      </time>
+    ),
+    detail: lines.map((line) => <span class="calendar-line">{line}</span>),
+  }
+}
+
+function whereFact(event: EventPage, facts: EventFacts, main: PageDate, lang: Lang): Fact | undefined {
+  const words = messages[lang]
+  const online = event.onlineUrl ? <a href={event.onlineUrl}>{words.joinOnline}</a> : undefined
+  const house = main.venue ?? main.place ?? event.text.place
+  if (house === null) return online ? { term: words.where, value: words.online, detail: online } : undefined
+  const settlement =
+    main.settlement === null
+      ? undefined
+      : settlementName({ kind: main.settlementKind ?? '', name: main.settlement }, lang)
+  const address = [settlement, main.address].filter((part) => part).join(', ')
+  return {
+    term: words.where,
+    value: (
+      <span class="p-location h-card">
+        {main.venue !== null && main.venueSlug !== null ? (
+          <a class="p-name u-url" href={venuePath(lang, main.venueSlug)}>
+            <Marked text={house} lang={lang} />
+          </a>
+        ) : (
+          <span class="p-name">
+            <Marked text={house} lang={lang} />
+          </span>
+        )}
+      </span>
+    ),
+    detail: (
+      <>
+        {main.room ? (
+          <span class="calendar-line">
+            <Marked text={main.room} lang={lang} />
+          </span>
+        ) : null}
+        {address ? (
+          <span class="calendar-line">
+            <Marked text={address} lang={lang} />
+          </span>
+        ) : null}
+        <a class="calendar-map" href={mapAddress(main, `${house}, ${address}`)} rel="noreferrer">
+          {words.showOnMap}
+        </a>
+        {facts.places.map((place) => (
+          <span class="calendar-line">
+            {words.alsoAt} <NamedLink named={place} href={place.slug && venuePath(lang, place.slug)} lang={lang} />
+          </span>
+        ))}
+        {online ? <span class="calendar-line">{online}</span> : null}
+      </>
+    ),
+  }
+}
+
+const NamedLink = ({ named: { name }, href, lang }: { named: Named; href: string | null; lang: Lang }) =>
+  href ? (
+    <a href={href}>
+      <Marked text={name} lang={lang} />
+    </a>
+  ) : (
+    <Marked text={name} lang={lang} />
+  )
+
+/** What the house has, and what the organiser does for this event. */
+function accessFact(facts: EventFacts, main: PageDate, lang: Lang): Fact | undefined {
+  const done = accessTermsWords(facts, lang)
+  const house = main.access ? accessWords(main.access, lang) : undefined
+  if (!done) return fact(messages[lang].access, house)
+  return { term: messages[lang].access, value: done, detail: house }
+}
+
+function audienceFact(event: EventPage, facts: EventFacts, lang: Lang): Fact | undefined {
+  const ages = agesWords(event, lang)
+  const words = event.text.audience ?? audiencesWords(facts, lang)
+  const value = words ?? ages
+  return value === undefined
+    ? undefined
+    : { term: messages[lang].forWhom, value: <Marked text={value} lang={lang} />, detail: words ? ages : undefined }
+}
+
+function admissionFact(event: EventPage, lang: Lang): Fact | undefined {
+  const words = messages[lang]
+  const free = event.price !== null && event.price.from === 0 && !event.price.to
+  const price = free ? words.freeValue : priceWords(event.price, lang)
+  const booking = bookingWords(event, lang)
+  const value = price ?? booking
+  return value === undefined ? undefined : { term: words.admission, value, detail: price ? booking : undefined }
+}
+
+function organiserFact({ organisation }: EventPage, lang: Lang): Fact {
+  const words = messages[lang]
+  const place = settlementName({ kind: organisation.kind, name: organisation.settlement }, lang)
+  return {
+    term: words.organiser,
+    value: (
+      <a href={inLang(lang, organisationAddress(organisation.slug))}>
+        <Marked text={`${organisation.name}, ${place}`} lang={lang} />
+      </a>
+    ),
+    detail: organisation.phone ? (
+      <a href={`tel:${organisation.phone.replace(/\s/g, '')}`}>{words.telephone(organisation.phone)}</a>
+    ) : undefined,
+  }
+}
+
+/** Who does it with the organiser, each with the part taken. */
+function partnersFact({ partners }: EventFacts, lang: Lang): Fact | undefined {
+  if (partners.length === 0) return undefined
+  return {
+    term: messages[lang].together,
+    value: partners.map((partner) => (
+      <span class="calendar-line">
+        {roleKindWords[lang][partner.role]}:{' '}
+        <NamedLink named={partner} href={partner.slug && inLang(lang, organisationAddress(partner.slug))} lang={lang} />
+      </span>
+    )),
+  }
+}
+
+function topicsFact({ topics }: EventFacts, lang: Lang): Fact | undefined {
+  if (topics.length === 0) return undefined
+  return {
+    term: messages[lang].topics,
+    value: topics.map((topic, number) => (
+      <>
+        {number > 0 ? ', ' : ''}
+        <a class="p-category" href={inLang(lang, listAddress({ topic }))}>
+          {topicWords[lang][topic]}
+        </a>
+      </>
+    )),
+  }
+}
+
+interface Ways {
+  readonly action: CalendarLink | undefined
+  readonly links: readonly CalendarLink[]
+}
+
+/** What is over or cancelled, or has no day yet, is nothing to put into a calendar. A series is subscribed to, a date taken. */
+function waysOf({ visit: { lang, now }, event, main, day, title, page }: FactsProps): Ways {
+  const status = event.series && !day ? event.status : main.status
+  const none = { action: undefined, links: [] }
+  if (status === 'cancelled' || main.endsAt <= instantText(now) || knowsOnlyMonth(main)) return none
+  const file = inLang(lang, eventFileAddress(event.slug))
+  const whole = `${new URL(page).origin}${file}`
+  const date = {
+    ...{ title, starts: main.starts, ends: main.ends, zone: event.toldIn, details: page },
+    location: [main.venue ?? main.place ?? event.text.place, main.settlement, main.address]
+      .filter((part) => part)
+      .join(', '),
+  }
+  return {
+    action: { label: messages[lang].addToCalendar, href: file },
+    links: event.series && !day ? linksOfFeed(whole, title, lang) : linksOfDate(date, whole, lang),
+  }
+}
