@@ -50,7 +50,7 @@ const CountForm = ({ lang, action, version, problems, value }: FormsProps) => {
   return (
     <Form lang={lang} action={action} problems={problems.has('reason') ? undefined : problems} submit={words.save}>
       <input type="hidden" name="version" value={String(version)} />
-      <div class="calendar-numbers">
+      <div class="calendar-numbers calendar-numbers-three">
         {number('under14', words.under14Hint)}
         {number('aged14', words.aged14Hint)}
         {number('adults', words.adultsHint)}

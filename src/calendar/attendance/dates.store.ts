@@ -75,6 +75,33 @@ export const readUncounted = (
     .limit(most)
     .execute()
 
+/** How many dates wait, by organisation; those without are left out. One query. */
+export async function countUncounted(
+  query: Reader,
+  organisations: readonly string[],
+  now: Temporal.Instant,
+): Promise<Map<string, number>> {
+  if (organisations.length === 0) return new Map()
+  const rows = await query
+    .withTables<Tables>()
+    .selectFrom('calendar_occurrence as date')
+    .innerJoin('calendar_event as event', 'event.id', 'date.event_id')
+    .leftJoin('calendar_attendance as counted', (join) =>
+      join.onRef('counted.event_id', '=', 'date.event_id').onRef('counted.recurrence_id', '=', 'date.recurrence_id'),
+    )
+    .select(['date.organisation_id as organisation', sql<number>`count(*)`.as('count')])
+    .where('date.organisation_id', 'in', organisations)
+    .where('date.listed', '=', 1)
+    .where('date.status', 'in', ['confirmed', 'planned'])
+    .where('event.precise', '=', 'day')
+    .where('date.ends_at', '<=', instantText(now))
+    .where('date.starts_at', '>=', instantText(monthsBefore(now, monthsAsked)))
+    .where('counted.event_id', 'is', null)
+    .groupBy('date.organisation_id')
+    .execute()
+  return new Map(rows.map(({ organisation, count }) => [organisation, Number(count)]))
+}
+
 const monthsBefore = (now: Temporal.Instant, months: number): Temporal.Instant =>
   now.toZonedDateTimeISO('UTC').subtract({ months }).toInstant()
 

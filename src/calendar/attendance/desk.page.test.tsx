@@ -123,7 +123,7 @@ test('one date takes ages, method and volunteers; a correction shows what stood 
   assert.equal((await send(date, fields)).to, `${date}?done=saved`)
   assert.equal((await send(date, { ...fields, version: '1', adults: '41' })).status, 303)
   const main = await see(date)
-  assert.match(wordsOf(main), /Сега е записано: деца 2, младежи 0, възрастни 41\..*Записано от Георги Димов/)
+  assert.match(wordsOf(main), /Сега е записано: деца 2, младежи 0, възрастни 41\..*Кой и кога: Георги Димов/)
   assert.match(wordsOf(main), /Какво е стояло преди.*възрастни 40.*Георги Димов/)
   const wrong = await send(date, { ...fields, version: '2', aged20: '400' })
   assert.deepEqual([wrong.status, heldBy(wrong.text, 'aged20')], [422, '400'])
@@ -171,4 +171,17 @@ test('the list asks the same number of times for one date and for three', async 
     return desk.house.database.statements() - before
   }
   assert.equal(await count(three.slice(0, 1)), await count(three))
+})
+
+test('„Днес за мен“ says how many dates wait, and where', async (context) => {
+  const { see, send } = await aDesk(context)
+  assert.match(wordsOf(await see('/bg/desk')), /Колко души дойдоха\?.*Библиотеката: 3 дати чакат числа/)
+  for (const [event, day] of [
+    ['reading', '20'],
+    ['concert', '19'],
+  ] as const)
+    await send(list, row(0, event, day, ['1', '', '']))
+  assert.match(wordsOf(await see('/bg/desk')), /1 дата чака числа/)
+  await send(list, row(0, 'lecture', '18', ['1', '', '']))
+  assert.doesNotMatch(wordsOf(await see('/bg/desk')), /Колко души дойдоха/)
 })

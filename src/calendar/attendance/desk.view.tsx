@@ -6,6 +6,7 @@ import { Breadcrumbs } from '#src/ui/breadcrumbs/breadcrumbs.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { TextField } from '#src/ui/field/field.tsx'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
+import { Marked } from '#src/ui/prose/marked.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { attendanceAddress, attendanceDateAddress, inLang, letterWishAddress, statisticsAddress } from '../addresses.ts'
 import { messages as calendarMessages } from '../messages.ts'
@@ -121,7 +122,9 @@ const WaitingRow = ({ visit, date, row, problems }: RowProps) => {
         ))}
         <a href={path}>
           {words.moreOf}
-          <span class="ui-hidden">: {date.title}</span>
+          <span class="ui-hidden">
+            : <span lang={date.titleLang === lang ? undefined : date.titleLang}>{date.title}</span>
+          </span>
         </a>
       </fieldset>
     </li>
@@ -147,7 +150,7 @@ const Lately = ({ visit: { lang, params }, lately }: { visit: Visit; lately: rea
           {date.title}
         </a>,
         dayWords(date, lang),
-        attendanceWords(date, lang),
+        <Marked text={attendanceWords(date, lang)} lang={lang} />,
         date.held ? totalOf(date.bands) : '–',
       ])}
     />
@@ -202,8 +205,11 @@ export const DateView = ({ visit, date, entered, former, problems, changed }: Da
       {changed ? <Banner tone="warning" title={words.changed} /> : null}
       {entered ? (
         <p>
-          {words.standing(attendanceWords(entered, lang))}{' '}
-          {words.countedBy(whoWords(entered, lang), instantWords(entered.at, visit.zone, lang))}
+          <Marked text={words.standing(attendanceWords(entered, lang))} lang={lang} />{' '}
+          <Marked
+            text={words.countedBy(whoWords(entered, lang), instantWords(entered.at, visit.zone, lang))}
+            lang={lang}
+          />
         </p>
       ) : null}
       <AttendanceForms
@@ -228,9 +234,9 @@ const History = ({ visit: { lang, zone }, former }: { visit: Visit; former: read
       caption={words.history}
       columns={[{ label: words.said }, { label: words.when }, { label: words.by }]}
       rows={former.map((entered) => [
-        attendanceWords(entered, lang),
+        <Marked text={attendanceWords(entered, lang)} lang={lang} />,
         instantWords(entered.at, zone, lang),
-        whoWords(entered, lang),
+        <Marked text={whoWords(entered, lang)} lang={lang} />,
       ])}
     />
   )

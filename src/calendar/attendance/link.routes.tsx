@@ -4,6 +4,7 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import type { House, Route } from '#src/platform/module.ts'
 import { randomSecrets } from '#src/platform/secrets.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
+import { Marked } from '#src/ui/prose/marked.tsx'
 import { countAddress, inLang } from '../addresses.ts'
 import { attendanceFields, readAttendance } from './attendance.form.ts'
 import { type Entered, findAttendance, saveAttendance } from './attendance.store.ts'
@@ -78,7 +79,9 @@ async function page(
     noindex: true,
     main: (
       <div class="ui-wrap calendar-errand">
-        <h1>{title}</h1>
+        <h1>
+          <Marked text={title} lang={lang} />
+        </h1>
         {query.get('done') === 'saved' ? (
           <Banner tone="info" title={words.saved}>
             <p>{words.savedHint}</p>
@@ -100,7 +103,9 @@ async function page(
 }
 
 const Standing = ({ entered, visit: { lang } }: { entered: Entered; visit: Visit }) => (
-  <p>{messages[lang].standing(attendanceWords(entered, lang))}</p>
+  <p>
+    <Marked text={messages[lang].standing(attendanceWords(entered, lang))} lang={lang} />
+  </p>
 )
 
 /** The version that a form was read at; -1, which nothing has, where it says none. */

@@ -1,4 +1,5 @@
 import { phrases } from '#src/platform/i18n/phrases.ts'
+import { plural } from '#src/platform/i18n/plural.ts'
 
 export const messages = phrases({
   menu: { bg: 'Посещения', en: 'Attendance' },
@@ -132,8 +133,13 @@ export const messages = phrases({
   byLink: { bg: 'по връзката в писмото', en: 'by the link in the letter' },
   byNobody: { bg: 'изтрит профил', en: 'an erased account' },
   countedBy: {
-    bg: (who: string, when: string) => `Записано от ${who}, ${when}.`,
-    en: (who: string, when: string) => `Entered by ${who}, ${when}.`,
+    bg: (who: string, when: string) => `Кой и кога: ${who}, ${when}`,
+    en: (who: string, when: string) => `Who and when: ${who}, ${when}`,
+  },
+  waitingTitle: { bg: 'Колко души дойдоха?', en: 'How many people came?' },
+  waitingFor: {
+    bg: (count: number) => `${count} ${plural('bg', count, 'дата чака', 'дати чакат')} числа`,
+    en: (count: number) => `${count} ${plural('en', count, 'date waits', 'dates wait')} for numbers`,
   },
   back: { bg: 'Към посещенията', en: 'Back to attendance' },
   letters: { bg: 'Писма до мен', en: 'Letters to me' },

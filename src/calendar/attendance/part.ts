@@ -9,6 +9,7 @@ import { messages } from './messages.ts'
 import { attendancePersonal } from './personal.ts'
 import { postAttendanceLetters } from './post-attendance-letters.ts'
 import { stopRoutes } from './stop.routes.tsx'
+import { waitingPanel } from './waiting.panel.tsx'
 
 const write = 'calendar.attendance.write'
 const byLink = 'calendar.attendance.link'
@@ -43,6 +44,7 @@ export const attendance: Part = {
       path: (lang, organisation) => inLang(lang, statisticsAddress(organisation)),
     },
   ],
+  panels: (house) => [{ place: 'desk', load: waitingPanel(house) }],
   jobs: (house) => [
     {
       name: 'calendar.attendance-letters',

@@ -22,7 +22,7 @@ interface PageParts {
 
 /** A year in numbers; without anything held it says what comes next. */
 export const statisticsPage = ({ visit, year, title, groups }: PageParts): Child => (
-  <div class="ui-wrap calendar-desk">
+  <div class="ui-wrap calendar-desk calendar-statistics">
     <h1>{title}</h1>
     <Years visit={visit} year={year} />
     {groups.length > 0 ? <Numbers visit={visit} year={year} groups={groups} /> : <Nothing visit={visit} year={year} />}
@@ -92,7 +92,7 @@ const Numbers = ({ visit, year, groups }: NumbersProps) => {
         first={words.where}
         lines={named([false, true], places, (away) => (away ? words.away : words.seat))}
       />
-      <Ages lang={lang} sum={sumOf(groups)} />
+      {peopleIn(sumOf(groups)) > 0 ? <Ages lang={lang} sum={sumOf(groups)} /> : null}
     </>
   )
 }
@@ -170,12 +170,13 @@ const Lines = ({ lang, caption, first, lines }: LinesProps) => {
       ]}
       rows={[
         ...lines.map(({ label, sum }) => [label, ...cells(sum)]),
-        [words.total, ...cells(sumOf(lines.map(({ sum }) => sum)))],
+        ...(lines.length > 1 ? [[words.total, ...cells(sumOf(lines.map(({ sum }) => sum)))]] : []),
       ]}
     />
   )
 }
 
+/** Who came, by age; a band in which nobody was is left out. */
 const Ages = ({ lang, sum }: { lang: Lang; sum: Sum }) => {
   const words = messages[lang]
   const total = peopleIn(sum)
@@ -184,11 +185,9 @@ const Ages = ({ lang, sum }: { lang: Lang; sum: Sum }) => {
       caption={words.byBand}
       columns={[{ label: words.band }, { label: words.people, numeric: true }, { label: words.share, numeric: true }]}
       rows={[
-        ...bands.map((band) => [
-          words[band],
-          numberWords(sum.bands[band], lang),
-          shareWords(sum.bands[band], total, lang),
-        ]),
+        ...bands
+          .filter((band) => sum.bands[band] > 0)
+          .map((band) => [words[band], numberWords(sum.bands[band], lang), shareWords(sum.bands[band], total, lang)]),
         [words.total, numberWords(total, lang), shareWords(total, total, lang)],
       ]}
     />

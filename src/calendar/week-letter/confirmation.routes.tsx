@@ -3,6 +3,7 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import type { House, Route } from '#src/platform/module.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { ActButton } from '#src/ui/form/form.tsx'
+import { Marked } from '#src/ui/prose/marked.tsx'
 import { confirmAddress, eventAddress, inLang } from '../addresses.ts'
 import { whenWords } from '../attendance/date-words.ts'
 import { deadLink } from '../attendance/dead-link.view.tsx'
@@ -51,7 +52,9 @@ function page({ lang, params, query }: Visit, date: ConfirmableDate): Answer {
     noindex: true,
     main: (
       <div class="ui-wrap calendar-errand">
-        <h1>{title}</h1>
+        <h1>
+          <Marked text={title} lang={lang} />
+        </h1>
         <p>{whenWords(date, lang)}</p>
         {isDone ? (
           <Banner tone="info" title={query.get('done') === 'confirmed' ? words.done : words.already}>

@@ -13,13 +13,13 @@ export type BarChartProps = {
   id: string
 }
 
-const rowHeight = 28
-const barHeight = 18
-const labelWidth = 150
-const barsWidth = 250
-const valueWidth = 80
+const rowHeight = 24
+const barHeight = 15
+const labelWidth = 110
+const barsWidth = 176
+const valueWidth = 54
 const width = labelWidth + barsWidth + valueWidth
-const gap = 10
+const gap = 8
 
 /** Numbers as lying bars, drawn on the server: the longest is the greatest. The same numbers stand in a table beside it. */
 export const BarChart = ({ title, summary, bars, id }: BarChartProps) => {
@@ -44,7 +44,7 @@ export const BarChart = ({ title, summary, bars, id }: BarChartProps) => {
   )
 }
 
-const baseline = 19
+const baseline = 17
 
 const Row = ({ label, words, length, top }: { label: string; words: string; length: number; top: number }) => (
   <g>
