@@ -33,7 +33,7 @@ interface Named {
 const counted = (label: string, count: number | undefined): string =>
   count === undefined ? label : `${label} (${count})`
 
-/** Dates, places and long lists as a plain form of GET; opens by itself when one of them is in use. */
+/** Dates, places and long lists as a plain form of GET; opens by itself when a value was not understood. */
 export const FilterForm = ({ visit: { lang, today }, filter, choices, problems, tally }: FilterProps) => {
   const words = { ...messages[lang], ...findingMessages[lang] }
   // Days that a chip has chosen are told by the chip.
@@ -57,7 +57,7 @@ export const FilterForm = ({ visit: { lang, today }, filter, choices, problems, 
     <SelectField name={name} label={label} value={value ?? ''} error={errorOf(name)} options={options} />
   )
   return (
-    <details class="calendar-filter" open={inUse || problems.some(hasField)}>
+    <details class="calendar-filter" open={problems.some(hasField)}>
       <summary class="ui-chips-chip">{words.moreFilters}</summary>
       <form method="get" action={inLang(lang, listAddress())} class="calendar-filter-form">
         <Day

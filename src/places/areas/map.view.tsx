@@ -70,7 +70,7 @@ const DotLink = ({ dot: { area, count, x, y, radius, label }, lang, href, dotWor
         </text>
       ) : null}
     </a>
-    {count > 1 && radius > 11 ? (
+    {count > 1 && radius > 9 + 2 * String(count).length ? (
       <text class="places-map-count" x={x} y={y + 6} text-anchor="middle" {...unread}>
         {count}
       </text>
