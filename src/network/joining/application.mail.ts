@@ -11,7 +11,7 @@ import { joiningMessages } from './messages.ts'
 type Post = Pick<House, 'ids' | 'settings'>
 
 /** Whom to call, as letters say it. */
-export const contactsOf = ({ CONTACT_PHONE, CONTACT_EMAIL }: Settings): string => `${CONTACT_PHONE}, ${CONTACT_EMAIL}`
+const contactsOf = ({ CONTACT_PHONE, CONTACT_EMAIL }: Settings): string => `${CONTACT_PHONE}, ${CONTACT_EMAIL}`
 
 /** A confirmation to who applied, a word to every coordinator. */
 export async function tellOfApplication(
