@@ -6,6 +6,7 @@ import { BarChart } from '#src/ui/bar-chart/bar-chart.tsx'
 import { Chips } from '#src/ui/chips/chips.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { Facts } from '#src/ui/facts/facts.tsx'
+import { Marked } from '#src/ui/prose/marked.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { attendanceAddress, inLang, statisticsAddress, statisticsFileAddress } from '../addresses.ts'
 import { bands } from '../attendance/attendance.ts'
@@ -24,6 +25,11 @@ interface PageParts {
 export const statisticsPage = ({ visit, year, title, groups }: PageParts): Child => (
   <div class="ui-wrap calendar-desk calendar-statistics">
     <h1>{title}</h1>
+    {visit.subject.name ? (
+      <p>
+        <Marked text={visit.subject.name} lang={visit.lang} />
+      </p>
+    ) : null}
     <Years visit={visit} year={year} />
     {groups.length > 0 ? <Numbers visit={visit} year={year} groups={groups} /> : <Nothing visit={visit} year={year} />}
   </div>

@@ -12,7 +12,7 @@ export const examples: Example[] = [
     render: (lang) => (
       <BarChart
         id="example"
-        title={say('Посещения по месеци, 2026 г.', 'Attendance by month, 2026')(lang)}
+        title={say('Посещения по месеци, 2026\u00a0г.', 'Attendance by month, 2026')(lang)}
         summary={say('Най-много през октомври: 1240.', 'Most in October: 1240.')(lang)}
         bars={months(lang).map((label, index) => ({
           label,
