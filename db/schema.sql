@@ -83,7 +83,7 @@ CREATE TABLE calendar_change_text (
 
 CREATE TABLE calendar_draft (
   id text not null primary key,
-  organisation_id text not null references network_organisation (id),
+  organisation_id text not null references network_organisation (id) on delete cascade,
   person_id text references people_person (id),
   title text not null,
   form text not null,
@@ -119,7 +119,7 @@ CREATE TABLE calendar_event (
   created_at text not null,
   updated_at text not null,
   expanded_until text
-, state text not null default 'published' check (state in ('draft', 'review', 'published')), precise text not null default 'day' check (precise in ('day', 'month')), room_id text references places_room (id), level text check (level in ('local', 'municipal', 'regional', 'national', 'international')), away integer not null default 0, counted_kind text, for_library integer not null default 0, programme_item text, edition integer, language text, age_from integer, age_to integer, booking text check (booking in ('needed', 'possible')), source text not null default 'desk' check (source in ('desk', 'import', 'proposal')), source_url text, version integer not null default 1);
+, state text not null default 'published' check (state in ('draft', 'review', 'published')), precise text not null default 'day' check (precise in ('day', 'month')), room_id text references places_room (id), level text check (level in ('local', 'municipal', 'regional', 'national', 'international')), away integer not null default 0, counted_kind text, for_library integer not null default 0, programme_item text, edition integer, language text, age_from integer, age_to integer, booking text check (booking in ('needed', 'possible')), source text not null default 'desk' check (source in ('desk', 'import', 'proposal')), source_url text, version integer not null default 1, picture_id text references media_picture (id));
 
 CREATE INDEX calendar_event_canonical on calendar_event (canonical_id) where canonical_id is not null;
 
@@ -128,6 +128,8 @@ CREATE INDEX calendar_event_expanded on calendar_event (expanded_until) where ru
 CREATE INDEX calendar_event_expanded_open on calendar_event (expanded_until) where type = 'period' or type = 'permanent';
 
 CREATE INDEX calendar_event_organisation on calendar_event (organisation_id);
+
+CREATE INDEX calendar_event_picture on calendar_event (picture_id) where picture_id is not null;
 
 CREATE INDEX calendar_event_room on calendar_event (room_id);
 
@@ -292,9 +294,29 @@ CREATE TABLE calendar_secret (
 );
 
 CREATE TABLE calendar_setting (
-  organisation_id text not null primary key references network_organisation (id),
+  organisation_id text not null primary key references network_organisation (id) on delete cascade,
   review integer not null
 );
+
+CREATE TABLE media_picture (
+  id text not null primary key,
+  owner_id text not null,
+  sha256 text not null,
+  width integer not null,
+  height integer not null,
+  alt_bg text,
+  alt_en text,
+  decorative integer not null default 0,
+  author text,
+  licence text check (licence in ('own', 'permission', 'cc-by', 'cc-by-sa', 'public-domain')),
+  created_at text not null,
+  kept_at text,
+  removed_at text
+);
+
+CREATE INDEX media_picture_owner on media_picture (owner_id, created_at);
+
+CREATE INDEX media_picture_unkept on media_picture (created_at) where kept_at is null and removed_at is null;
 
 CREATE TABLE network_application (
   id text not null primary key,

@@ -1,4 +1,5 @@
 import { calendar } from '#src/calendar/index.ts'
+import { media } from '#src/media/index.ts'
 import { network } from '#src/network/index.ts'
 import { people } from '#src/people/index.ts'
 import { places } from '#src/places/index.ts'
@@ -6,4 +7,4 @@ import type { Module } from '#src/platform/module.ts'
 import { sources } from '#src/sources/index.ts'
 
 /** The rooms of this house, the lower ones first: menus, demonstrations and panels come in this order. */
-export const modules: readonly Module[] = [people, places, network, sources, calendar]
+export const modules: readonly Module[] = [people, places, media, network, sources, calendar]

@@ -20,13 +20,14 @@ import { readView } from './events/views.ts'
 import { feeds } from './feeds/part.ts'
 import { messages } from './messages.ts'
 import { poster } from './poster/poster.routes.ts'
+import { pictures } from './pictures/part.ts'
 import { proposals } from './proposals/part.ts'
 import { share } from './share/share.routes.ts'
 import { weekLetter } from './week-letter/part.ts'
 
 const read = 'calendar.event.read'
 /** Pages under a word of their own come before `/calendar/:name`, which stands last. */
-const parts = joinParts([eventDesk, feeds, attendance, weekLetter, poster, share, proposals])
+const parts = joinParts([eventDesk, feeds, attendance, weekLetter, poster, share, proposals, pictures])
 const day = /^\d{4}-\d{2}-\d{2}$/
 
 const routes = (house: House): Route[] => [

@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts'
 import type { Settings } from './config/settings.ts'
 import type { Database, Reader, Tx } from './db/database.ts'
 import type { Answer, CachePolicy } from './http/answer.ts'
+import type { UploadWish } from './http/read-upload.ts'
 import type { Visit } from './http/visit.ts'
 import type { Lang } from './i18n/lang.ts'
 import type { Ids } from './ids.ts'
@@ -49,6 +50,8 @@ export interface Route {
   readonly subject?: (visit: Visit) => Promise<Subject | undefined>
   /** How many usual requests one answer made afresh counts for: what takes a second of work may not be asked for all day. */
   readonly cost?: number
+  /** The file that its form may bring; all other routes take text alone. */
+  readonly upload?: UploadWish
   readonly handle: (visit: Visit) => Promise<Answer>
 }
 

@@ -37,6 +37,8 @@ export interface EventPage {
   /** Where it usually is, in words: the name of the house, else what the text says. */
   readonly usualPlace: string | null
   readonly precise: 'day' | 'month'
+  /** Left out where the drawn artwork stands. */
+  readonly pictureId?: string
   readonly ageFrom: number | null
   readonly ageTo: number | null
   /** Spoken language where it is not Bulgarian. */
@@ -167,6 +169,7 @@ async function asPage(query: Reader, row: PageRow, { lang, zone }: ListFrame): P
     venueId: row.venue_id,
     usualPlace: row.usualHouse ?? text.place,
     precise: row.precise,
+    ...(row.picture_id === null ? {} : { pictureId: row.picture_id }),
     ageFrom: row.age_from,
     ageTo: row.age_to,
     language: row.language,

@@ -1,4 +1,6 @@
+import { type Picture, readPictures } from '#src/media/index.ts'
 import { instantText } from '#src/platform/clock.ts'
+import type { Reader } from '#src/platform/db/database.ts'
 import { NotFound, type PageAnswer } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
@@ -23,7 +25,7 @@ export async function eventPage(house: House, visit: Visit, slug: string): Promi
   if (!event) throw new NotFound()
   const dates = await readPageDates(read, event, visit.lang, visit.now, mostDates + 1)
   const facts = await readEventFacts(read, event.id, visit.lang)
-  return answer(house, visit, { event, facts, dates }, eventAddress(slug))
+  return answer(house, visit, { event, facts, dates, photo: await photoOf(read, event) }, eventAddress(slug))
 }
 
 /** `/calendar/<slug>/2026-11-27`: one date of a series, first; its sisters follow. */
@@ -36,11 +38,12 @@ export async function datePage(house: House, visit: Visit, slug: string, day: st
   const ahead = await readPageDates(read, event, visit.lang, visit.now, mostDates + 1)
   const others = ahead.filter(({ recurrenceId }) => ofDay.every((date) => date.recurrenceId !== recurrenceId))
   const facts = await readEventFacts(read, event.id, visit.lang)
-  return answer(house, visit, { event, facts, dates: [...ofDay, ...others] }, dateAddress(slug, day), day)
+  const shown = { event, facts, dates: [...ofDay, ...others], photo: await photoOf(read, event) }
+  return answer(house, visit, shown, dateAddress(slug, day), day)
 }
 
 /** An offer with opening hours says „днес до 18:00 ч.“, which the next opening or closing makes untrue. */
-function trueUntil({ event, facts, dates }: Shown, { now, zone }: Visit): Temporal.Instant {
+function trueUntil({ event, facts, dates }: Omit<Shown, 'photo'>, { now, zone }: Visit): Temporal.Instant {
   const fresh = freshUntil(dates, now, zone)
   const change = changesAt(facts.hours, now.toZonedDateTimeISO(event.toldIn))
   return change && Temporal.Instant.compare(change, fresh) < 0 ? change : fresh
@@ -51,9 +54,14 @@ interface Shown {
   readonly facts: EventFacts
   /** The one that the page is about, then others. */
   readonly dates: readonly PageDate[]
+  readonly photo: Picture | undefined
 }
 
-function answer(house: House, visit: Visit, { event, facts, dates }: Shown, address: string, day?: string): PageAnswer {
+/** One query more, where a picture hangs. */
+const photoOf = async (read: Reader, { pictureId }: EventPage): Promise<Picture | undefined> =>
+  pictureId === undefined ? undefined : (await readPictures(read, [pictureId])).get(pictureId)
+
+function answer(house: House, visit: Visit, { event, facts, dates, photo }: Shown, address: string, day?: string): PageAnswer {
   const [main] = dates
   if (!main) throw new NotFound()
   const { lang, now } = visit
@@ -83,6 +91,7 @@ function answer(house: House, visit: Visit, { event, facts, dates }: Shown, addr
         visit={visit}
         event={event}
         facts={facts}
+        photo={photo}
         title={title}
         dates={dates}
         most={mostDates}

@@ -9,6 +9,7 @@ import { isAfterWork } from '../finding/after-work.ts'
 import type { CalendarEvent, Change, EventKind, EventStatus, EventText, Sphere } from './event.ts'
 import { type DetailTables, detailColumns, detailTables, writeDetails } from './event-details.store.ts'
 import type { CountedKind, EventState, EventType, Level } from './event-details.ts'
+import { removePicturesOf } from '../pictures/event-pictures.store.ts'
 import { forgetProposedEvents } from '../proposals/proposals.store.ts'
 import { monthsAhead, type Occurrence, occurrencesOf } from './occurrence.ts'
 
@@ -34,6 +35,7 @@ export type CalendarTables = {
     source: 'desk' | 'import' | 'proposal'
     source_url: string | null
     version: Generated<number>
+    picture_id: Generated<string | null>
     sphere: Sphere
     kind: EventKind
     venue_id: string | null
@@ -313,6 +315,7 @@ export async function removeEvents(tx: Tx, ids: readonly string[], now: Temporal
   const tables = calendarTables(query)
   for (const some of slices(ids)) {
     await forgetProposedEvents(tx, some)
+    await removePicturesOf(tx, some, now)
     for (const table of [
       'calendar_occurrence',
       'calendar_change_text',

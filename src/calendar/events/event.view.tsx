@@ -1,3 +1,4 @@
+import { type Picture, PictureView } from '#src/media/index.ts'
 import { correctionsPath } from '#src/network/index.ts'
 import { settlementInRow } from '#src/places/index.ts'
 import { instantText } from '#src/platform/clock.ts'
@@ -25,6 +26,7 @@ interface EventProps {
   visit: Visit
   event: EventPage
   facts: EventFacts
+  photo: Picture | undefined
   title: string
   /** The date that the page is about, then others. */
   dates: readonly PageDate[]
@@ -47,7 +49,7 @@ export const EventView = (props: EventProps) => {
     <article class="h-event">
       <data class="u-url" value={page} />
       <Split side="end" head={<Head {...props} main={main} />} aside={<FactsOfEvent {...props} main={main} />}>
-        <Artwork seed={event.id} sphere={event.sphere} kind={event.kind} />
+        <Poster {...props} />
         {(main.lead ?? event.text.lead) ? (
           <div class="p-summary">
             <Prose text={main.lead ?? event.text.lead ?? ''} size="lead" lang={textLang} />
@@ -65,6 +67,16 @@ export const EventView = (props: EventProps) => {
     </article>
   )
 }
+
+/** As wide as the text column, beside the facts. */
+const posterSizes = '(min-width: 60rem) 48rem, 100vw'
+
+const Poster = ({ visit: { lang }, event, photo }: EventProps) =>
+  photo ? (
+    <PictureView picture={photo} lang={lang} sizes={posterSizes} eager credited />
+  ) : (
+    <Artwork seed={event.id} sphere={event.sphere} kind={event.kind} />
+  )
 
 /** The language of the event's own words where it is not the page's. */
 const foreignText = ({ textLang }: EventPage, lang: Visit['lang']) => (textLang === lang ? undefined : textLang)

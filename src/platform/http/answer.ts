@@ -47,6 +47,8 @@ export interface FileAnswer {
   readonly attachment?: string
   readonly address: string
   readonly cache?: CachePolicy
+  /** These bytes never change at this address: whoever has them does not ask again. */
+  readonly immutable?: boolean
 }
 
 export interface RedirectAnswer {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import { type Context, Hono } from 'hono'
 import { type Actor, allows, type Role, type Subject } from '../actor.ts'
 import { messageOf } from '../failure.ts'
@@ -12,6 +13,7 @@ import { neighbourOf } from './neighbour.ts'
 import { etagOf, type PageCache, prepare, type Stored } from './page-cache.ts'
 import { createRateLimit, type RateLimit, visitorOf } from './rate-limit.ts'
 import { readForm } from './read-form.ts'
+import { dropUpload, readUpload, type Upload } from './read-upload.ts'
 import { comesFromOurPage, openHeaders, securityHeaders } from './security.ts'
 import { sessionTokenOf } from './session-cookie.ts'
 import type { Visit } from './visit.ts'
@@ -102,7 +104,7 @@ const newRequestId = (): string => randomUUID().slice(-12)
 async function serve(parts: HttpParts, route: Route, c: Ctx, limit: RateLimit): Promise<Response> {
   const requestId = newRequestId()
   const started = performance.now()
-  const asked: Asked = { requestId, typed: new URLSearchParams(), actor: undefined }
+  const asked: Asked = { requestId, typed: new URLSearchParams(), actor: undefined, upload: undefined }
   try {
     const refused = await gate(parts, route, c, limit, asked)
     const response = refused ?? (await admitted(parts, route, c, asked))
@@ -112,6 +114,8 @@ async function serve(parts: HttpParts, route: Route, c: Ctx, limit: RateLimit): 
     const response = await failed(parts, c, error, { ...asked, route: route.path })
     logRequest(parts, route, response.status, started, requestId)
     return response
+  } finally {
+    await dropUpload(asked.upload)
   }
 }
 
@@ -123,12 +127,12 @@ interface Asked {
   readonly requestId: string
   readonly typed: URLSearchParams
   actor: Actor | undefined
+  upload: Upload | undefined
 }
 
 /** Who asks, about what, and whether he may: only then the route is asked. */
 async function admitted(parts: HttpParts, route: Route, c: Ctx, asked: Asked): Promise<Response> {
-  const token = sessionTokenOf(c.req.header('cookie'), parts.house.settings)
-  asked.actor = token === undefined ? undefined : await parts.identify(token)
+  await identify(parts, c, asked)
   const visit = visitOf(parts, c, asked)
   const roles = route === nowhere ? everybody : (parts.actions.get(route.action) ?? [])
   const subject = route.subject ? await subjectOf(route, visit, roles) : {}
@@ -168,18 +172,65 @@ async function gate(
   )
   const wait = limit.take(who, parts.house.clock.now().epochMilliseconds, route.cost)
   if (route.method === 'POST') {
-    const form = await readForm(c.req.raw)
-    if (!form.ok) return refuse(413)
-    for (const [name, value] of form.fields) asked.typed.append(name, value)
-    if (!comesFromOurPage(c.req.raw.headers, parts.house.settings.publicUrl)) return refuse(403)
+    // A file is not received before it is known that it may come; what a plain form says is given back even then.
+    const isUpload = route.upload !== undefined && isMultipart(c)
+    const isOurs = comesFromOurPage(c.req.raw.headers, parts.house.settings.publicUrl)
+    if (isUpload && !isOurs) return refuse(403)
+    if (isUpload && !(await mayUpload(parts, route, c, asked))) return refuse(asked.actor ? 403 : 401)
+    if (!isUpload || wait === 0) {
+      const status = await readBody(parts, isUpload ? route : {}, c, asked)
+      if (status === 429) return later(refuse(429), busySeconds)
+      if (status) return refuse(status)
+    }
+    if (!isOurs) return refuse(403)
   }
-  if (wait === 0) return undefined
-  const response = refuse(429)
-  response.headers.set('retry-after', String(wait))
+  return wait === 0 ? undefined : later(refuse(429), wait)
+}
+
+const busySeconds = 5
+
+const later = (response: Response, seconds: number): Response => {
+  response.headers.set('retry-after', String(seconds))
   return response
 }
 
-function visitOf({ house }: HttpParts, c: Ctx, { requestId, typed, actor }: Asked): Visit {
+const isMultipart = (c: Ctx): boolean => /^multipart\/form-data\b/i.test(c.req.header('content-type') ?? '')
+
+/** Asked once more, with everything typed, before the route answers. */
+async function mayUpload(parts: HttpParts, route: Route, c: Ctx, asked: Asked): Promise<boolean> {
+  await identify(parts, c, asked)
+  const roles = parts.actions.get(route.action) ?? []
+  const subject = route.subject ? await subjectOf(route, visitOf(parts, c, asked), roles) : {}
+  return allows(roles, asked.actor, subject)
+}
+
+async function identify(parts: HttpParts, c: Ctx, asked: Asked): Promise<void> {
+  const token = sessionTokenOf(c.req.header('cookie'), parts.house.settings)
+  asked.actor = token === undefined ? undefined : await parts.identify(token)
+}
+
+/** Takes fields, and the file where the route takes one; the status to refuse with where that cannot be. */
+async function readBody(
+  { house }: HttpParts,
+  { upload: wish }: Pick<Route, 'upload'>,
+  c: Ctx,
+  asked: Asked,
+): Promise<413 | 429 | undefined> {
+  if (!wish) {
+    const form = await readForm(c.req.raw)
+    return form.ok ? typeIn(asked, form.fields) : 413
+  }
+  const body = await readUpload(c.req.raw, wish, join(house.settings.DATA_DIR, 'tmp'))
+  if (!body.ok) return body.busy ? 429 : 413
+  asked.upload = body.upload
+  return typeIn(asked, body.fields)
+}
+
+const typeIn = ({ typed }: Asked, fields: URLSearchParams): undefined => {
+  for (const [name, value] of fields) typed.append(name, value)
+}
+
+function visitOf({ house }: HttpParts, c: Ctx, { requestId, typed, actor, upload }: Asked): Visit {
   const now = house.clock.now()
   const zone = house.settings.ZONE
   const url = new URL(c.req.url)
@@ -192,6 +243,7 @@ function visitOf({ house }: HttpParts, c: Ctx, { requestId, typed, actor }: Aske
     zone,
     today: now.toZonedDateTimeISO(zone).toPlainDate(),
     form: typed,
+    ...(upload ? { upload } : {}),
     actor,
     subject: {},
     neighbour: neighbourOf(c.req.raw.headers, c.env?.incoming?.socket?.remoteAddress, house.settings),
@@ -225,12 +277,18 @@ const addressWithQuery = ({ path, query }: Pick<Visit, 'path' | 'query'>): strin
   query.size > 0 ? `${path}?${query}` : path
 
 const mustAskAgain = 'no-cache'
+const aYear = 'public, max-age=31536000, immutable'
+
+const cacheControl = (result: Answer, isShared: boolean): string => {
+  if (result.kind === 'file' && result.immutable) return aYear
+  return isShared ? mustAskAgain : 'private, no-store'
+}
 
 function finish(parts: HttpParts, result: Exclude<Answer, { kind: 'redirect' }>, visit: Visit): Stored {
   const policy = result.cache ?? { tags: [] }
   // A page that greets somebody by name is nobody else's, whatever stands between us.
   const isShared = result.cache !== undefined && visit.actor === undefined
-  const shared = { 'cache-control': isShared ? mustAskAgain : 'private, no-store', vary: 'Accept-Encoding' }
+  const shared = { 'cache-control': cacheControl(result, isShared), vary: 'Accept-Encoding' }
   if (result.kind === 'page') {
     const headers = {
       ...securityHeaders,

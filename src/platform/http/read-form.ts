@@ -1,5 +1,5 @@
-const mostBytes = 1_000_000
-const mostFields = 500
+export const mostBytes = 1_000_000
+export const mostFields = 500
 
 export type FormReading = { readonly ok: true; readonly fields: URLSearchParams } | { readonly ok: false }
 
@@ -9,9 +9,10 @@ export async function readForm(request: Request): Promise<FormReading> {
   if (body === undefined) return { ok: false }
   const entries = [...new URLSearchParams(body)]
   if (entries.length > mostFields) return { ok: false }
-  const clean = (text: string) => text.replaceAll('\u0000', '').replace(/\r\n?/g, '\n')
-  return { ok: true, fields: new URLSearchParams(entries.map(([name, value]) => [clean(name), clean(value)])) }
+  return { ok: true, fields: new URLSearchParams(entries.map(([name, value]) => [cleanText(name), cleanText(value)])) }
 }
+
+export const cleanText = (text: string): string => text.replaceAll('\u0000', '').replace(/\r\n?/g, '\n')
 
 async function readLimited(body: ReadableStream<Uint8Array> | null): Promise<string | undefined> {
   if (!body) return ''

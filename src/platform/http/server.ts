@@ -16,10 +16,10 @@ interface ServerParts {
 }
 
 /**
- * Milliseconds a client may take: for its headers, for its whole request, between two requests, without taking any of the
+ * Milliseconds a client may take: for its headers, for its whole request (20 MB over a village's line), between two requests, without taking any of the
  * answer; and how often we look.
  */
-const usualPatience = { headers: 15_000, request: 60_000, idle: 20_000, stalled: 60_000, look: 5000 }
+const usualPatience = { headers: 15_000, request: 180_000, idle: 20_000, stalled: 60_000, look: 5000 }
 
 /** A stored page is answered before anything else is even looked at. */
 export function createHttpServer({ app, cache, assets, clock }: ServerParts, patience = usualPatience): Server {

@@ -1,6 +1,7 @@
 import type { Actor, Subject } from '../actor.ts'
 import type { Lang } from '../i18n/lang.ts'
 import type { Neighbour } from './neighbour.ts'
+import type { Upload } from './read-upload.ts'
 
 /** One request as routes see it. Time is fixed for its whole length, so that a page agrees with itself. */
 export interface Visit {
@@ -14,6 +15,8 @@ export interface Visit {
   readonly today: Temporal.PlainDate
   /** What was typed into a form; empty for reading. Names may repeat. */
   readonly form: URLSearchParams
+  /** The file that came with the form, on routes that take one; gone after the answer. */
+  readonly upload?: Upload
   /** Who asks, when signed in. */
   readonly actor: Actor | undefined
   /** What the route found the action to be about; the actor may do it to this. */

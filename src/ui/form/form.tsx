@@ -12,23 +12,31 @@ export type FormProps = {
   problems?: FieldProblems | undefined
   submit: string
   kind?: ButtonKind | undefined
+  /** One of its fields is a file. */
+  takesFile?: boolean | undefined
   /** Beside the button: another way out, such as „Назад“. */
   beside?: Child
 }
 
 /** A form that changes something. When it comes back, the sentences stand at its head and lead to their fields. */
-export const Form = ({ lang, action, problems, submit, kind, beside, children }: PropsWithChildren<FormProps>) => (
-  <form class="ui-form" method="post" action={action} novalidate>
-    {problems && problems.size > 0 ? (
+export const Form = (form: PropsWithChildren<FormProps>) => (
+  <form
+    class="ui-form"
+    method="post"
+    action={form.action}
+    enctype={form.takesFile ? 'multipart/form-data' : undefined}
+    novalidate
+  >
+    {form.problems && form.problems.size > 0 ? (
       <ErrorSummary
-        title={formMessages[lang].summary(problems.size)}
-        errors={[...problems].map(([field, message]) => ({ field, message }))}
+        title={formMessages[form.lang].summary(form.problems.size)}
+        errors={[...form.problems].map(([field, message]) => ({ field, message }))}
       />
     ) : null}
-    {children}
+    {form.children}
     <div class="ui-form-acts">
-      <Button kind={kind}>{submit}</Button>
-      {beside}
+      <Button kind={form.kind}>{form.submit}</Button>
+      {form.beside}
     </div>
   </form>
 )

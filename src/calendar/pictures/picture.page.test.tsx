@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import sharp from 'sharp'
+import { anEvent, chitalishte, library } from '../../../test/support/calendar.ts'
+import { temporaryFolder } from '../../../test/support/databases.ts'
+import { aFront, type Front } from '../../../test/support/front.ts'
+import { sent } from '../../../test/support/gate.ts'
+import { attribute, find, findAll, readHtml, wordsOf } from '../../../test/support/html.ts'
+import { signedIn } from '../../../test/support/signed-in.ts'
+import { sentWithFile } from '../../../test/support/upload.ts'
+import { removeEvents } from '../events/event.store.ts'
+import { readEventPicture } from './event-pictures.store.ts'
+
+const path = '/bg/desk/calendar/biblioteka/events/event-1/picture'
+const photo = await sharp({ create: { width: 1000, height: 500, channels: 3, background: '#a33' } })
+  .jpeg()
+  .toBuffer()
+
+const aHouseWith = (context: TestContext, state: 'published' | 'draft' = 'published') =>
+  aFront(context, [anEvent({ state })], { settings: { DATA_DIR: temporaryFolder(context) } })
+const somebody = async (front: Front, role: 'author' | 'editor' = 'editor', organisation = library) => {
+  const { as, sends } = await signedIn(front.house, { member: { organisation, role } })
+  const { cookie = '' } = as.headers as Record<string, string>
+  const send = (fields: Record<string, string>, bytes?: Uint8Array) =>
+    front.request(path, sentWithFile(fields, bytes && { field: 'picture', bytes }, { cookie }))
+  return { as, sends, send }
+}
+const hanging = ({ house }: Front) => readEventPicture(house.database.read, 'event-1')
+const mainOf = async (response: Response) => find(readHtml(await response.text()), 'main')
+const filesOf = ({ house }: Front) => {
+  const folder = join(house.settings.DATA_DIR, 'files', 'media')
+  return existsSync(folder) ? readdirSync(folder) : []
+}
+
+test('an editor adds a picture: it stands on the page of the event, in the widths that fit', async (context) => {
+  const front = await aHouseWith(context)
+  const editor = await somebody(front)
+  const [form] = findAll(await mainOf(await front.request(path, editor.as)), 'form').filter((each) => {
+    return attribute(each, 'enctype') === 'multipart/form-data'
+  })
+  assert.ok(form)
+  assert.equal(findAll(form, 'input').filter((each) => attribute(each, 'type') === 'file').length, 1)
+  const answer = await editor.send({ alt: 'Хор от двайсет жени пее.', author: 'Ана Петрова' }, photo)
+  assert.equal(answer.headers.get('location'), `${path}?done=saved`)
+  assert.match(wordsOf(await mainOf(await front.request(`${path}?done=saved`, editor.as))), /Снимката е при събитието/)
+  const picture = await hanging(front)
+  const page = readHtml(await front.page('/bg/calendar/event-1'))
+  const image = find(find(page, 'main'), 'img')
+  assert.equal(attribute(image, 'alt'), 'Хор от двайсет жени пее.')
+  assert.deepEqual([attribute(image, 'width'), attribute(image, 'height')], ['1000', '500'])
+  assert.match(
+    attribute(image, 'srcset'),
+    new RegExp(`/media/${picture?.id}/480.jpg 480w, .*/960.jpg 960w, .*/1600.jpg 1000w`),
+  )
+  assert.match(wordsOf(find(page, 'main')), /Снимка: Ана Петрова/)
+})
+
+test('its files are answered for ever the same, by our names alone', async (context) => {
+  const front = await aHouseWith(context)
+  await (await somebody(front)).send({ alt: 'Хор.' }, photo)
+  const { id = '' } = (await hanging(front)) ?? {}
+  const webp = await front.request(`/media/${id}/960.webp`)
+  assert.deepEqual(
+    ['content-type', 'cache-control', 'x-content-type-options'].map((name) => webp.headers.get(name)),
+    ['image/webp', 'public, max-age=31536000, immutable', 'nosniff'],
+  )
+  assert.ok(webp.headers.get('etag'))
+  assert.equal((await sharp(await webp.arrayBuffer()).metadata()).width, 960)
+  for (const strange of ['961.webp', '960.png', '960', '..%2F..%2Fdb', '%2e%2e'])
+    assert.equal((await front.request(`/media/${id}/${strange}`)).status, 404, strange)
+  assert.equal((await front.request('/media/unknown/960.webp')).status, 404)
+})
+
+test('without words the picture waits, and is not sent twice', async (context) => {
+  const front = await aHouseWith(context)
+  const editor = await somebody(front)
+  const answer = await editor.send({ author: 'Ана <b>' }, photo)
+  assert.equal(answer.status, 422)
+  const html = await answer.text()
+  assert.match(html, /Кажете с едно изречение какво се вижда/)
+  assert.ok(html.includes('value="Ана &lt;b&gt;"'))
+  const [, id = ''] = /name="sent-picture" value="([^"]+)"/.exec(html) ?? []
+  assert.equal(await hanging(front), undefined)
+  assert.equal((await editor.send({ alt: 'Хор.', 'sent-picture': id })).status, 303)
+  assert.equal((await hanging(front))?.id, id)
+  assert.equal((await editor.send({ decorative: 'yes', 'sent-picture': id })).status, 303)
+  assert.deepEqual([(await hanging(front))?.id, (await hanging(front))?.decorative], [id, true])
+  assert.equal(attribute(find(find(readHtml(await front.page('/bg/calendar/event-1')), 'main'), 'img'), 'alt'), '')
+})
+
+test('what is no picture, broken, missing or too large is told, and what was typed is kept', async (context) => {
+  const front = await aHouseWith(context)
+  const { send } = await somebody(front)
+  const said = async (bytes?: Uint8Array) => {
+    const answer = await send({ alt: 'Хор от двайсет жени.' }, bytes)
+    assert.equal(answer.status, 422)
+    const main = await mainOf(answer)
+    assert.match(wordsOf(main), /Хор от двайсет жени/)
+    return wordsOf(main)
+  }
+  assert.match(await said(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')), /не е снимка JPEG, PNG или WebP/)
+  assert.match(await said(photo.subarray(0, 300)), /не може да се отвори докрай/)
+  assert.match(await said(), /Изберете снимка/)
+  assert.match(
+    await said(Buffer.alloc(21_000_000)),
+    /Снимката е 21\u00a0MB, а приемаме до 20\u00a0MB\. Изберете по-малка/,
+  )
+  assert.deepEqual(filesOf(front), [])
+})
+
+test('a picture that is removed or replaced answers 410 at once', async (context) => {
+  const front = await aHouseWith(context)
+  const editor = await somebody(front)
+  await editor.send({ alt: 'Хор.' }, photo)
+  const first = await hanging(front)
+  await editor.send({ alt: 'Танц.' }, photo)
+  const second = await hanging(front)
+  assert.notEqual(first?.id, second?.id)
+  assert.equal((await front.request(`/media/${first?.id}/480.jpg`)).status, 410)
+  assert.equal((await front.request(`/media/${second?.id}/480.jpg`)).status, 200)
+  const removed = await front.request(`${path}/removal`, editor.sends({}))
+  assert.equal(removed.headers.get('location'), `${path}?done=removed`)
+  assert.equal((await front.request(`/media/${second?.id}/480.jpg`)).status, 410)
+  assert.equal(findAll(find(readHtml(await front.page('/bg/calendar/event-1')), 'main'), 'img').length, 0)
+})
+
+test('with the event its picture goes', async (context) => {
+  const front = await aHouseWith(context)
+  await (await somebody(front)).send({ alt: 'Хор.' }, photo)
+  const picture = await hanging(front)
+  await front.house.database.write((tx) => removeEvents(tx, ['event-1'], front.house.clock.now()))
+  assert.equal((await front.request(`/media/${picture?.id}/480.jpg`)).status, 410)
+})
+
+test('an author adds to a draft, not to what is out; strangers and other houses to nothing', async (context) => {
+  const draft = await aHouseWith(context, 'draft')
+  const writer = await somebody(draft, 'author')
+  assert.equal((await writer.send({ alt: 'Хор.' }, photo)).status, 303)
+  const front = await aHouseWith(context)
+  const author = await somebody(front, 'author')
+  assert.equal((await author.send({ alt: 'Хор.' }, photo)).status, 403)
+  assert.equal((await front.request(`${path}/removal`, author.sends({}))).status, 403)
+  const other = await somebody(front, 'editor', chitalishte)
+  assert.equal((await other.send({ alt: 'Хор.' }, photo)).status, 403)
+  const { as } = other
+  assert.equal((await front.request(path.replace('biblioteka', 'prosveta'), as)).status, 404)
+  assert.equal((await front.request(path, sentWithFile({}, { field: 'picture', bytes: photo }))).status, 401)
+  assert.equal((await front.request(path, sent({}))).status, 401)
+  assert.equal((await front.request(path)).status, 303)
+  assert.deepEqual(filesOf(front), [])
+})
+
+test('somebody else’s picture cannot be hung', async (context) => {
+  const front = await aHouseWith(context)
+  const editor = await somebody(front)
+  await editor.send({ alt: 'Хор.' }, photo)
+  const before = await hanging(front)
+  const other = await somebody(front, 'editor', chitalishte)
+  const theirs = await other.send({ alt: 'Танц.', 'sent-picture': before?.id ?? '' })
+  assert.equal(theirs.status, 403)
+  assert.equal((await editor.send({ alt: 'Танц.', 'sent-picture': 'unknown' })).status, 303)
+  assert.deepEqual([(await hanging(front))?.id, (await hanging(front))?.altBg], [before?.id, 'Танц.'])
+})

@@ -1,0 +1,112 @@
+import {
+  keepPicture,
+  type Picture,
+  PictureFields,
+  pictureField,
+  readPictureForm,
+  takePicture,
+} from '#src/media/index.ts'
+import { type FieldProblems, noProblems } from '#src/platform/form/form.ts'
+import { type Answer, Forbidden, type PageAnswer, seeOther } from '#src/platform/http/answer.ts'
+import type { Visit } from '#src/platform/http/visit.ts'
+import type { House } from '#src/platform/module.ts'
+import { Banner } from '#src/ui/banner/banner.tsx'
+import { ActButton, Form } from '#src/ui/form/form.tsx'
+import { Prose } from '#src/ui/prose/prose.tsx'
+import { DeskPart, deskPage, listCrumb, mayPublish, pathOf, personOf } from '../desk/desk-page.tsx'
+import { eventOf, type KeptEvent, titleOf } from '../desk/event-of-visit.ts'
+import { hangPicture, readEventPicture } from './event-pictures.store.ts'
+import { pictureMessages } from './messages.ts'
+
+/** What is out already is changed by those who publish. */
+async function ownEvent(house: House, visit: Visit): Promise<KeptEvent> {
+  const event = await eventOf(house, visit)
+  if (event.state === 'published' && !mayPublish(visit)) throw new Forbidden()
+  return event
+}
+
+export const picturePage =
+  (house: House) =>
+  async (visit: Visit): Promise<PageAnswer> => {
+    const event = await ownEvent(house, visit)
+    const hanging = await readEventPicture(house.database.read, event.id)
+    return page(visit, event, { hanging, shown: hanging, problems: noProblems })
+  }
+
+/** Takes the file that came, or what is said anew of the picture that hangs there; both must be right, and neither is lost. */
+export const savePicture =
+  (house: House) =>
+  async (visit: Visit): Promise<Answer> => {
+    const event = await ownEvent(house, visit)
+    const { lang, form, now } = visit
+    const owner = event.organisationId
+    const hanging = await readEventPicture(house.database.read, event.id)
+    const taken = await takePicture(house, visit, owner)
+    const shown = (taken.ok ? taken.picture : undefined) ?? hanging
+    const reading = readPictureForm(form, lang)
+    const problems = new Map(reading.ok ? [] : reading.problems)
+    if (!taken.ok) problems.set(pictureField, taken.sentence)
+    else if (!shown) problems.set(pictureField, pictureMessages[lang].missing)
+    if (!reading.ok || !taken.ok || !shown) return page(visit, event, { hanging, shown, problems })
+    await house.database.write(async (tx) => {
+      const kept = await keepPicture(tx, { id: shown.id, owner, description: reading.value }, now)
+      if (kept) await hangPicture(tx, { event: event.id, picture: shown.id, actor: personOf(visit) }, now)
+    })
+    return seeOther(pathOf(visit, 'events', event.id, 'picture'), 'saved')
+  }
+
+export const removePictureAct =
+  (house: House) =>
+  async (visit: Visit): Promise<Answer> => {
+    const event = await ownEvent(house, visit)
+    await house.database.write((tx) =>
+      hangPicture(tx, { event: event.id, picture: null, actor: personOf(visit) }, visit.now),
+    )
+    return seeOther(pathOf(visit, 'events', event.id, 'picture'), 'removed')
+  }
+
+interface Shown {
+  readonly hanging: Picture | undefined
+  /** That one, or the one that was sent while other fields were wrong. */
+  readonly shown: Picture | undefined
+  readonly problems: FieldProblems
+}
+
+function page(visit: Visit, event: KeptEvent, { hanging, shown, problems }: Shown): PageAnswer {
+  const { lang, form, query } = visit
+  const words = pictureMessages[lang]
+  const { title, titleLang } = titleOf(event, lang)
+  const here = pathOf(visit, 'events', event.id, 'picture')
+  const done = { saved: words.saved, removed: words.removed }[query.get('done') ?? '']
+  return deskPage({
+    visit,
+    title: words.title,
+    parts: ['events', event.id, 'picture'],
+    problems,
+    crumbs: [
+      listCrumb(visit),
+      { label: title, href: pathOf(visit, 'events', event.id), lang: titleLang === lang ? undefined : titleLang },
+    ],
+    done: done ? <Banner tone="info" title={done} /> : undefined,
+    main: (
+      <>
+        <Prose text={words.lead} />
+        <Form
+          lang={lang}
+          action={here}
+          problems={problems}
+          submit={shown ? words.change : words.attach}
+          takesFile
+          beside={<a href={pathOf(visit, 'events', event.id)}>{words.back}</a>}
+        >
+          <PictureFields lang={lang} typed={form} problems={problems} picture={shown} />
+        </Form>
+        {hanging ? (
+          <DeskPart title={words.removeTitle} hint={words.removeText}>
+            <ActButton kind="danger" action={`${here}/removal`} label={words.remove} />
+          </DeskPart>
+        ) : null}
+      </>
+    ),
+  })
+}

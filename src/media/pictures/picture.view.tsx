@@ -1,0 +1,49 @@
+import type { Lang } from '#src/platform/i18n/lang.ts'
+import { widthsFor } from '#src/platform/pictures/press-picture.ts'
+import { picturePath } from '../addresses.ts'
+import { messages } from '../messages.ts'
+import { altOf, type Picture } from './picture.ts'
+
+interface PictureProps {
+  readonly picture: Picture
+  readonly lang: Lang
+  /** How wide it stands on the page: `(min-width: 60rem) 45rem, 100vw`. */
+  readonly sizes: string
+  /** Above the fold: the browser asks for it at once. */
+  readonly eager?: boolean
+  /** With the author's name below. */
+  readonly credited?: boolean
+}
+
+/** The picture in the width that the page has room for; its place is kept free while it comes. */
+export const PictureView = ({ picture, lang, sizes, eager = false, credited = false }: PictureProps) => {
+  const { id, width, height, author } = picture
+  const alt = altOf(picture, lang)
+  const widths = widthsFor(width)
+  const sources = (extension: 'webp' | 'jpg') =>
+    widths.map((each) => `${picturePath(id, each, extension)} ${Math.min(each, width)}w`).join(', ')
+  const image = (
+    <picture>
+      <source type="image/webp" srcset={sources('webp')} sizes={sizes} />
+      <img
+        class="media-picture"
+        src={picturePath(id, widths.find((each) => each >= 960) ?? widths[0] ?? 480, 'jpg')}
+        srcset={sources('jpg')}
+        sizes={sizes}
+        width={width}
+        height={height}
+        alt={alt.text}
+        lang={alt.lang === lang ? undefined : alt.lang}
+        loading={eager ? 'eager' : 'lazy'}
+        decoding="async"
+      />
+    </picture>
+  )
+  if (!credited || author === undefined) return image
+  return (
+    <figure class="media-figure">
+      {image}
+      <figcaption class="media-author">{messages[lang].byAuthor(author)}</figcaption>
+    </figure>
+  )
+}
