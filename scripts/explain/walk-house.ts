@@ -1,6 +1,7 @@
 import { hireWorker, openFront } from '#src/app/house.ts'
 import { modules } from '#src/app/modules.ts'
 import { importCalendar } from '#src/calendar/events/import-calendar.ts'
+import { startFinding } from '#src/calendar/index.ts'
 import { pendingMigrations } from '#src/platform/db/migrate.ts'
 import { countJobs, readDeadJobs, retryDeadJobs } from '#src/platform/jobs/jobs.store.ts'
 import type { House } from '#src/platform/module.ts'
@@ -17,6 +18,9 @@ export async function walkHouse(house: House, organisationId: string): Promise<{
     return front.request(path, init, { incoming: { socket: { remoteAddress } } })
   }
   const open = await walkPages(house, ask, publicSeeds)
+  // The same lists as a running house answers them.
+  await startFinding(house).loaded
+  for (const path of narrowed) await ask(path)
   await house.database.write(async (tx) => {
     for (const { demo } of modules) await demo?.load(tx, house)
   })
@@ -58,9 +62,19 @@ const calendarWith = (title: string): string =>
 
 /** Of pages that differ in nothing but their subject this many are asked for. */
 const mostAlike = 3
+/** Filters can be combined without end; two at once are enough beside those that are asked for by name. */
+const mostCombined = 2
 const links = /(?:href|content)="(?:https?:\/\/[^/"]+)?(\/(?:bg|en)[^"#]*)"/g
 
+/** Every filter there is. */
+const narrowed = [
+  '/bg/calendar?place=municipality-ruse&near=5&sphere=culture&topic=books&audience=pupils',
+  '/bg/calendar?after-work=1&free=1&access=step-free&online=1&level=local',
+  '/bg/calendar?place=ruse-0&near=25&to=2030-01-01',
+]
+
 const publicSeeds = [
+  ...narrowed,
   '/bg',
   '/en',
   '/robots.txt',
@@ -84,7 +98,8 @@ async function walkPages(
     const route = shapes.find(({ form }) => form.test(bare))?.path ?? bare
     const likeness = `${route} ${[...new URLSearchParams(query).keys()].join(' ')}`
     const before = alike.get(likeness) ?? 0
-    if (seen.has(path) || before >= mostAlike) continue
+    const isCombined = new URLSearchParams(query).size > mostCombined && !seeds.includes(path)
+    if (seen.has(path) || before >= mostAlike || isCombined) continue
     seen.add(path)
     alike.set(likeness, before + 1)
     const response = await ask(path)

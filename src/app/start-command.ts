@@ -71,6 +71,8 @@ async function serve(
   const assets = readAssets(ground.assets)
   const ready = async () => !stopping && (await pendingMigrations(database, ground.source)).length === 0
   const app = openFront(house, modules, { assets, cache, ready })
+  const server = createHttpServer({ app, cache, assets, clock })
+  const port = await listen(server, settings.PORT, settings.HOST)
   const finding = startFinding(house)
   finding.loaded.then(({ took, bytes, dates }) =>
     house.log.info('the index of dates stands', {
@@ -79,8 +81,6 @@ async function serve(
       kilobytes: Math.round(bytes / 1000),
     }),
   )
-  const server = createHttpServer({ app, cache, assets, clock })
-  const port = await listen(server, settings.PORT, settings.HOST)
   const worker = alone ? undefined : hireWorker(house, modules)
   worker?.start()
   // Before the sentence: whoever waits for it may stop the program at once.

@@ -11,26 +11,24 @@ const tables = (query: Reader) => query.withTables<Tables>()
 
 type Answer = PlacesTables['places_room']['step_free']
 
-/** Whether one gets in without a step, by id of house and room. Some thousands: asked once for many events. */
-export interface StepFree {
-  readonly venues: ReadonlyMap<string, Answer>
-  readonly rooms: ReadonlyMap<string, Answer>
-}
+/** Whether one gets in without a step, by id. */
+export type StepFree = ReadonlyMap<string, Answer>
 
-export async function readStepFree(query: Reader): Promise<StepFree> {
-  const known = (rows: readonly { id: string; step_free: Answer }[]) =>
-    new Map(rows.map(({ id, step_free }) => [id, step_free]))
-  return {
-    venues: known(await tables(query).selectFrom('places_venue').select(['id', 'step_free']).execute()),
-    rooms: known(
-      await tables(query)
-        .selectFrom('places_room')
-        .select(['id', 'step_free'])
-        .where('step_free', '<>', 'unknown')
-        .execute(),
-    ),
-  }
-}
+const known = (rows: readonly { id: string; step_free: Answer }[]): StepFree =>
+  new Map(rows.map(({ id, step_free }) => [id, step_free]))
+
+/** Of all houses: some thousands, asked once for many events. */
+export const readStepFree = async (query: Reader): Promise<StepFree> =>
+  known(await tables(query).selectFrom('places_venue').select(['id', 'step_free']).execute())
+
+const readStepFreeRooms = async (query: Reader, ids: readonly (string | null)[]): Promise<StepFree> =>
+  known(
+    await tables(query)
+      .selectFrom('places_room')
+      .select(['id', 'step_free'])
+      .where('id', 'in', [...new Set(ids.filter((id) => id !== null)), ''])
+      .execute(),
+  )
 
 /** Ids of the next published events, in their order. */
 export const readNextIds = async (query: Reader, after: string, limit: number): Promise<string[]> =>
@@ -55,15 +53,17 @@ export const readIdsIn = async (query: Reader, venue: string): Promise<string[]>
       .execute()
   ).map(({ event_id }) => event_id)
 
-/** These events as the index knows them, those with nothing to list left out. Four queries for any number. */
-export async function readIndexed(query: Reader, ids: readonly string[], stepFree: StepFree): Promise<IndexedEvent[]> {
+/** These events as the index knows them, those with nothing to list left out. Five queries for any number. */
+export async function readIndexed(query: Reader, ids: readonly string[], venues: StepFree): Promise<IndexedEvent[]> {
   const events = await readEventRows(query, ids)
   const terms = Map.groupBy(await readTerms(query, ids), ({ event_id }) => event_id)
-  const rooms = new Map(
-    (await readRoomsOfDates(query, ids)).map(({ event_id, recurrence_id, room_id }) => [
-      `${event_id} ${recurrence_id}`,
-      room_id,
-    ]),
+  const ofDates = await readRoomsOfDates(query, ids)
+  const roomsOfDates = new Map(
+    ofDates.map(({ event_id, recurrence_id, room_id }) => [`${event_id} ${recurrence_id}`, room_id]),
+  )
+  const rooms = await readStepFreeRooms(
+    query,
+    [...events, ...ofDates].map(({ room_id }) => room_id),
   )
   const dates = await readDateRows(query, ids)
   const found: IndexedEvent[] = []
@@ -72,7 +72,7 @@ export async function readIndexed(query: Reader, ids: readonly string[], stepFre
   for (const row of events) {
     const own: IndexedDate[] = []
     for (let packed = dates[next]?.packed; packed?.startsWith(row.id) && packed[row.id.length] === ' '; ) {
-      own.push(dateOf(packed.slice(row.id.length + 1).split(' '), row, { stepFree, rooms }))
+      own.push(dateOf(packed.slice(row.id.length + 1).split(' '), row, { venues, rooms, roomsOfDates }))
       packed = dates[++next]?.packed
     }
     if (own.length > 0) found.push(eventOf(row, terms.get(row.id) ?? [], own))
@@ -136,16 +136,17 @@ const eventOf = (row: EventRow, terms: readonly { scheme: string; term: string }
 }
 
 interface Doors {
-  readonly stepFree: StepFree
+  readonly venues: StepFree
+  readonly rooms: StepFree
   /** Rooms that single dates have, by event and recurrence. */
-  readonly rooms: ReadonlyMap<string, string | null>
+  readonly roomsOfDates: ReadonlyMap<string, string | null>
 }
 
-function dateOf(words: readonly string[], event: EventRow, { stepFree, rooms }: Doors): IndexedDate {
+function dateOf(words: readonly string[], event: EventRow, { venues, rooms, roomsOfDates }: Doors): IndexedDate {
   const [startsAt = '', endsAt = '', lastDay = '', place = '', venue = '', afterWork, recurrence] = words
   const usual = venue === event.venue_id ? event.room_id : null
-  const room = (rooms.size > 0 ? rooms.get(`${event.id} ${recurrence}`) : undefined) ?? usual
-  const [ofVenue, ofRoom] = [stepFree.venues.get(venue), room === null ? undefined : stepFree.rooms.get(room)]
+  const room = (roomsOfDates.size > 0 ? roomsOfDates.get(`${event.id} ${recurrence}`) : undefined) ?? usual
+  const [ofVenue, ofRoom] = [venues.get(venue), room === null ? undefined : rooms.get(room)]
   return {
     startsAt: Date.parse(startsAt) / 1000,
     endsAt: Date.parse(endsAt) / 1000,
