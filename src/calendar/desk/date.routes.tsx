@@ -11,7 +11,7 @@ import { DateForm } from './date-form.view.tsx'
 import { datesOf, whenOf } from './dates-ahead.ts'
 import { deskPage, listCrumb, pathOf, versionOf } from './desk-page.tsx'
 import { follows } from './edit-series.ts'
-import { changeEvent, eventOf, hostOf, type KeptEvent, titleOf } from './event-of-visit.ts'
+import { changeEvent, eventCrumb, eventOf, hostOf, type KeptEvent } from './event-of-visit.ts'
 import { formWords } from './form-messages.ts'
 import { messages } from './messages.ts'
 import { plainChange } from './status-acts.ts'
@@ -48,13 +48,14 @@ async function typedOf(
 ): Promise<URLSearchParams> {
   const venue =
     change.venueId === null ? undefined : (await readVenueChoices(database.read, [change.venueId])).get(change.venueId)
-  const words = change.texts[lang] ?? change.texts.bg ?? change.texts.en
+  const words = change.texts[lang]
+  const inWords = words?.place ?? change.texts.bg?.place ?? change.texts.en?.place
   const hour = (at: WallTime | null) => (at === null || isWholeDay(at) ? '' : at.slice(11, 16))
   const entries = {
     day: date.starts.slice(0, 10),
     hour: hour(date.starts),
     end_hour: hour(date.ends),
-    place: venue ? venueTyped(venue) : (words?.place ?? ''),
+    place: venue ? venueTyped(venue) : (inWords ?? ''),
     ...(venue ? { [venueChoiceField('place')]: venue.id } : {}),
     status: change.status ?? (event.status === 'planned' ? 'planned' : event.status),
     reason: words?.reason ?? '',
@@ -79,7 +80,7 @@ async function formPage(
     visit,
     title: messages[lang].dateTitle(whenOf(date, event, lang)),
     parts: ['events', event.id, 'dates', date.recurrenceId],
-    crumbs: [listCrumb(visit), { label: titleOf(event, lang).title, href: pathOf(visit, 'events', event.id) }],
+    crumbs: [listCrumb(visit), eventCrumb(visit, event)],
     problems,
     changed,
     main: <DateForm visit={visit} event={event} date={date} typed={typed} problems={problems} place={place} />,

@@ -240,13 +240,19 @@ export const DraftList = ({
                     {words.lastTyped}: {day(updatedAt)}
                   </span>
                   <a href={pathOf(visit, 'drafts', id, 'preview')}>
-                    {words.seePreview} <span class="ui-hidden">„{title || words.untitled}“</span>
+                    {words.seePreview}{' '}
+                    <span class="ui-hidden">
+                      <Marked text={title || words.untitled} lang={lang} />
+                    </span>
                   </a>
                   <ActButton
                     action={pathOf(visit, 'drafts', id, 'removal')}
                     label={
                       <>
-                        {words.deleteDraft} <span class="ui-hidden">„{title || words.untitled}“</span>
+                        {words.deleteDraft}{' '}
+                        <span class="ui-hidden">
+                          <Marked text={title || words.untitled} lang={lang} />
+                        </span>
                       </>
                     }
                   />

@@ -8,7 +8,16 @@ import { deskPage, listCrumb, mayPublish, pathOf, versionOf } from './desk-page.
 import { type EditScope, editSeries, follows, shownPart } from './edit-series.ts'
 import { readEventForm } from './event.form.ts'
 import { EventForm } from './event-form.view.tsx'
-import { changeEvent, enterEvent, eventOf, hostOf, type KeptEvent, savingBy, titleOf } from './event-of-visit.ts'
+import {
+  changeEvent,
+  enterEvent,
+  eventCrumb,
+  eventOf,
+  hostOf,
+  type KeptEvent,
+  savingBy,
+  titleOf,
+} from './event-of-visit.ts'
 import { formOfEvent } from './form-of-event.ts'
 import { lookUp } from './look-up.ts'
 import { messages } from './messages.ts'
@@ -53,10 +62,7 @@ function partOf(event: KeptEvent, visit: Visit, said: URLSearchParams): Part | u
   return { scope: 'from', at }
 }
 
-const crumbsOf = (visit: Visit, event: KeptEvent) => [
-  listCrumb(visit),
-  { label: titleOf(event, visit.lang).title, href: pathOf(visit, 'events', event.id) },
-]
+const crumbsOf = (visit: Visit, event: KeptEvent) => [listCrumb(visit), eventCrumb(visit, event)]
 
 interface Editing {
   readonly event: KeptEvent

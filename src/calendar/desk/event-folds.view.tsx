@@ -46,7 +46,7 @@ const MoreText = (props: EventFormProps) => {
   const field = fieldOf(props)
   return (
     <Folded title={words.moreText} open={openFor(props, ['body', 'topics', 'online'])}>
-      <TextareaField {...field('body')} label={words.body} hint={words.bodyHint} rows={8} />
+      <TextareaField {...field('body')} label={words.body} hint={words.bodyHint} rows={8} lang="bg" />
       <TextField {...field('online')} label={words.online} hint={words.onlineHint} />
       <SelectField
         {...field('kind')}

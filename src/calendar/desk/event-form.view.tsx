@@ -72,7 +72,7 @@ export const EventForm = (props: PropsWithChildren<EventFormProps>) => {
           ...spheres.map((sphere) => ({ value: sphere, label: calendar[lang][sphere] })),
         ]}
       />
-      <TextareaField {...field('lead')} label={words.lead} hint={words.leadHint} rows={2} required />
+      <TextareaField {...field('lead')} label={words.lead} hint={words.leadHint} rows={2} lang="bg" required />
       <EventFolds {...props} />
       <div class="ui-form-acts">{children}</div>
     </form>

@@ -2,11 +2,12 @@ import type { Tx } from '#src/platform/db/database.ts'
 import { NotFound } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
+import type { Crumb } from '#src/ui/breadcrumbs/breadcrumbs.tsx'
 import { readEventIdBySlug, type Saving, saveEvent } from '../events/event.store.ts'
 import type { CalendarEvent } from '../events/event.ts'
 import { type Marks, readEvents } from '../events/event-read.store.ts'
 import { freeSlug } from '../events/slugs.ts'
-import { organisationOf, personOf } from './desk-page.tsx'
+import { organisationOf, pathOf, personOf } from './desk-page.tsx'
 import { type Host, readHost } from './host.store.ts'
 
 export type KeptEvent = CalendarEvent & Marks
@@ -34,6 +35,13 @@ export const savingBy = (visit: Visit): Saving => ({
 export const titleOf = ({ texts }: Pick<CalendarEvent, 'texts'>, lang: Visit['lang']) => {
   const found = texts[lang] ? lang : lang === 'bg' ? 'en' : 'bg'
   return { title: texts[found]?.title ?? '', titleLang: found } as const
+}
+
+/** The event above one of its pages. */
+export function eventCrumb(visit: Visit, event: CalendarEvent): Crumb {
+  const { title, titleLang } = titleOf(event, visit.lang)
+  const lang = titleLang === visit.lang ? undefined : titleLang
+  return { label: title, href: pathOf(visit, 'events', event.id), lang }
 }
 
 /** Saves an event that is new to the calendar under an address that nobody has. */

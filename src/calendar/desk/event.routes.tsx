@@ -1,7 +1,10 @@
+import { instantText } from '#src/platform/clock.ts'
 import { type FieldProblems, noProblems, problemAt } from '#src/platform/form/form.ts'
 import { type Answer, NotFound, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
+import type { CalendarEvent } from '../events/event.ts'
+import { datesOf } from './dates-ahead.ts'
 import { deskPage, listCrumb, pathOf } from './desk-page.tsx'
 import { EventDesk, EventDone } from './event-desk.view.tsx'
 import { changeEvent, eventOf, hostOf, titleOf } from './event-of-visit.ts'
@@ -33,11 +36,16 @@ export async function publishAct(house: House, visit: Visit): Promise<Answer> {
   return seeOther(pathOf(visit, 'events', id), 'published')
 }
 
+const pastOf = (event: CalendarEvent, visit: Visit): string[] =>
+  datesOf(event, visit)
+    .filter(({ endsAt }) => endsAt <= instantText(visit.now))
+    .map(({ recurrenceId }) => recurrenceId)
+
 /** It takes place: what was planned, put off or even cancelled. */
 export async function confirmAct(house: House, visit: Visit): Promise<Answer> {
   const id = visit.params.event ?? ''
   const wish = { status: 'confirmed', reason: '', lang: visit.lang } as const
-  await changeEvent(house, visit, { id }, (event) => withStatusOfAll(event, wish))
+  await changeEvent(house, visit, { id }, (event) => withStatusOfAll(event, wish, pastOf(event, visit)))
   return seeOther(pathOf(visit, 'events', id), 'confirmedNow')
 }
 
@@ -51,6 +59,6 @@ export const stopAct =
     if (reason === '') return eventDeskPage(house, visit, problemAt('reason', messages[lang].missingReason).problems)
     const event = await eventOf(house, visit)
     if (event.state !== 'published') throw new NotFound()
-    await changeEvent(house, visit, { id }, (now) => withStatusOfAll(now, { status, reason, lang }))
+    await changeEvent(house, visit, { id }, (now) => withStatusOfAll(now, { status, reason, lang }, pastOf(now, visit)))
     return seeOther(pathOf(visit, 'events', id), status === 'cancelled' ? 'cancelled' : 'postponedNow')
   }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { anEvent, chitalishte, library, words } from '../../../test/support/calendar.ts'
+import { aChange, anEvent, chitalishte, library, words } from '../../../test/support/calendar.ts'
 import { aDesk, desk, kept, series } from '../../../test/support/event-desk.ts'
 import { find, findAll, innerLinks, wordsOf } from '../../../test/support/html.ts'
 import { signedIn } from '../../../test/support/signed-in.ts'
@@ -23,6 +23,33 @@ test('an event is cancelled with a reason and says what happened; it can stand a
   assert.equal((await kept(desk_, event.id)).texts.bg?.reason, null)
   await desk_.send(`${path}/postponement`, { reason: 'Чакаме.' })
   assert.equal((await kept(desk_, event.id)).status, 'postponed')
+})
+
+test('a series is cancelled from now on; what was held stays held, what was confirmed by itself is cancelled too', async (context) => {
+  const single = { ...aChange('2026-12-04T18:00:00'), status: 'confirmed' as const }
+  const desk_ = await aDesk(context, { events: [series({ changes: [single] })] })
+  await desk_.send(`${desk}/events/series/cancellation`, { reason: 'Ремонт.' })
+  const rows = await desk_.house.database.read
+    .withTables<{ calendar_occurrence: { event_id: string; starts: string; status: string } }>()
+    .selectFrom('calendar_occurrence')
+    .select(['starts', 'status'])
+    .where('event_id', '=', 'series')
+    .orderBy('starts')
+    .execute()
+  assert.deepEqual(
+    rows.map(({ status }) => status),
+    ['confirmed', 'confirmed', 'cancelled', 'cancelled', 'cancelled', 'cancelled'],
+  )
+})
+
+test('the desk reads in English too', async (context) => {
+  const desk_ = await aDesk(context, { events: [series()] })
+  await desk_.send(`${desk}/drafts`, { title: 'Наум' })
+  const english = desk.replace('/bg/', '/en/')
+  for (const page of ['events', 'events?show=drafts', 'events/new', 'events/series', 'events/series/edit'])
+    assert.match(wordsOf(await desk_.see(`${english}/${page}`)), /event|date/i, page)
+  await desk_.see(`${english}/events/series/edit?scope=all`)
+  await desk_.see(`${english}/events/series/dates/2026-12-04T18:00:00`)
 })
 
 test('several dates are confirmed or cancelled at once', async (context) => {

@@ -33,18 +33,29 @@ export function withStatus(event: CalendarEvent, dates: readonly string[], wish:
   return follows(event, { ...event, changes })
 }
 
-/** All dates at once. What single dates said of their status before is no longer true. */
-export function withStatusOfAll(event: CalendarEvent, { status, reason, lang }: StatusWish): CalendarEvent {
+/** All dates that are ahead. What single ones said before is no longer true; those that have been keep what they were. */
+export function withStatusOfAll(
+  event: CalendarEvent,
+  { status, reason, lang }: StatusWish,
+  past: readonly string[] = [],
+): CalendarEvent {
   const own = event.texts[lang] ? lang : lang === 'bg' ? 'en' : 'bg'
   const text = event.texts[own]
   const kept = status === 'cancelled' || status === 'postponed' ? reason || null : null
   const texts = { ...event.texts, ...(text ? { [own]: { ...text, reason: kept } } : {}) }
-  const changes = status === 'cancelled' ? event.changes : event.changes.map(statusless)
+  const known = new Map(event.changes.map((change) => [change.recurrenceId, statusless(change)]))
+  const before = new Map(event.changes.map((change) => [change.recurrenceId, change]))
+  if (isSeries(event))
+    for (const date of past) {
+      const change = before.get(date) ?? plainChange(date)
+      known.set(date, { ...change, status: change.status ?? event.status })
+    }
+  const changes = [...known.values()].sort((one, other) => (one.recurrenceId < other.recurrenceId ? -1 : 1))
   return follows(event, { ...event, status, texts, changes })
 }
 
-const statusless = (change: Change): Change =>
-  change.status === 'planned' || change.status === 'postponed' ? { ...change, status: null } : change
+/** A date that was cancelled by itself stays so. */
+const statusless = (change: Change): Change => (change.status === 'cancelled' ? change : { ...change, status: null })
 
 const noWords = { title: null, lead: null, body: null, place: null }
 
