@@ -40,5 +40,7 @@ export function measuredPages(folder: string): MeasuredPage[] {
     { name: 'filtered', paths: filtered, connections: 1 },
     // One feed takes as long as a thousand pages: more at once would only wait.
     { name: '.ics', paths: ['/bg/calendar.ics'], connections: 2 },
+    { name: '.json', paths: ['/bg/calendar.json'], connections: 2 },
+    { name: '.csv', paths: ['/bg/calendar.csv'], connections: 2 },
   ]
 }

@@ -9,6 +9,7 @@ import { jobActions, jobRoutes, jobsPanel } from './jobs/jobs.routes.tsx'
 import { messages as jobMessages } from './jobs/messages.ts'
 import { legalActions, legalAddresses, legalRoutes } from './legal/legal.routes.tsx'
 import { reviewPanel } from './legal/review-panel.tsx'
+import { llms } from './llms.ts'
 import { mailDeskPath } from './mail/addresses.ts'
 import { mailActions, mailRoutes } from './mail/mail.routes.tsx'
 import { messages as mailMessages } from './mail/messages.ts'
@@ -18,6 +19,7 @@ import { appPersonal } from './personal/app-personal.ts'
 import { personalActions, personalRoutes } from './personal/personal.routes.tsx'
 import { messages as roleMessages } from './roles/messages.ts'
 import { roleActions, roleRoutes, rolesPath } from './roles/roles.routes.tsx'
+import { sitemap } from './sitemap.ts'
 
 const read = 'app.page.read'
 const work = 'app.desk.read'
@@ -73,13 +75,14 @@ const routes = (house: House, modules: readonly Module[]): Route[] => [
   { method: 'GET', path: '/:lang{(?:bg|en)}', action: read, handle: (visit) => home(house, visit) },
   { method: 'GET', path: '/:lang{(?:bg|en)}/design', action: read, handle: async (visit) => design(visit) },
   { method: 'GET', path: '/:lang{(?:bg|en)}/desk', action: work, handle: (visit) => desk(house, visit) },
+  { method: 'GET', path: '/llms.txt', action: read, handle: async () => llms(house) },
   { method: 'GET', path: '/robots.txt', action: read, handle: async () => robots(house) },
   {
     method: 'GET',
     path: '/sitemap.xml',
     action: read,
     cost: sitemapCost,
-    handle: () => sitemap(house, [...modules, appModule(modules)]),
+    handle: (visit) => sitemap(house, [...modules, appModule(modules)], visit),
   },
 ]
 
@@ -146,34 +149,3 @@ const robots = ({ settings }: House): Answer => ({
   address: '/robots.txt',
   cache: { tags: [] },
 })
-
-async function sitemap(house: House, modules: readonly Module[]): Promise<Answer> {
-  const { publicUrl } = house.settings
-  const entries = [
-    { address: '', languages: langs },
-    ...(await Promise.all(modules.map(({ sitemap }) => sitemap?.(house) ?? []))).flat(),
-  ]
-  const urls = entries.flatMap((entry) =>
-    entry.languages.map((lang) => {
-      const others =
-        entry.languages.length > 1
-          ? entry.languages
-              .map(
-                (other) =>
-                  `<xhtml:link rel="alternate" hreflang="${other}" href="${publicUrl}/${other}${entry.address}"/>`,
-              )
-              .join('')
-          : ''
-      const changed = 'changed' in entry && entry.changed ? `<lastmod>${entry.changed.slice(0, 10)}</lastmod>` : ''
-      return `<url><loc>${publicUrl}/${lang}${entry.address}</loc>${changed}${others}</url>`
-    }),
-  )
-  const body = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`
-  return {
-    kind: 'file',
-    type: 'application/xml; charset=utf-8',
-    body,
-    address: '/sitemap.xml',
-    cache: { tags: ['calendar', 'network'] },
-  }
-}

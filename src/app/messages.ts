@@ -35,6 +35,7 @@ export const messages = phrases({
   brokenFoot: { bg: 'за кратко', en: 'for a while' },
   source: { bg: 'Изходен код', en: 'Source code' },
   corrections: { bg: 'Поправки', en: 'Corrections' },
+  openData: { bg: 'Отворени данни', en: 'Open data' },
   subscribe: { bg: 'Абонамент за календара', en: 'Subscribe to the calendar' },
   print: {
     bg: (url: string, day: string) => `${url} · отпечатано на ${day}`,

@@ -1,4 +1,4 @@
-import { calendarPath, feedPath, subscribePath } from '#src/calendar/index.ts'
+import { calendarPath, dataPath, feedPath, subscribePath } from '#src/calendar/index.ts'
 import { correctionsPath, joinPath, networkPath } from '#src/network/index.ts'
 import type { Actor, Role } from '#src/platform/actor.ts'
 import type { Settings } from '#src/platform/config/settings.ts'
@@ -121,6 +121,7 @@ const footerOf = (lang: Lang) => ({
     { label: messages[lang].toCalendar, href: calendarPath(lang) },
     { label: messages[lang].partners, href: networkPath(lang) },
     { label: messages[lang].subscribe, href: subscribePath(lang) },
+    { label: messages[lang].openData, href: dataPath(lang) },
     { label: messages[lang].corrections, href: correctionsPath(lang) },
     { label: legalMessages[lang].accessTitle, href: accessibilityPath(lang) },
     { label: legalMessages[lang].privacyTitle, href: privacyPath(lang) },

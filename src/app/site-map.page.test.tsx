@@ -34,6 +34,28 @@ test('an event stands in the map in the languages that it has', async (context) 
   assert.ok(addresses.includes('/bg/calendar/both') && addresses.includes('/en/calendar/both'))
 })
 
+test('F64: what was over a year ago and views of far days are not for search engines', async (context) => {
+  const old = anEvent({ id: 'old', starts: '2025-11-01', ends: '2025-11-02' })
+  const recent = anEvent({ id: 'recent', starts: '2026-01-10', ends: '2026-01-11' })
+  const { page } = await aFront(context, [old, recent])
+  const map = await page('/sitemap.xml')
+  assert.ok(map.includes('/bg/calendar/recent<') && !map.includes('/bg/calendar/old<'))
+  assert.match(await page('/bg/calendar/2031-05'), /<meta name="robots" content="noindex"/)
+  assert.match(await page('/bg/calendar/2020-05-01'), /<meta name="robots" content="noindex"/)
+  assert.doesNotMatch(await page('/bg/calendar/2026-12'), /<meta name="robots"/)
+  await page('/bg/calendar/2999-01', 404)
+})
+
+test('F68: llms.txt says what there is, and all of it is there', async () => {
+  const { request, page } = await demoFront()
+  const text = await page('/llms.txt')
+  assert.match(text, /^# .+\n\n> /)
+  const links = [...text.matchAll(/\]\(([^)]+)\)/g)].map(([, address = '']) => address.slice(origin.length))
+  assert.ok(links.length >= 10)
+  for (const link of links) assert.equal((await request(link)).status, 200, link)
+  assert.doesNotMatch(text, /\/desk/)
+})
+
 test('robots are told where the map is and what is not for them', async () => {
   const { page } = await demoFront()
   const robots = await page('/robots.txt')

@@ -30,6 +30,7 @@ export const inLang = (lang: Lang, path: string): string => `/${lang}${path}`
 /** What the frame of every page links to. */
 export const calendarPath = (lang: Lang): string => inLang(lang, listAddress())
 export const feedPath = (lang: Lang): string => inLang(lang, feedAddress())
+export const dataPath = (lang: Lang): string => inLang(lang, dataAddress)
 export const subscribePath = (lang: Lang): string => `${calendarPath(lang)}#subscribe`
 
 /** The canonical order of house.md; page 1 is not said. */

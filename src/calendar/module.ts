@@ -1,7 +1,7 @@
 import { NotFound } from '#src/platform/http/answer.ts'
 import type { House, Module, Route } from '#src/platform/module.ts'
 import { joinParts } from '#src/platform/parts.ts'
-import { eventAddress, inLang, listAddress, proposalAddress } from './addresses.ts'
+import { dataAddress, eventAddress, inLang, listAddress, proposalAddress } from './addresses.ts'
 import { attendance } from './attendance/part.ts'
 import { eventDesk } from './desk/part.ts'
 import { datePage, eventPage } from './events/event.routes.tsx'
@@ -19,8 +19,8 @@ import { viewPage } from './events/view.routes.tsx'
 import { readView } from './events/views.ts'
 import { feeds } from './feeds/part.ts'
 import { messages } from './messages.ts'
-import { poster } from './poster/poster.routes.ts'
 import { pictures } from './pictures/part.ts'
+import { poster } from './poster/poster.routes.ts'
 import { proposals } from './proposals/part.ts'
 import { share } from './share/share.routes.ts'
 import { weekLetter } from './week-letter/part.ts'
@@ -78,10 +78,12 @@ export const calendar: Module = {
     ...parts.jobs(house),
   ],
   on: parts.on,
-  sitemap: async ({ database }) => {
-    const events = await readSitemap(database.read)
+  sitemap: async ({ database, clock, settings }) => {
+    const since = clock.now().toZonedDateTimeISO(settings.ZONE).toPlainDate().subtract({ years: 1 })
+    const events = await readSitemap(database.read, since.toString())
     return [
       { address: listAddress(), languages: ['bg', 'en'] },
+      { address: dataAddress, languages: ['bg', 'en'] },
       { address: proposalAddress, languages: ['bg', 'en'] },
       ...events.map(({ slug, languages, updatedAt }) => ({
         address: eventAddress(slug),

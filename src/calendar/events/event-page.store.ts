@@ -341,13 +341,21 @@ const allDates = (query: Reader, { eventId, lang, other }: DatesAsked) =>
     .select(sql<string | null>`coalesce(said.reason, said_other.reason)`.as('reason'))
     .where('occurrence.event_id', '=', eventId)
 
-/** Published events for search engines, the newest changes first; a sitemap holds at most 50,000 addresses. */
-export async function readSitemap(query: Reader): Promise<{ slug: string; updatedAt: string; languages: Lang[] }[]> {
+/** Published events with a date since this day for search engines, the newest changes first. */
+export async function readSitemap(
+  query: Reader,
+  since: string,
+): Promise<{ slug: string; updatedAt: string; languages: Lang[] }[]> {
   const rows = await tables(query)
     .selectFrom('calendar_event as event')
     .innerJoin('calendar_event_text as text', 'text.event_id', 'event.id')
     .select(['event.slug', 'event.updated_at as updatedAt', 'text.lang'])
     .where('event.published_at', 'is not', null)
+    .where(
+      sql<boolean>`exists (
+        select 1 from calendar_occurrence where event_id = event.id and listed = 1 and last_day >= ${since}
+      )`,
+    )
     .orderBy('event.updated_at', 'desc')
     .orderBy('event.slug', 'desc')
     .limit(20_000)

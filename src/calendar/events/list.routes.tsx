@@ -1,7 +1,9 @@
 import type { PageAnswer } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
+import type { Lang } from '#src/platform/i18n/lang.ts'
 import type { House } from '#src/platform/module.ts'
 import { feedAddress, inLang, listAddress } from '../addresses.ts'
+import { dataMessages } from '../feeds/messages.ts'
 import { findingOf } from '../finding/finding.ts'
 import { readFound } from '../finding/found-dates.store.ts'
 import { settlementList } from '../finding/narrowing.store.ts'
@@ -46,7 +48,7 @@ export const listRoute =
       description: messages[lang].calendarLead,
       address: listAddress(filter),
       noindex: problems.length > 0 || empty || isForPeopleOnly(filter),
-      feeds: [{ href: inLang(lang, feedAddress(filter)), type: 'text/calendar', title: messages[lang].feedTitle }],
+      feeds: feedsOf(filter, lang),
       main: (
         <ListView
           visit={visit}
@@ -120,6 +122,12 @@ async function readSearched(
     tally: searched,
   }
 }
+
+const feedsOf = (filter: Filter, lang: Lang) => [
+  { href: inLang(lang, feedAddress(filter)), type: 'text/calendar', title: messages[lang].feedTitle },
+  { href: inLang(lang, feedAddress(filter, 'atom')), type: 'application/atom+xml', title: dataMessages[lang].news },
+  { href: inLang(lang, feedAddress(filter, 'json')), type: 'application/feed+json', title: 'JSON Feed' },
+]
 
 /** A slug that nothing has is a wrong value like any other; what is around no settlement, too. */
 export function withKnownNames(filter: Filter, found: readonly FilterProblem[], choices: Choices) {

@@ -1,12 +1,12 @@
 import type { Child } from 'hono/jsx'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
-import { ButtonLink } from '#src/ui/button/button.tsx'
 import { ErrorSummary } from '#src/ui/error-summary/error-summary.tsx'
 import { Pagination } from '#src/ui/pagination/pagination.tsx'
 import { drawnOnce } from '#src/ui/raw/raw.tsx'
 import { Rows } from '#src/ui/row/row.tsx'
-import { feedAddress, inLang, listAddress, proposalPath, viewAddress } from '../addresses.ts'
+import { inLang, listAddress, proposalPath, viewAddress } from '../addresses.ts'
+import { SubscribeWays } from '../feeds/subscribe.view.tsx'
 import { ChosenChips, PeriodChips, SphereChips, WayChips } from '../finding/choice.view.tsx'
 import { EventsMap, mapOf } from '../finding/events-map.view.tsx'
 import { findingMessages } from '../finding/messages.ts'
@@ -168,20 +168,13 @@ const Pages = ({ visit: { lang }, filter, hasNext }: ListProps) => {
   )
 }
 
-/** The button opens the visitor's own calendar; the address is for those whose calendar wants it typed in. */
 const Subscribe = ({ visit: { lang }, filter, publicUrl }: ListProps) => {
   const words = messages[lang]
-  const address = `${publicUrl}${inLang(lang, feedAddress(filter))}`
   return (
     <aside class="calendar-subscribe" id="subscribe">
       <h2>{words.subscribe}</h2>
       <p>{words.subscribeHint}</p>
-      <ButtonLink kind="quiet" href={address.replace(/^https?/, 'webcal')}>
-        {words.subscribeNow}
-      </ButtonLink>
-      <p class="calendar-subscribe-address">
-        {words.subscribeAddress} <a href={address}>{address}</a>
-      </p>
+      <SubscribeWays lang={lang} filter={filter} publicUrl={publicUrl} />
       <p>
         {words.missingEvent} <a href={proposalPath(lang)}>{words.propose}</a>
       </p>

@@ -15,6 +15,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'feed',
   'search',
   'event',
+  'data',
   'proposal',
   'attendance',
   'confirmation',

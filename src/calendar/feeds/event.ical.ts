@@ -1,6 +1,6 @@
 import { organisationAddress } from '#src/network/index.ts'
 import type { EventToWrite } from '#src/platform/icalendar/write-icalendar.ts'
-import { inLang } from '../addresses.ts'
+import { inLang, sharePictureAddress } from '../addresses.ts'
 import type { CalendarEvent, Change, EventStatus } from '../events/event.ts'
 import { asICalTime, endFor, saysPlace } from '../events/occurrence.ts'
 import { stateTable } from '../events/status.ts'
@@ -113,6 +113,7 @@ function sharedOf(event: FeedEvent, frame: FeedFrame) {
       ? { name: organisation.name, url: `${publicUrl}${inLang(lang, organisationAddress(organisation.slug))}` }
       : null,
     conferenceUrl: event.onlineUrl,
+    imageUrl: `${publicUrl}${inLang(lang, sharePictureAddress(event.slug))}`,
     ...(house ? placeOf(house, roomOf(event), frame) : { location: text.place ?? '', geo: null }),
   }
 }

@@ -1,5 +1,6 @@
 import type { House, Route } from '#src/platform/module.ts'
 import type { Part } from '#src/platform/parts.ts'
+import { dataPage } from './data.routes.tsx'
 import { atomFeed, csvFeed, eventFile, icalFeed, jsonFeed } from './feed.routes.ts'
 
 const read = 'calendar.event.read'
@@ -12,6 +13,7 @@ const routes = (house: House): Route[] => [
   { method: 'GET', path: at('.atom'), action: read, cost, handle: atomFeed(house) },
   { method: 'GET', path: at('.json'), action: read, cost, handle: jsonFeed(house) },
   { method: 'GET', path: at('.csv'), action: read, cost, handle: csvFeed(house) },
+  { method: 'GET', path: at('/data'), action: read, handle: dataPage(house) },
   {
     method: 'GET',
     path: at('/:slug/event.ics'),
