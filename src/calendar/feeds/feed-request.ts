@@ -12,7 +12,7 @@ import { messages } from '../messages.ts'
 import { feedMessages } from './messages.ts'
 
 /** Months: the past one lets late changes arrive; the whole network is too much for a phone to hold for longer. */
-export const windows = { back: 1, ahead: 18, aheadOfAll: 6 } as const
+const windows = { back: 1, ahead: 18, aheadOfAll: 6 } as const
 /** VEVENTs, or rows of a table. */
 export const mostComponents = 5000
 

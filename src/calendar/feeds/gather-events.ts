@@ -17,7 +17,7 @@ export const gatherEvents = (dates: readonly ToldDate[]): ToldEvent[] =>
   )
 
 /** „петък, 27 ноември 2026 г., 18:00 – 20:00 ч.“ with what has become of it. */
-export function whenWords({ timed }: ToldDate, lang: Lang): string {
+function whenWords({ timed }: ToldDate, lang: Lang): string {
   const state = stateOf(timed, lang)?.label
   return [days(timed, lang), hours(timed, lang), state].filter((part) => part).join(', ')
 }

@@ -52,7 +52,7 @@ export const categoriesOf = ({ sphere, details }: CalendarEvent, lang: Lang): st
 ]
 
 /** How one gets in and takes part; nothing where nobody has checked. */
-export function accessLine(event: CalendarEvent, house: HouseWords | undefined, lang: Lang): string | undefined {
+function accessLine(event: CalendarEvent, house: HouseWords | undefined, lang: Lang): string | undefined {
   const known = house?.access && Object.values(house.access).some((answer) => answer !== 'unknown')
   const words = [
     known && house?.access ? accessWords(house.access, lang) : undefined,
@@ -70,7 +70,7 @@ export const partnersOf = ({ details }: CalendarEvent, { organisations }: FeedFr
   })
 
 /** Who may come and for how much, in the order in which people ask. */
-export const factsOf = (event: CalendarEvent, text: EventText, lang: Lang): string[] =>
+const factsOf = (event: CalendarEvent, text: EventText, lang: Lang): string[] =>
   [
     text.audience ?? audiencesWords(event.details, lang),
     agesWords(event.details, lang),
