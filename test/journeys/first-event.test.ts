@@ -104,7 +104,7 @@ test('a newcomer publishes her first event within a few steps and six fields, by
     await filled(fillIn(tab, 'title', 'Вечер на разказа'))
     await tabTo(tab, 'main button:has-text("Публикувайте")')
     await send(tab)
-    assert.match(await tab.locator('.ui-error-summary').innerText(), /останалото е запазено/)
+    assert.match((await tab.locator('.ui-error-summary').textContent()) ?? '', /останалото е запазено/)
     assert.equal(await tab.locator('#field-title').inputValue(), 'Вечер на разказа')
     await look(tab)
   })
