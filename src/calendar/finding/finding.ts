@@ -6,8 +6,10 @@ import type { House } from '#src/platform/module.ts'
 import { readIdsIn, readIndexed, readNextIds, readStepFree } from './indexed-events.store.ts'
 import { buildIndex, type IndexKeeper, type OccurrenceIndex } from './occurrence-index.ts'
 
-/** Dates of some hundred events are about 15 ms of reading: visitors have their turn between. */
-const eventsAtOnce = 500
+/** Dates of a hundred events are some milliseconds of reading: visitors have their turn between. */
+const readAtOnce = 100
+/** Every replacing copies the arrays. */
+const replacedAtOnce = 500
 /** Above this a page is answered without counts rather than after the index. */
 const mostAwaited = 2000
 
@@ -100,7 +102,7 @@ async function load({ read }: Database): Promise<IndexKeeper> {
   async function* pieces() {
     let after = ''
     for (;;) {
-      const ids = await readNextIds(read, after, eventsAtOnce)
+      const ids = await readNextIds(read, after, readAtOnce)
       const last = ids.at(-1)
       if (last === undefined) return
       yield await readIndexed(read, ids, stepFree)
@@ -119,7 +121,7 @@ async function catchUp({ read }: Database, keeper: IndexKeeper | undefined, chan
     for (const id of await readIdsIn(read, venue)) changed.events.add(id)
     return
   }
-  const ids = [...changed.events].slice(0, eventsAtOnce)
+  const ids = [...changed.events].slice(0, replacedAtOnce)
   for (const id of ids) changed.events.delete(id)
   keeper?.replace(new Set(ids), await readIndexed(read, ids, await readStepFree(read)))
 }
