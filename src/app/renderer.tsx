@@ -94,9 +94,11 @@ function render(parts: FrameParts, lang: Lang, answer: PageAnswer, { actor, visi
   return String(page)
 }
 
-const openGraphOf = ({ openGraphType = 'website', picture }: PageAnswer, publicUrl: string, lang: Lang) => ({
+const openGraphOf = ({ openGraphType = 'website', picture, photo }: PageAnswer, publicUrl: string, lang: Lang) => ({
   type: openGraphType,
-  picture: picture && { url: `${publicUrl}/${lang}${picture.address}`, alt: picture.alt },
+  picture: photo
+    ? { ...photo, url: `${publicUrl}${photo.address}`, type: 'image/jpeg' }
+    : picture && { url: `${publicUrl}/${lang}${picture.address}`, alt: picture.alt },
 })
 
 /** „За организации“ is for those who do not work here yet, the desk for those who do. */

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { type Picture, PictureView } from '#src/media/index.ts'
 import { settlementInRow, settlementShortName } from '#src/places/index.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
@@ -121,7 +122,12 @@ export const Lasting = ({
     </section>
   )
 
-const DateCard = ({ date, lang, artwork }: DateRowProps & { artwork: ArtworkSource }) => (
+const DateCard = ({
+  date,
+  lang,
+  artwork,
+  photo,
+}: DateRowProps & { artwork: ArtworkSource; photo?: Picture | undefined }) => (
   <Card
     title={date.title}
     titleLang={date.titleLang === lang ? undefined : date.titleLang}
@@ -134,17 +140,30 @@ const DateCard = ({ date, lang, artwork }: DateRowProps & { artwork: ArtworkSour
     state={stateOf(date, lang)}
     cancelled={date.status === 'cancelled'}
     artwork={artwork}
+    photo={photo && <PictureView picture={photo} lang={lang} sizes={cardSizes} />}
   />
 )
 
+/** Three beside each other where there is room. */
+const cardSizes = '(min-width: 60rem) 26rem, 100vw'
+
+interface DateCardsProps {
+  readonly dates: readonly ListedDate[]
+  /** Photographs by the id of their event. */
+  readonly photos: ReadonlyMap<string, Picture>
+  readonly lang: Lang
+}
+
 /** Cards in a grid, no two pictures in a row alike. */
-export const DateCards = ({ dates, lang }: { dates: readonly ListedDate[]; lang: Lang }) => {
+export const DateCards = ({ dates, photos, lang }: DateCardsProps) => {
   const pictures = inRow(dates.map(({ eventId, sphere, kind }) => ({ seed: eventId, sphere, kind })))
   return (
     <Cards>
       {pictures.map((artwork, index) => {
         const date = dates[index]
         if (!date) return null
+        const photo = photos.get(date.eventId)
+        if (photo) return DateCard({ date, lang, artwork, photo })
         const { composition, palette } = lookOf(artwork)
         return keepWhole(date, `card ${lang} ${composition} ${palette}`, () => DateCard({ date, lang, artwork }))
       })}

@@ -1,4 +1,4 @@
-import { type Picture, readPictures } from '#src/media/index.ts'
+import { type Picture, readPictures, sharedPhoto } from '#src/media/index.ts'
 import { instantText } from '#src/platform/clock.ts'
 import type { Reader } from '#src/platform/db/database.ts'
 import { NotFound, type PageAnswer } from '#src/platform/http/answer.ts'
@@ -61,7 +61,13 @@ interface Shown {
 const photoOf = async (read: Reader, { pictureId }: EventPage): Promise<Picture | undefined> =>
   pictureId === undefined ? undefined : (await readPictures(read, [pictureId])).get(pictureId)
 
-function answer(house: House, visit: Visit, { event, facts, dates, photo }: Shown, address: string, day?: string): PageAnswer {
+function answer(
+  house: House,
+  visit: Visit,
+  { event, facts, dates, photo }: Shown,
+  address: string,
+  day?: string,
+): PageAnswer {
   const [main] = dates
   if (!main) throw new NotFound()
   const { lang, now } = visit
@@ -81,6 +87,7 @@ function answer(house: House, visit: Visit, { event, facts, dates, photo }: Show
     noindex: day !== undefined && main.endsAt <= instantText(now),
     openGraphType: 'article',
     picture: { address: picture, alt: `${title}, ${when}` },
+    ...(photo ? { photo: sharedPhoto(photo, lang) } : {}),
     jsonLd: [
       event.series && day === undefined
         ? seriesJsonLd(event, facts, dates.slice(0, mostDates), said)

@@ -1,3 +1,4 @@
+import type { Picture } from '#src/media/index.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { monthWords, weekdayName } from '#src/platform/language/dates.ts'
 import { sentenceCase } from '#src/platform/language/sentences.ts'
@@ -9,6 +10,7 @@ import { Leaf } from '#src/ui/leaf/leaf.tsx'
 import { Rows } from '#src/ui/row/row.tsx'
 import { inLang, listAddress, viewAddress } from '../addresses.ts'
 import { messages } from '../messages.ts'
+import { readEventPictures } from '../pictures/event-pictures.store.ts'
 import { chooseWeekend } from './choose-weekend.ts'
 import { DateCards, DateRow } from './date-row.view.tsx'
 import { readSummary, type Summary } from './day-summary.store.ts'
@@ -44,6 +46,10 @@ export const homePanel =
       },
     )
     const weekend = chooseWeekend(ofWeekend, mostCards)
+    const photos = await readEventPictures(
+      house.database.read,
+      weekend.map(({ eventId }) => eventId),
+    )
     const nearest = ofToday.length === 0 ? await readNearest(house, visit, {}, now) : undefined
     return {
       main: (
@@ -53,6 +59,7 @@ export const homePanel =
           day={day}
           ofToday={ofToday}
           weekend={weekend}
+          photos={photos}
           nearest={nearest}
         />
       ),
@@ -71,10 +78,11 @@ interface HomeProps {
   /** The first of the day. */
   ofToday: readonly ListedDate[]
   weekend: readonly ListedDate[]
+  photos: ReadonlyMap<string, Picture>
   nearest: ListedDate | undefined
 }
 
-const Home = ({ visit, region, day, ofToday, weekend, nearest }: HomeProps) => {
+const Home = ({ visit, region, day, ofToday, weekend, photos, nearest }: HomeProps) => {
   const { lang, today } = visit
   const words = messages[lang]
   const aside = (
@@ -111,7 +119,7 @@ const Home = ({ visit, region, day, ofToday, weekend, nearest }: HomeProps) => {
       </Split>
       {weekend.length > 0 ? (
         <Section title={words.onWeekend} more={{ label: words.wholeCalendar, href: inLang(lang, listAddress()) }}>
-          <DateCards dates={weekend} lang={lang} />
+          <DateCards dates={weekend} photos={photos} lang={lang} />
         </Section>
       ) : null}
     </>

@@ -7,7 +7,7 @@ import { anEvent, chitalishte, library } from '../../../test/support/calendar.ts
 import { temporaryFolder } from '../../../test/support/databases.ts'
 import { aFront, type Front } from '../../../test/support/front.ts'
 import { sent } from '../../../test/support/gate.ts'
-import { attribute, find, findAll, readHtml, wordsOf } from '../../../test/support/html.ts'
+import { attribute, find, findAll, metaOf, readHtml, wordsOf } from '../../../test/support/html.ts'
 import { signedIn } from '../../../test/support/signed-in.ts'
 import { sentWithFile } from '../../../test/support/upload.ts'
 import { removeEvents } from '../events/event.store.ts'
@@ -25,7 +25,7 @@ const somebody = async (front: Front, role: 'author' | 'editor' = 'editor', orga
   const { cookie = '' } = as.headers as Record<string, string>
   const send = (fields: Record<string, string>, bytes?: Uint8Array) =>
     front.request(path, sentWithFile(fields, bytes && { field: 'picture', bytes }, { cookie }))
-  return { as, sends, send }
+  return { as, sends, send, cookie }
 }
 const hanging = ({ house }: Front) => readEventPicture(house.database.read, 'event-1')
 const mainOf = async (response: Response) => find(readHtml(await response.text()), 'main')
@@ -55,6 +55,31 @@ test('an editor adds a picture: it stands on the page of the event, in the width
     new RegExp(`/media/${picture?.id}/480.jpg 480w, .*/960.jpg 960w, .*/1600.jpg 1000w`),
   )
   assert.match(wordsOf(find(page, 'main')), /Снимка: Ана Петрова/)
+  assert.ok(metaOf(page, 'og:image')?.endsWith(`/media/${picture?.id}/1600.jpg`))
+  assert.deepEqual([metaOf(page, 'og:image:width'), metaOf(page, 'og:image:type')], ['1000', 'image/jpeg'])
+})
+
+test('it stands on the card of the weekend too, and costs no more with every card', async (context) => {
+  const saturday = { starts: '2026-11-28T18:00:00', ends: '2026-11-28T20:00:00' }
+  const more = ['event-2', 'event-3'].map((id) => anEvent({ ...saturday, id }))
+  const settings = { DATA_DIR: temporaryFolder(context) }
+  const front = await aFront(context, [anEvent(saturday), ...more], { settings })
+  const { send, cookie } = await somebody(front)
+  const cost = async () => {
+    const before = front.house.database.statements()
+    const images = findAll(find(readHtml(await front.page('/bg')), 'main'), 'img')
+    return { alts: images.map((each) => attribute(each, 'alt')), cost: front.house.database.statements() - before }
+  }
+  assert.deepEqual((await cost()).alts, [])
+  await send({ alt: 'Хор.' }, photo)
+  const one = await cost()
+  assert.deepEqual(one.alts, ['Хор.'])
+  for (const id of ['event-2', 'event-3']) {
+    const file = { field: 'picture', bytes: photo }
+    await front.request(path.replace('event-1', id), sentWithFile({ alt: 'Хор.' }, file, { cookie }))
+  }
+  const three = await cost()
+  assert.deepEqual([three.alts.length, three.cost], [3, one.cost])
 })
 
 test('its files are answered for ever the same, by our names alone', async (context) => {

@@ -15,7 +15,7 @@ type Post = Pick<House, 'ids' | 'settings'>
 const contactsOf = ({ CONTACT_PHONE, CONTACT_EMAIL }: Settings): string => `${CONTACT_PHONE}, ${CONTACT_EMAIL}`
 
 /** „петък, 27 ноември 2026 г., 18:00 ч., читалището“ */
-export const whenAndWhere = ({ day, starts, place }: Pick<Proposal, 'day' | 'starts' | 'place'>, lang: Lang): string =>
+const whenAndWhere = ({ day, starts, place }: Pick<Proposal, 'day' | 'starts' | 'place'>, lang: Lang): string =>
   `${dateWords(Temporal.PlainDate.from(day), lang)}, ${starts}${lang === 'bg' ? '\u00a0ч.' : ''}, ${place}`
 
 /** A confirmation to who proposed, where there is an address. */

@@ -4,6 +4,13 @@ import { picturePath } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import { altOf, type Picture } from './picture.ts'
 
+/** The file that other sites show where somebody shares a page. */
+export function sharedPhoto(picture: Picture, lang: Lang) {
+  const { id, width, height } = picture
+  const widest = widthsFor(width).at(-1) ?? 480
+  return { address: picturePath(id, widest, 'jpg'), alt: altOf(picture, lang).text, width, height }
+}
+
 interface PictureProps {
   readonly picture: Picture
   readonly lang: Lang

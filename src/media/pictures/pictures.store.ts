@@ -6,7 +6,7 @@ import { type Description, type Licence, type Picture, unkeptDays } from './pict
 
 export type { Picture } from './picture.ts'
 
-export type MediaTables = {
+type MediaTables = {
   media_picture: {
     id: string
     owner_id: string
@@ -24,7 +24,7 @@ export type MediaTables = {
   }
 }
 
-export const mediaTables = (query: Reader) => query.withTables<MediaTables>()
+const mediaTables = (query: Reader) => query.withTables<MediaTables>()
 
 export const mostPictureBytes = 20_000_000
 

@@ -33,6 +33,8 @@ export interface PageAnswer {
   readonly openGraphType?: 'website' | 'article'
   /** What a link to the page shows where somebody shares it: address without language, 1200 by 630 PNG, what it says in words. */
   readonly picture?: { readonly address: string; readonly alt: string }
+  /** A photograph instead, at an address of every language: JPEG, so many pixels. */
+  readonly photo?: { readonly address: string; readonly alt: string; readonly width: number; readonly height: number }
   readonly cache?: CachePolicy
   /** `desk` for pages of those who work here: their menu, no search engine, no paper. */
   readonly frame?: 'public' | 'desk'

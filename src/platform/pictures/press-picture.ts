@@ -1,8 +1,7 @@
 import { open } from 'node:fs/promises'
 import { createTurns } from '../password/turns.ts'
 
-export const pictureTypes = ['jpeg', 'png', 'webp'] as const
-type PictureType = (typeof pictureTypes)[number]
+type PictureType = 'jpeg' | 'png' | 'webp'
 
 /** Widths that pages ask for; a smaller picture stays as small as it is. */
 export const pictureWidths = [480, 960, 1600] as const

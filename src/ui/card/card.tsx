@@ -23,6 +23,8 @@ export type CardProps = {
   /** Strikes the title through; say it in words with `state` as well. */
   cancelled?: boolean | undefined
   artwork: ArtworkProps
+  /** A photograph instead of the artwork. */
+  photo?: Child | undefined
   /** The date as a small calendar leaf upon the picture. */
   leaf?: { month: string; day: number; weekday: string } | undefined
 }
@@ -36,7 +38,7 @@ export const Card = (card: CardProps) => {
   return (
     <li class="ui-card">
       <div class="ui-card-picture">
-        <Artwork {...card.artwork} />
+        {card.photo ?? <Artwork {...card.artwork} />}
         {card.leaf ? <SmallLeaf {...card.leaf} /> : null}
       </div>
       <div class="ui-card-text">

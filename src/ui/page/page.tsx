@@ -5,13 +5,15 @@ import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { messages } from './messages.ts'
 
+type SharedPicture = { url: string; alt: string; type?: string; width?: number; height?: number }
+
 export type MenuEntry = { label: string; href: string; current?: boolean | undefined }
 export type Feed = { title: string; href: string; type: string }
 export type OpenGraph = {
   type?: string | undefined
   url?: string | undefined
   /** A PNG of 1200 by 630. */
-  picture?: { url: string; alt: string } | undefined
+  picture?: SharedPicture | undefined
 }
 
 export type PageProps = {
@@ -119,11 +121,12 @@ function sharing({ openGraph, lang, title, description, canonical }: PageProps):
   return [...propertyTags({ ...said, ...(picture ? pictureSaid(picture) : {}) }), ...(picture ? [largeCard] : [])]
 }
 
-const pictureSaid = ({ url, alt }: { url: string; alt: string }) => ({
+/** What is not said is a PNG of 1200 by 630. */
+const pictureSaid = ({ url, alt, type = 'image/png', width = 1200, height = 630 }: SharedPicture) => ({
   'og:image': url,
-  'og:image:type': 'image/png',
-  'og:image:width': '1200',
-  'og:image:height': '630',
+  'og:image:type': type,
+  'og:image:width': String(width),
+  'og:image:height': String(height),
   'og:image:alt': alt,
 })
 
