@@ -21,6 +21,7 @@ test('a draft is kept unfinished, gone on with, looked at and published', async 
   assert.equal((await request('/bg/calendar/vecher-na-razkaza')).status, 404)
   const published = await send(`${desk}/drafts/${draft}/publication`, {})
   assert.match(published.to, /done=published/)
+  assert.ok(published.to.includes(draft), 'the artwork hangs on the id, so the preview had the right one')
   assert.equal((await request('/bg/calendar/vecher-na-razkaza')).status, 200)
   assert.match(wordsOf(await see(`${desk}/events?show=drafts`)), /Няма започнати чернови/)
 })

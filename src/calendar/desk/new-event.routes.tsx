@@ -181,10 +181,14 @@ interface Entering {
 
 async function enter(house: House, visit: Visit, { fields, state, draft }: Entering): Promise<Answer> {
   const organisationId = organisationOf(visit)
-  const id = house.ids()
-  await house.database.write(async (tx) => {
+  const fresh = house.ids()
+  const id = await house.database.write(async (tx) => {
+    // The artwork is drawn from the id: who has seen the preview of a draft gets the same picture.
+    const known = draft ? await readDraft(tx.query, organisationId, draft) : undefined
+    const id = known?.id ?? fresh
     await enterEvent(tx, { ...fields, id, organisationId, state, sequence: 0 }, savingBy(visit))
-    if (draft) await removeDraft(tx, organisationId, draft)
+    if (known) await removeDraft(tx, organisationId, id)
+    return id
   })
   return state === 'review'
     ? backToList(visit, 'drafts', 'submitted')

@@ -18,7 +18,7 @@ export async function previewPage(house: House, visit: Visit): Promise<Answer> {
   const draft = await draftOf(house, visit)
   const fields = await eventOfDraft(house, visit, host, draft)
   if (!fields) return seeOther(continuePath(visit, draft.id))
-  const id = house.ids()
+  const { id } = draft
   const event = {
     ...fields,
     id,
