@@ -8,6 +8,7 @@ const small = new Set([
   'places_municipality',
   'places_venue',
   'places_venue_text',
+  'places_room_text',
   'places_venue_alias',
   'network_organisation',
   'network_organisation_text',
