@@ -50,6 +50,8 @@ const rules: Record<Lang, readonly [RegExp, string][]> = {
   ],
 }
 
+/** The set name of the Monday letter (users.md 2A), wherever it is named. */
+const setName = /Вашата седмица/g
 /** A letter to one person may say „Ви“ (users.md 3.4); names of companies are the same in both languages. */
 const isLetter = /Mail$/
 const isSame = /otherLanguage| (?:viber|facebook)$/
@@ -59,7 +61,9 @@ for (const file of files) {
     const faults = (await sentencesOf(file)).flatMap(({ name, lang, text }) =>
       rules[lang]
         .filter(([, fault]) => fault !== 'a pronoun for the reader' || !isLetter.test(name))
-        .flatMap(([form, fault]) => (form.test(text) ? [`${name} (${lang}): ${fault} in „${text}“`] : [])),
+        .flatMap(([form, fault]) =>
+          form.test(String(text).replace(setName, '')) ? [`${name} (${lang}): ${fault} in „${text}“`] : [],
+        ),
     )
     assert.deepEqual(faults, [])
   })

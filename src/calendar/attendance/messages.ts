@@ -80,7 +80,7 @@ export const messages = phrases({
     en: 'If a number is wrong, mend it here; the old one is kept.',
   },
   changed: {
-    bg: 'Докато попълвахте, друг записа числа за тази дата. Написаното от Вас е запазено тук; прегледайте го и запишете отново.',
+    bg: 'Докато попълвахте, друг записа числа за тази дата. Написаното тук е запазено; прегледайте го и запишете отново.',
     en: 'Somebody else saved numbers of this date while you were writing. What you wrote is kept here; look it over and save again.',
   },
   standing: {
@@ -157,7 +157,7 @@ export const messages = phrases({
     en: (what: string) => `${what}: you will get no more. The desk stays as it is.`,
   },
   stopButton: { bg: 'Не ми пращайте', en: 'Do not send them' },
-  stopped: { bg: 'Няма да Ви пращаме повече тези писма.', en: 'We will not send you these letters any more.' },
+  stopped: { bg: 'Тези писма няма да идват повече.', en: 'We will not send you these letters any more.' },
   stoppedHint: {
     bg: 'Ако решите друго, включете ги в Работното място, под „Посещения“.',
     en: 'Should you change your mind, turn them on at the desk, under “Attendance”.',

@@ -57,7 +57,7 @@ export const messages = phrases({
   picture: { bg: 'Снимка', en: 'Picture' },
   poster: { bg: 'Отпечатайте афиша', en: 'Print the poster' },
   drafted: {
-    bg: 'Черновата е запазена. Продължете я, когато Ви е удобно.',
+    bg: 'Черновата е запазена. Продължете я, когато е удобно.',
     en: 'The draft is kept. Go on whenever you like.',
   },
   submitted: {

@@ -6,11 +6,11 @@ import { moveAddress } from '#src/platform/http/addresses.store.ts'
 import { type Lang, langs } from '#src/platform/i18n/lang.ts'
 import { eventAddress, inLang } from '../addresses.ts'
 import { isAfterWork } from '../finding/after-work.ts'
+import { removePicturesOf } from '../pictures/event-pictures.store.ts'
+import { forgetProposedEvents } from '../proposals/proposals.store.ts'
 import type { CalendarEvent, Change, EventKind, EventStatus, EventText, Sphere } from './event.ts'
 import { type DetailTables, detailColumns, detailTables, writeDetails } from './event-details.store.ts'
 import type { CountedKind, EventState, EventType, Level } from './event-details.ts'
-import { removePicturesOf } from '../pictures/event-pictures.store.ts'
-import { forgetProposedEvents } from '../proposals/proposals.store.ts'
 import { monthsAhead, type Occurrence, occurrencesOf } from './occurrence.ts'
 
 export type CalendarTables = {

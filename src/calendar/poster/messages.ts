@@ -13,6 +13,6 @@ export const messages = phrases({
     en: (who: string, day: string) => `Source: ${who}. True as of ${day}; changes are on its page.`,
   },
   until: { bg: (day: string) => `до ${day}`, en: (day: string) => `until ${day}` },
-  contract: { bg: (number: string) => `Договор № ${number}.`, en: (number: string) => `Contract no. ${number}.` },
+  contract: { bg: (number: string) => `Договор №\u00a0${number}.`, en: (number: string) => `Contract no. ${number}.` },
   name: { bg: 'Мултиполис „Знание“', en: 'Multipolis “Knowledge”' },
 })

@@ -73,7 +73,7 @@ export const proposalMessages = phrases({
     bg: `Вижда го само организацията. Изтриваме го ${contactKeptDays} дни след решението.`,
     en: `Only the organisation sees this. It is erased ${contactKeptDays} days after the decision.`,
   },
-  contactName: { bg: 'Вашето име', en: 'Your name' },
+  contactName: { bg: 'Име и фамилия', en: 'Your name' },
   contactMissing: {
     bg: 'Напишете име, за да знаем с кого говорим.',
     en: 'Write a name, so that we know whom we talk to.',
@@ -82,11 +82,11 @@ export const proposalMessages = phrases({
   phone: { bg: 'Телефон', en: 'Telephone' },
   reachHint: { bg: 'Имейл или телефон; едното е достатъчно.', en: 'Mail or telephone; one is enough.' },
   reachMissing: {
-    bg: 'Напишете имейл или телефон, за да можем да Ви отговорим.',
+    bg: 'Напишете имейл или телефон, за да можем да отговорим.',
     en: 'Give an address or a number, so that you can be answered.',
   },
   consentMissing: {
-    bg: 'Без съгласието не можем да използваме името и телефона Ви. Отбележете го или се обадете.',
+    bg: 'Без съгласието не можем да използваме името и телефона. Отбележете го или се обадете.',
     en: 'Without this your name and number may not be used. Tick the box or call.',
   },
   tooMany: {

@@ -32,7 +32,9 @@ export const definitions = {
     '0',
     wholeNumber(0, 5),
   ),
-  DATA_DIR: define('Folder of the database, of pictures and of mail that no server takes.', './data', (raw) => resolve(raw)),
+  DATA_DIR: define('Folder of the database, of pictures and of mail that no server takes.', './data', (raw) =>
+    resolve(raw),
+  ),
   DATABASE_URL: define(
     'postgres:// address of a PostgreSQL 15 or newer. Empty: the embedded database in DATA_DIR.',
     '',

@@ -5,7 +5,12 @@ import { Steps } from './steps.tsx'
 
 test('what is behind says so in words, what is ahead offers its act', async () => {
   const html = await rendered(
-    <Steps steps={[{ title: 'Профил', done: 'готово' }, { title: 'Споразумение', text: 'Едно.\nДве.', act: 'Приемете' }]} />,
+    <Steps
+      steps={[
+        { title: 'Профил', done: 'готово' },
+        { title: 'Споразумение', text: 'Едно.\nДве.', act: 'Приемете' },
+      ]}
+    />,
   )
   assert.match(html, /Профил<span[^>]*> · готово/)
   assert.match(html, /<p>Едно\.<\/p><p>Две\.<\/p>/)
