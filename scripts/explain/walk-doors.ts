@@ -12,6 +12,7 @@ import { randomSecrets } from '#src/platform/secrets.ts'
 
 export type Ask = (path: string, init?: RequestInit) => Promise<Response>
 
+const ownCalendar = '/bg/desk/calendar/probuda-1901-nikolovo'
 const email = 'walker@example.org'
 const password = 'три сини лодки'
 
@@ -95,14 +96,27 @@ async function pathsFromOutside(house: House, ask: Ask): Promise<string[]> {
     consent: 'yes',
   }
   await ask('/bg/network/application', sent({ name: 'Guests', type: 'ngo', ...place, ...contact }))
+  const day = house.clock.now().toZonedDateTimeISO(house.settings.ZONE).toPlainDate().add({ days: 9 }).toString()
+  const event = { title: 'X', day, starts: '18:00', place: 'X', lead: 'X' }
+  for (const organisation of ['', 'Регионална библиотека „Любен Каравелов“'])
+    await ask('/bg/calendar/proposal', sent({ ...event, ...contact, organisation }))
+  const drafts = await house.database.read
+    .withTables<{ calendar_draft: { id: string; updated_at: string } }>()
+    .selectFrom('calendar_draft')
+    .select('id')
+    .where('updated_at', '>', '2000')
+    .execute()
   const mailed = await mailTables(house.database.read)
     .selectFrom('platform_mail')
     .select('body')
     .where('created_at', '>', instantText(house.clock.now().subtract({ hours: 1 })))
-    .where('kind', 'in', ['network.invitation', 'network.application-new'])
+    .where('kind', 'in', ['network.invitation', 'network.application-new', 'calendar.proposal-new'])
     .execute()
   return [
     '/bg/network/application/received',
+    '/bg/calendar/proposal/received',
+    '/media/no-picture/480.webp',
+    ...drafts.map(({ id }) => `${ownCalendar}/drafts/${id}/preview`),
     '/bg/desk/places/duplicates/pair?one=rb-ruse&other=probuda-nikolovo',
     ...mailed.flatMap(({ body }) => linksIn(body)),
   ]

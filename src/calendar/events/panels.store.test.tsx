@@ -83,7 +83,7 @@ onBothEngines('a day without events shows the nearest and is true until midnight
 })
 
 onBothEngines('home with three events costs as much as with one', async (database) => {
-  await fill(database, [on('a', '2026-11-27T18:00:00')])
+  await fill(database, [on('a', '2026-11-27T18:00:00'), on('a2', '2026-11-28T18:00:00')])
   const { cost: one } = await home(database, noon)
   const more = ['b', 'c'].flatMap((id) => [on(id, '2026-11-27T19:00:00'), on(`${id}2`, '2026-11-28T19:00:00')])
   await database.write(async (tx) => {

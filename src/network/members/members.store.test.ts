@@ -248,7 +248,7 @@ onBothEngines(
     await invited(database, { id: 'mine', name: 'Борис', email: 'boris@example.org' })
     await accepts(database, 'boris', 'mine')
     const exported = JSON.stringify(await membersPersonal.export(database.read, 'boris', 'bg'))
-    assert.match(exported, /biblioteka.*редактор/)
+    assert.match(exported, /Библиотека.*редактор/)
     assert.match(exported, /boris@example\.org/)
     assert.doesNotMatch(exported, /stranger|Чужда/)
     const [held] = (await membersPersonal.blocked?.(database.read, 'ana', 'bg')) ?? []
