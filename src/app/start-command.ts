@@ -15,6 +15,7 @@ import { loadDemo } from './demo-command.ts'
 import { hireWorker, openFront, openHouse } from './house.ts'
 import { modules } from './modules.ts'
 import { untilStopped } from './until-stopped.ts'
+import { keepYoungSpaceSmall, letYoungSpaceGrow } from './young-space.ts'
 
 const usage = 'start [--without-worker]'
 
@@ -24,6 +25,7 @@ export const startCommand: RootCommand = {
   run: async (settings, ground, args, say) => {
     // The first start may have installed and built in this very process; that is not what "ready" tells.
     const began = performance.now()
+    keepYoungSpaceSmall()
     const { values } = readArguments(args, usage, { 'without-worker': { type: 'boolean' } })
     checkDataFolder(settings)
     const house = await openHouse(settings, modules)
@@ -74,13 +76,14 @@ async function serve(
   const server = createHttpServer({ app, cache, assets, clock })
   const port = await listen(server, settings.PORT, settings.HOST)
   const finding = startFinding(house)
-  finding.loaded.then(({ took, bytes, dates }) =>
+  finding.loaded.then(({ took, bytes, dates }) => {
+    letYoungSpaceGrow()
     house.log.info('the index of dates stands', {
       dates,
       milliseconds: Math.round(took),
       kilobytes: Math.round(bytes / 1000),
-    }),
-  )
+    })
+  })
   const worker = alone ? undefined : hireWorker(house, modules)
   worker?.start()
   // Before the sentence: whoever waits for it may stop the program at once.

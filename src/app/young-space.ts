@@ -1,0 +1,17 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+
+/**
+ * V8 grows the space of what is young while much is read once, as at the start, and gives little of it back. Kept small until
+ * the house stands and the index of dates is read, an idle server stays small; under load it may grow again.
+ */
+export const keepYoungSpaceSmall = (): void => setFlagsFromString('--semi-space-growth-factor=1')
+
+/** What reading the index has left behind is swept once; nobody else would before the first busy hour. */
+export function letYoungSpaceGrow(): void {
+  setFlagsFromString('--semi-space-growth-factor=2')
+  setFlagsFromString('--expose-gc')
+  const sweep: unknown = runInNewContext('gc')
+  setFlagsFromString('--no-expose-gc')
+  if (typeof sweep === 'function') sweep({ type: 'major', execution: 'sync', flavor: 'last-resort' })
+}
