@@ -3,7 +3,6 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { ErrorSummary } from '#src/ui/error-summary/error-summary.tsx'
 import { Pagination } from '#src/ui/pagination/pagination.tsx'
-import { drawnOnce } from '#src/ui/raw/raw.tsx'
 import { Rows } from '#src/ui/row/row.tsx'
 import { inLang, listAddress, proposalPath, viewAddress } from '../addresses.ts'
 import { SubscribeWays } from '../feeds/subscribe.view.tsx'
@@ -20,7 +19,7 @@ import type { ListedDate } from './event-list.store.ts'
 import { type Filter, type FilterProblem, isNarrowed } from './filter.form.ts'
 import { FilterForm } from './filter.view.tsx'
 import { hasField, problemSentence } from './filter-problem.ts'
-import { keepWhole } from './keep-whole.view.tsx'
+import { drawnWhole, keepWhole } from './keep-whole.view.tsx'
 import { ViewSwitch } from './view-switch.view.tsx'
 import { dayHeading } from './wording.ts'
 
@@ -133,7 +132,7 @@ const Days = ({ dates, visit }: Pick<ListProps, 'dates' | 'visit'>) => (
 /** Two languages of some months; which day is today belongs to the words. */
 const mostHeads = 200
 
-const DayHead = drawnOnce(
+const DayHead = drawnWhole(
   ({ day, today, lang }: { day: string; today: string; lang: Lang }) => (
     <h2>
       <a href={inLang(lang, viewAddress(day))}>{dayHeading(day, Temporal.PlainDate.from(today), lang)}</a>
@@ -168,7 +167,14 @@ const Pages = ({ visit: { lang }, filter, hasNext }: ListProps) => {
   )
 }
 
-const Subscribe = ({ visit: { lang }, filter, publicUrl }: ListProps) => {
+const Subscribe = ({ visit: { lang }, filter, publicUrl }: ListProps) => (
+  <SubscribeTo lang={lang} filter={{ ...filter, page: 1 }} publicUrl={publicUrl} />
+)
+
+/** Two languages of what people ask for most. */
+const mostFeeds = 100
+
+const SubscribeTo = drawnWhole(({ lang, filter, publicUrl }: { lang: Lang; filter: Filter; publicUrl: string }) => {
   const words = messages[lang]
   return (
     <aside class="calendar-subscribe" id="subscribe">
@@ -180,4 +186,4 @@ const Subscribe = ({ visit: { lang }, filter, publicUrl }: ListProps) => {
       </p>
     </aside>
   )
-}
+}, mostFeeds)
