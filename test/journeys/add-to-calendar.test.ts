@@ -42,8 +42,8 @@ async function checkFile(tab: Page, file: string): Promise<void> {
 }
 
 const journeys = [
-  { lang: 'bg', width: 390, height: 844, colorScheme: 'light', more: 'Дати, място, организатор', show: 'Покажете' },
-  { lang: 'en', width: 1280, height: 800, colorScheme: 'dark', more: 'Dates, place, organiser', show: 'Show' },
+  { lang: 'bg', width: 390, height: 844, colorScheme: 'light', more: 'Дати, място, тема, за кого', show: 'Покажете' },
+  { lang: 'en', width: 1280, height: 800, colorScheme: 'dark', more: 'Dates, place, topic, audience', show: 'Show' },
 ] as const
 
 for (const { lang, width, height, colorScheme, more, show } of journeys)
@@ -65,7 +65,7 @@ for (const { lang, width, height, colorScheme, more, show } of journeys)
     await tab.keyboard.press('Enter')
     await tabTo(tab, 'select[name=place]')
     const place = tab.locator('select[name=place]')
-    for (let step = 0; step < 30 && (await place.inputValue()) !== 'ruse'; step++) await tab.keyboard.press('ArrowDown')
+    for (let step = 0; step < 60 && (await place.inputValue()) !== 'ruse'; step++) await tab.keyboard.press('ArrowDown')
     assert.equal(await place.inputValue(), 'ruse')
     await tabTo(tab, `button:has-text("${show}")`)
     await enter(tab)
