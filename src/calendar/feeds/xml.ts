@@ -1,7 +1,6 @@
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-/** XML 1.0 has no place for these, not even as a number. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const impossible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
+/** XML 1.0 has no place for these, not even as a number: control signs of ASCII but tab and line ends, and no characters. */
+const impossible = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]|\p{Surrogate}/gu
 
 /** Text as XML holds it, in content and in quoted attributes; HTML takes it too. */
 export const escapeXml = (text: string): string =>
