@@ -252,7 +252,7 @@ onBothEngines(
     assert.match(exported, /boris@example\.org/)
     assert.doesNotMatch(exported, /stranger|Чужда/)
     const [held] = (await membersPersonal.blocked?.(database.read, 'ana', 'bg')) ?? []
-    assert.match(held ?? '', /единственият отговорник на „Библиотека/)
+    assert.match(held ?? '', /единственият отговорник на Библиотека „Любен Каравелов“\./)
     assert.deepEqual(await membersPersonal.blocked?.(database.read, 'boris', 'bg'), [])
     await database.write((tx) => membersPersonal.erase(tx, 'boris', now))
     assert.equal(await readMember(database.read, library, 'boris'), undefined)
