@@ -27,7 +27,7 @@ test('the link shows a page, its button stops the letters, without signing in', 
   assert.equal((await request(path, sent({}))).status, 303)
   assert.equal((await request(path, sent({}))).status, 303)
   assert.deepEqual(await refused(), ['week'])
-  assert.match(wordsOf(find(readHtml(await page(path)), 'main')), /Няма да Ви пращаме повече/)
+  assert.match(wordsOf(find(readHtml(await page(path)), 'main')), /Тези писма няма да идват повече/)
 })
 
 test('an expired link, a forged one and one of somebody erased do nothing', async (context) => {
