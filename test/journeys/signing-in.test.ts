@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { after, before, test } from 'node:test'
-import { simpleParser } from 'mailparser'
 import type { Browser, Page } from 'playwright-core'
 import { accessFaults, browserForTest, visitor, withoutBrowser } from '../support/browser.ts'
 import { enter, tabTo } from '../support/keyboard.ts'
+import { fromLetter } from '../support/letters.ts'
 import { type Site, startSite } from '../support/site.ts'
 
 const skip = withoutBrowser
@@ -37,26 +35,6 @@ const type = async (tab: Page, field: string, text: string): Promise<void> => {
   await tab.keyboard.type(text)
 }
 
-/** Link and code of the latest letter in the folder where mail lies without a mail server. */
-async function latestLetter(tab: Page): Promise<{ link: string; code: string }> {
-  const folder = join(site.dataFolder, 'mail')
-  const written = () => {
-    try {
-      return readdirSync(folder).filter((name) => name.endsWith('.eml'))
-    } catch {
-      return []
-    }
-  }
-  // The worker writes the letter a moment after the page has answered.
-  for (let look = 0; look < 100 && written().length === 0; look++) await tab.waitForTimeout(100)
-  const latest = written()
-    .map((name) => join(folder, name))
-    .sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs)[0]
-  assert.ok(latest, 'no letter was written')
-  const { text = '' } = await simpleParser(readFileSync(latest))
-  return { link: /http\S+\/link\/\S+/.exec(text)?.[0] ?? '', code: /\d{4} \d{4}/.exec(text)?.[0] ?? '' }
-}
-
 test('by keyboard: a link by mail, the account, a password, a device signed out', { skip }, async () => {
   const { tab, context, complaints } = await visitor(browser, site.origin, { viewport: phone })
   await tab.goto(`${site.origin}/bg/desk/people/account`)
@@ -66,7 +44,7 @@ test('by keyboard: a link by mail, the account, a password, a device signed out'
   await tabTo(tab, 'button[value=link]')
   await send(tab)
   assert.deepEqual(await accessFaults(tab), [])
-  const { link } = await latestLetter(tab)
+  const link = await fromLetter(site, librarian, /http\S+\/link\/\S+/)
   await tab.goto(link)
   assert.match((await tab.locator('h1').textContent()) ?? '', /Влизате като Георги Димов/)
   assert.deepEqual(await accessFaults(tab), [])

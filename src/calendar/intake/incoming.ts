@@ -1,0 +1,44 @@
+import type { RunProblem } from '#src/sources/index.ts'
+import type { EventKind, EventText, Price, Sphere } from '../events/event.ts'
+import type { EventDetails } from '../events/event-details.ts'
+import type { Series } from '../events/gather-series.ts'
+
+/** What some formats say beside what, when and where; what a source does not say is not set. */
+export interface IncomingMore {
+  /** Page of the event at its source: https or http, without a fragment. */
+  readonly url?: string
+  /** Who holds it, in words. */
+  readonly organiser?: string
+  readonly sphere?: Sphere
+  readonly kind?: EventKind
+  readonly price?: Price
+  readonly onlineUrl?: string
+  readonly audience?: string
+  /** Words in the other language; those of the series count as Bulgarian where they have Cyrillic letters. */
+  readonly texts?: { readonly en?: Partial<EventText> }
+  readonly details?: Partial<EventDetails>
+}
+
+/** A foreign event as every reader hands it on: the model of iCalendar (RFC 5545), and what the format says more. */
+export interface IncomingEvent {
+  /** `uid` names it within its source and is the same at the next reading. */
+  readonly series: Series
+  readonly more: IncomingMore
+}
+
+/** What a reader must be told; it looks at no clock and no database. */
+export interface ReadContext {
+  /** IANA name of the network's zone, for times without one. */
+  readonly zone: string
+  /** `YYYY-MM-DD` in that zone: years that are left out are guessed from it. */
+  readonly today: string
+  /** Where the bytes come from, after redirects; null for a file that was handed in. */
+  readonly address: string | null
+  readonly contentType: string | null
+}
+
+/** What was found. Whatever the bytes are, a reader answers this and never throws. */
+export interface ForeignReading {
+  readonly events: readonly IncomingEvent[]
+  readonly problems: readonly RunProblem[]
+}
