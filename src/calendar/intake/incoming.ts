@@ -35,10 +35,22 @@ export interface ReadContext {
   /** Where the bytes come from, after redirects; null for a file that was handed in. */
   readonly address: string | null
   readonly contentType: string | null
+  /** Of tables: heading as typed to what it was said to hold (or `-` for nothing), as a person matched it once. */
+  readonly columns?: Readonly<Record<string, string>>
+}
+
+/** A heading of a table, and what it was taken for; null where a person has to say it. */
+export interface ReadColumn {
+  readonly heading: string
+  readonly field: string | null
+  /** Some of what stands below it. */
+  readonly examples: readonly string[]
 }
 
 /** What was found. Whatever the bytes are, a reader answers this and never throws. */
 export interface ForeignReading {
   readonly events: readonly IncomingEvent[]
   readonly problems: readonly RunProblem[]
+  /** Of tables. */
+  readonly columns?: readonly ReadColumn[]
 }

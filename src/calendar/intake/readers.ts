@@ -1,0 +1,36 @@
+import type { Lang } from '#src/platform/i18n/lang.ts'
+import type { ForeignReading, ReadContext } from './incoming.ts'
+import { readICalendar } from './read-icalendar.ts'
+
+/** What tells one format from another, without reading all of it. */
+export interface Sample {
+  readonly bytes: Uint8Array
+  /** The first 16,000 bytes as letters, without marks and U+0000. */
+  readonly head: string
+}
+
+/** One format. Runs in a thread of its own, so it imports neither database nor pages. */
+export interface IntakeReader {
+  /** Kept with the source. */
+  readonly name: string
+  readonly label: Readonly<Record<Lang, string>>
+  /** Whether the bytes look like this format; the first reader that says so gets them. */
+  readonly fits: (sample: Sample, context: ReadContext) => boolean
+  readonly read: (bytes: Uint8Array, context: ReadContext) => ForeignReading | Promise<ForeignReading>
+}
+
+const icalendar: IntakeReader = {
+  name: 'icalendar',
+  label: { bg: 'Календар (iCalendar, .ics)', en: 'Calendar (iCalendar, .ics)' },
+  fits: ({ head }) => /^\s*BEGIN:V(?:CALENDAR|EVENT)/im.test(head),
+  read: readICalendar,
+}
+
+/** In the order in which they are asked: what is told by a clear mark first. */
+export const readers: readonly IntakeReader[] = [icalendar]
+
+/** The reader that the bytes look made for. */
+export function guessReader(bytes: Uint8Array, context: ReadContext): IntakeReader | undefined {
+  const head = new TextDecoder().decode(bytes.subarray(0, 16_000)).replaceAll(/[\p{Cf}\0]/gu, '')
+  return readers.find(({ fits }) => fits({ bytes, head }, context))
+}
