@@ -118,6 +118,7 @@ export const messages = phrases({
   language: { bg: 'Език', en: 'Language' },
   together: { bg: 'Заедно с', en: 'Together with' },
   topics: { bg: 'Теми', en: 'Topics' },
+  award: { bg: 'Награда', en: 'Award' },
   alsoAt: { bg: 'Също в:', en: 'Also at:' },
   forWhom: { bg: 'За кого', en: 'For whom' },
   admission: { bg: 'Вход', en: 'Admission' },

@@ -7,7 +7,8 @@ export {
   organisationPath,
 } from './addresses.ts'
 export { type FundingMark, fundingWords } from './funding-marks/funding-mark.ts'
-export { readFunding } from './funding-marks/funding-marks.store.ts'
+export { attachFunding, fundedTargets, readFunding, readMarks } from './funding-marks/funding-marks.store.ts'
+export { FundingField, FundingNotes } from './funding-marks/funding-notes.view.tsx'
 export { readGroupNames } from './groups/group-names.store.ts'
 export { readCoordinators } from './joining/coordinators.store.ts'
 export { actorOf } from './members/actor-of.ts'

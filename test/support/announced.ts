@@ -63,6 +63,7 @@ export const announced = (different: Partial<Announced> = {}): Announced => ({
     ageTo: null,
     language: null,
     booking: null,
+    award: null,
     organisation: {
       slug: 'biblioteka',
       type: 'library',

@@ -13,6 +13,7 @@ import {
   enterEvent,
   eventCrumb,
   eventOf,
+  fundEvent,
   hostOf,
   type KeptEvent,
   savingBy,
@@ -139,6 +140,7 @@ async function save(house: House, visit: Visit): Promise<Answer> {
     const edited = editSeries(now, reading.value, part.scope, part.at)
     divided = edited.following !== undefined
     if (edited.following) await enterEvent(tx, { ...edited.following, id: following }, savingBy(visit))
+    await fundEvent(tx, visit, divided ? following : event.id, form)
     return follows(now, edited.event)
   })
   if (!saved) {

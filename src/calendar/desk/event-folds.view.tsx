@@ -1,3 +1,4 @@
+import { FundingField } from '#src/network/index.ts'
 import { weekdayName } from '#src/platform/language/dates.ts'
 import { CheckboxGroup, DateField, SelectField, TextareaField, TextField, TickField } from '#src/ui/field/field.tsx'
 import {
@@ -5,13 +6,22 @@ import {
   audienceWords,
   countedKindWords,
   levelWords,
+  libraryKindWords,
   reportTagWords,
   spokenLanguages,
   spokenWords,
   topicWords,
 } from '../events/detail-words.ts'
 import { eventKinds } from '../events/event.ts'
-import { accessTerms, audiences, countedKinds, levels, reportTags, topics } from '../events/event-details.ts'
+import {
+  accessTerms,
+  audiences,
+  countedKinds,
+  levels,
+  libraryKinds,
+  reportTags,
+  topics,
+} from '../events/event-details.ts'
 import { Folded } from './desk-page.tsx'
 import { type EventFormProps, fieldOf } from './event-form.view.tsx'
 import { formWords, kindWords, repeatWords } from './form-messages.ts'
@@ -206,7 +216,17 @@ const ForReport = (props: EventFormProps) => {
   const { lang } = props.visit
   const words = formWords[lang]
   const field = fieldOf(props)
-  const names = ['counted_kind', 'level', 'away', 'tags', 'programme_item', 'edition', 'for_library']
+  const names = [
+    'counted_kind',
+    'level',
+    'away',
+    'tags',
+    'programme_item',
+    'edition',
+    'for_library',
+    'award',
+    'funding',
+  ]
   const unsaid = { value: '', label: words.unsaid }
   return (
     <Folded title={words.forReport} open={openFor(props, names)}>
@@ -218,6 +238,11 @@ const ForReport = (props: EventFormProps) => {
       <SelectField {...field('level')} label={words.level} options={[unsaid, ...optionsOf(levels, levelWords[lang])]} />
       <TickField name="away" label={words.away} checked={props.typed.has('away')} />
       <TickField name="for_library" label={words.forLibrary} checked={props.typed.has('for_library')} />
+      <SelectField
+        {...field('library_kind')}
+        label={words.libraryKind}
+        options={[unsaid, ...optionsOf(libraryKinds, libraryKindWords[lang])]}
+      />
       <CheckboxGroup
         name="tags"
         label={words.tags}
@@ -227,6 +252,15 @@ const ForReport = (props: EventFormProps) => {
       />
       <TextField {...field('programme_item')} label={words.programmeItem} hint={words.optional} />
       <TextField {...field('edition')} label={words.edition} inputmode="numeric" />
+      <TextField {...field('award')} label={words.award} hint={words.awardHint} />
+      <FundingField
+        lang={lang}
+        label={words.funding}
+        marks={props.known.funding.marks}
+        today={props.visit.today.toString()}
+        attached={props.known.funding.attached}
+        chosen={props.typed.getAll('funding')}
+      />
     </Folded>
   )
 }

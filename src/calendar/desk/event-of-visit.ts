@@ -1,3 +1,4 @@
+import { attachFunding } from '#src/network/index.ts'
 import type { Tx } from '#src/platform/db/database.ts'
 import { NotFound } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
@@ -52,6 +53,14 @@ export async function enterEvent(tx: Tx, event: Omit<CalendarEvent, 'slug'>, sav
   await saveEvent(tx, entered, saving)
   return entered
 }
+
+/** Leaves the funding marks on the event that were ticked in its form. */
+export const fundEvent = (tx: Tx, visit: Visit, id: string, form: URLSearchParams): Promise<void> =>
+  attachFunding(tx, { kind: 'event', id }, form.getAll('funding'), {
+    organisation: organisationOf(visit),
+    today: visit.today.toString(),
+    actor: personOf(visit),
+  })
 
 /**
  * Writes what `change` makes of the event as it stands now. False where somebody else saved since `version` was read; without a

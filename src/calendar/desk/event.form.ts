@@ -20,6 +20,7 @@ import {
   countedKinds,
   type EventDetails,
   levels,
+  libraryKinds,
   noDetails,
   reportTags,
   topics,
@@ -92,6 +93,8 @@ const readersOf = (lang: Lang) => {
     programme_item: line(200),
     edition: optional(whole({ least: 1, most: 500 })),
     for_library: tick,
+    library_kind: optional(choice(libraryKinds)),
+    award: line(200),
   }
 }
 
@@ -240,8 +243,10 @@ function detailsOf(
     level: value.level ?? null,
     away: value.away,
     countedKind: value.counted_kind ?? null,
-    forLibrary: value.for_library,
+    forLibrary: value.for_library || value.library_kind !== undefined,
+    libraryKind: value.library_kind ?? null,
     programmeItem: value.programme_item ?? null,
     edition: value.edition ?? null,
+    award: value.award ?? null,
   }
 }

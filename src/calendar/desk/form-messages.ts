@@ -93,6 +93,13 @@ export const formWords = phrases({
   unsaid: { bg: 'не е посочено', en: 'not said' },
   away: { bg: 'Извън седалището', en: 'Away from our own house' },
   tags: { bg: 'Отбелязва се в картата', en: 'Noted in the card' },
+  libraryKind: { bg: 'Вид в таблицата на библиотеката', en: 'Kind in the library’s table' },
+  award: { bg: 'Награда', en: 'Award' },
+  awardHint: {
+    bg: 'Каква и на кого, например „Втора награда за женския хор“.',
+    en: 'Which and to whom, for example “Second prize for the women’s choir”.',
+  },
+  funding: { bg: 'С подкрепата на', en: 'Supported by' },
   programmeItem: { bg: 'Точка от годишната програма', en: 'Item of the yearly programme' },
   edition: { bg: 'Кое поред издание', en: 'Which edition' },
   forLibrary: { bg: 'Брои се за библиотеката', en: 'Counts for the library' },

@@ -5,7 +5,7 @@ import type { Lang } from '#src/platform/i18n/lang.ts'
 import { langs } from '#src/platform/i18n/lang.ts'
 import { type CalendarEvent, isWholeDay, type WallTime } from '../events/event.ts'
 import { dayOfWall, type RoleKind, roleKinds } from '../events/event-details.ts'
-import { roleFields } from './look-up.ts'
+import { attachedTo, roleFields } from './look-up.ts'
 import { repeatOf } from './repeat.ts'
 
 /** Fields that a copy leaves empty: when it is, and what is true of one time alone. */
@@ -18,9 +18,10 @@ const ofOneTime = [
   'planned',
   'month_only',
   'repeat',
+  'award',
 ] as const
 
-/** A saved event as its form would have been typed; at most two queries. */
+/** A saved event as its form would have been typed; at most three queries. */
 export async function formOfEvent(query: Reader, event: CalendarEvent, lang: Lang): Promise<URLSearchParams> {
   const form = new URLSearchParams()
   const put = (name: string, value: string | number | null | undefined) => {
@@ -31,6 +32,7 @@ export async function formOfEvent(query: Reader, event: CalendarEvent, lang: Lan
   putDetails(event, put)
   await putPlaces(query, event, put)
   await putRoles(query, event, lang, put)
+  for (const mark of await attachedTo(query, event.id)) put('funding', mark)
   return form
 }
 
@@ -110,6 +112,8 @@ function putDetails({ price, details }: CalendarEvent, put: Put): void {
   put('programme_item', details.programmeItem)
   put('edition', details.edition)
   put('room', details.roomId)
+  put('library_kind', details.libraryKind)
+  put('award', details.award)
   if (details.away) put('away', 'yes')
   if (details.forLibrary) put('for_library', 'yes')
 }

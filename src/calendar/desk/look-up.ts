@@ -1,5 +1,6 @@
-import { partnersByName, readGroupNames } from '#src/network/index.ts'
+import { type FundingMark, partnersByName, readFunding, readGroupNames, readMarks } from '#src/network/index.ts'
 import { lookUpVenue, readRooms, type VenueLookup } from '#src/places/index.ts'
+import type { Reader } from '#src/platform/db/database.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { otherLang } from '#src/platform/i18n/lang.ts'
 import type { House } from '#src/platform/module.ts'
@@ -15,6 +16,8 @@ export interface FormKnown {
   readonly morePlaces: readonly VenueLookup[]
   readonly groups: readonly { readonly id: string; readonly name: string }[]
   readonly roles: readonly EventRole[]
+  /** All marks of the organisation, and those that the event carries already. */
+  readonly funding: { readonly marks: readonly FundingMark[]; readonly attached: readonly string[] }
   /** The event that is edited, as its form was drawn from. */
   readonly kept: CalendarEvent | undefined
 }
@@ -51,9 +54,17 @@ export async function lookUp(
     morePlaces,
     groups: await readGroupNames(query, host.id, lang),
     roles: await readRoles(house, form),
+    funding: {
+      marks: await readMarks(query, host.id),
+      attached: kept ? await attachedTo(query, kept.id) : [],
+    },
     kept,
   }
 }
+
+/** Ids of the funding marks on an event. */
+export const attachedTo = async (query: Reader, event: string): Promise<string[]> =>
+  ((await readFunding(query, ['event'], [event])).get(event) ?? []).map(({ id }) => id)
 
 /** A line that is the name of a partner is that partner; any other is a name in words. */
 async function readRoles(house: Pick<House, 'database' | 'memo'>, form: URLSearchParams): Promise<EventRole[]> {

@@ -14,7 +14,7 @@ import { EarlierEvents } from './earlier-events.view.tsx'
 import type { EventFields } from './edit-series.ts'
 import { readEventForm } from './event.form.ts'
 import { EventForm } from './event-form.view.tsx'
-import { enterEvent, hostOf, savingBy, titleOf } from './event-of-visit.ts'
+import { enterEvent, fundEvent, hostOf, savingBy, titleOf } from './event-of-visit.ts'
 import { copyOfForm, formOfEvent } from './form-of-event.ts'
 import type { Host } from './host.store.ts'
 import { lookUp } from './look-up.ts'
@@ -155,7 +155,7 @@ export const formAct =
     const host = await hostOf(house, visit)
     const reading = await readTyped(house, visit, host, visit.form)
     if (reading.ok && host.isPublic)
-      return enter(house, visit, { fields: reading.value, state, draft: visit.form.get('draft') })
+      return enter(house, visit, { fields: reading.value, state, form: visit.form, draft: visit.form.get('draft') })
     const draft = await keep(house, visit)
     if (reading.ok) return seeOther(pathOf(visit, 'drafts', draft, 'preview'))
     return formPage(house, visit, host, { typed: visit.form, draft }, reading.problems)
@@ -169,17 +169,19 @@ export const draftAct =
     const draft = await draftOf(house, visit)
     if (!host.isPublic) return seeOther(pathOf(visit, 'drafts', draft.id, 'preview'))
     const reading = await readTyped(house, visit, host, draft.form)
-    if (reading.ok) return enter(house, visit, { fields: reading.value, state, draft: draft.id })
+    if (reading.ok) return enter(house, visit, { fields: reading.value, state, form: draft.form, draft: draft.id })
     return formPage(house, visit, host, { typed: draft.form, draft: draft.id }, reading.problems)
   }
 
 interface Entering {
   readonly fields: EventFields
   readonly state: 'published' | 'review'
+  /** Where the fields come from. */
+  readonly form: URLSearchParams
   readonly draft: string | null
 }
 
-async function enter(house: House, visit: Visit, { fields, state, draft }: Entering): Promise<Answer> {
+async function enter(house: House, visit: Visit, { fields, state, form, draft }: Entering): Promise<Answer> {
   const organisationId = organisationOf(visit)
   const fresh = house.ids()
   const id = await house.database.write(async (tx) => {
@@ -187,6 +189,7 @@ async function enter(house: House, visit: Visit, { fields, state, draft }: Enter
     const known = draft ? await readDraft(tx.query, organisationId, draft) : undefined
     const id = known?.id ?? fresh
     await enterEvent(tx, { ...fields, id, organisationId, state, sequence: 0 }, savingBy(visit))
+    await fundEvent(tx, visit, id, form)
     if (known) await removeDraft(tx, organisationId, id)
     return id
   })

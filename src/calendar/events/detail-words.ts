@@ -56,6 +56,15 @@ export const countedKindWords = phrases({
   other: { bg: 'друга проява', en: 'another event' },
 })
 
+export const libraryKindWords = phrases({
+  social: { bg: 'социално', en: 'social' },
+  educational: { bg: 'образователно', en: 'educational' },
+  charity: { bg: 'дарителско', en: 'charitable' },
+  seminar: { bg: 'семинар, обучение', en: 'seminar, training' },
+  author: { bg: 'среща с творец', en: 'meeting with an author or artist' },
+  anniversary: { bg: 'чествано събитие или годишнина', en: 'anniversary' },
+})
+
 export const reportTagWords = phrases({
   disabilities: { bg: 'работа с хора с увреждания', en: 'work with people with disabilities' },
   minorities: { bg: 'работа с малцинства', en: 'work with minorities' },

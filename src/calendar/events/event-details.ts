@@ -58,6 +58,10 @@ export const accessTerms = [
 ] as const
 export type AccessTerm = (typeof accessTerms)[number]
 
+/** What a library's yearly table counts apart (the methodical centre's form of 2019). */
+export const libraryKinds = ['social', 'educational', 'charity', 'seminar', 'author', 'anniversary'] as const
+export type LibraryKind = (typeof libraryKinds)[number]
+
 /** Tags of the ministry's information card: work with people with disabilities, minorities, age groups, volunteers. */
 export const reportTags = ['disabilities', 'minorities', 'generations', 'volunteering', 'civic', 'sport'] as const
 export type ReportTag = (typeof reportTags)[number]
@@ -108,10 +112,13 @@ export interface EventDetails {
   readonly countedKind: CountedKind | null
   /** Counts in the library's table. */
   readonly forLibrary: boolean
+  readonly libraryKind: LibraryKind | null
   /** Number or title in the yearly programme. */
   readonly programmeItem: string | null
   /** Of a tradition: the how manieth time. */
   readonly edition: number | null
+  /** What it or the group that took part won, in words. */
+  readonly award: string | null
   readonly source: 'desk' | 'import' | 'proposal'
   readonly sourceUrl: string | null
 }
@@ -136,8 +143,10 @@ export const noDetails: EventDetails = {
   away: false,
   countedKind: null,
   forLibrary: false,
+  libraryKind: null,
   programmeItem: null,
   edition: null,
+  award: null,
   source: 'desk',
   sourceUrl: null,
 }

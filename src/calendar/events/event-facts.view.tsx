@@ -43,6 +43,7 @@ export const FactsOfEvent = (props: FactsProps) => {
     organiserFact(event, lang),
     partnersFact(facts, lang),
     topicsFact(facts, lang),
+    fact(words.award, event.award ?? undefined),
   ]
   const { action, links } = waysOf(props)
   return <Facts label={words.inBrief} facts={said.filter((each) => each !== undefined)} action={action} links={links} />

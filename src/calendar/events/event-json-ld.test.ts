@@ -31,6 +31,7 @@ const event: EventPage = {
   ageTo: null,
   language: null,
   booking: null,
+  award: null,
   organisation: {
     slug: 'biblioteka',
     type: 'library',

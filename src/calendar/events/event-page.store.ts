@@ -44,6 +44,8 @@ export interface EventPage {
   /** Spoken language where it is not Bulgarian. */
   readonly language: string | null
   readonly booking: 'needed' | 'possible' | null
+  /** What was won with it, in words. */
+  readonly award: string | null
   readonly organisation: {
     readonly slug: string
     readonly type: string
@@ -174,6 +176,7 @@ async function asPage(query: Reader, row: PageRow, { lang, zone }: ListFrame): P
     ageTo: row.age_to,
     language: row.language,
     booking: row.booking,
+    award: row.award,
     organisation: {
       slug: row.organisationSlug,
       type: row.organisationType,

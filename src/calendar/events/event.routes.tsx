@@ -1,4 +1,5 @@
 import { type Picture, readPictures, sharedPhoto } from '#src/media/index.ts'
+import { type FundingMark, fundedTargets, readFunding } from '#src/network/index.ts'
 import { instantText } from '#src/platform/clock.ts'
 import type { Reader } from '#src/platform/db/database.ts'
 import { NotFound, type PageAnswer } from '#src/platform/http/answer.ts'
@@ -25,7 +26,8 @@ export async function eventPage(house: House, visit: Visit, slug: string): Promi
   if (!event) throw new NotFound()
   const dates = await readPageDates(read, event, visit.lang, visit.now, mostDates + 1)
   const facts = await readEventFacts(read, event.id, visit.lang)
-  return answer(house, visit, { event, facts, dates, photo: await photoOf(read, event) }, eventAddress(slug))
+  const shown = { event, facts, dates, photo: await photoOf(read, event), funding: await fundingOf(house, event) }
+  return answer(house, visit, shown, eventAddress(slug))
 }
 
 /** `/calendar/<slug>/2026-11-27`: one date of a series, first; its sisters follow. */
@@ -38,12 +40,16 @@ export async function datePage(house: House, visit: Visit, slug: string, day: st
   const ahead = await readPageDates(read, event, visit.lang, visit.now, mostDates + 1)
   const others = ahead.filter(({ recurrenceId }) => ofDay.every((date) => date.recurrenceId !== recurrenceId))
   const facts = await readEventFacts(read, event.id, visit.lang)
-  const shown = { event, facts, dates: [...ofDay, ...others], photo: await photoOf(read, event) }
+  const [photo, funding] = [await photoOf(read, event), await fundingOf(house, event)]
+  const shown = { event, facts, dates: [...ofDay, ...others], photo, funding }
   return answer(house, visit, shown, dateAddress(slug, day), day)
 }
 
 /** An offer with opening hours says „днес до 18:00 ч.“, which the next opening or closing makes untrue. */
-function trueUntil({ event, facts, dates }: Omit<Shown, 'photo'>, { now, zone }: Visit): Temporal.Instant {
+function trueUntil(
+  { event, facts, dates }: Pick<Shown, 'event' | 'facts' | 'dates'>,
+  { now, zone }: Visit,
+): Temporal.Instant {
   const fresh = freshUntil(dates, now, zone)
   const change = changesAt(facts.hours, now.toZonedDateTimeISO(event.toldIn))
   return change && Temporal.Instant.compare(change, fresh) < 0 ? change : fresh
@@ -55,7 +61,14 @@ interface Shown {
   /** The one that the page is about, then others. */
   readonly dates: readonly PageDate[]
   readonly photo: Picture | undefined
+  readonly funding: readonly FundingMark[] | undefined
 }
+
+/** One query more, where somebody pays. */
+const fundingOf = async (house: House, { id }: EventPage): Promise<FundingMark[] | undefined> =>
+  (await fundedTargets(house, 'event')).has(id)
+    ? (await readFunding(house.database.read, ['event'], [id])).get(id)
+    : undefined
 
 /** One query more, where a picture hangs. */
 const photoOf = async (read: Reader, { pictureId }: EventPage): Promise<Picture | undefined> =>
@@ -64,7 +77,7 @@ const photoOf = async (read: Reader, { pictureId }: EventPage): Promise<Picture 
 function answer(
   house: House,
   visit: Visit,
-  { event, facts, dates, photo }: Shown,
+  { event, facts, dates, photo, funding }: Shown,
   address: string,
   day?: string,
 ): PageAnswer {
@@ -99,6 +112,7 @@ function answer(
         event={event}
         facts={facts}
         photo={photo}
+        funding={funding}
         title={title}
         dates={dates}
         most={mostDates}

@@ -246,8 +246,10 @@ const detailed: EventDetails = {
   away: true,
   countedKind: 'book',
   forLibrary: true,
+  libraryKind: 'author',
   programmeItem: '17',
   edition: 3,
+  award: 'Втора награда за женския хор',
   source: 'import',
   sourceUrl: 'https://example.org/17',
 }

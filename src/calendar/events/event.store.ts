@@ -10,7 +10,7 @@ import { removePicturesOf } from '../pictures/event-pictures.store.ts'
 import { forgetProposedEvents } from '../proposals/proposals.store.ts'
 import type { CalendarEvent, Change, EventKind, EventStatus, EventText, Sphere } from './event.ts'
 import { type DetailTables, detailColumns, detailTables, writeDetails } from './event-details.store.ts'
-import type { CountedKind, EventState, EventType, Level } from './event-details.ts'
+import type { CountedKind, EventState, EventType, Level, LibraryKind } from './event-details.ts'
 import { monthsAhead, type Occurrence, occurrencesOf } from './occurrence.ts'
 
 export type CalendarTables = {
@@ -28,6 +28,8 @@ export type CalendarTables = {
     for_library: number
     programme_item: string | null
     edition: number | null
+    library_kind: LibraryKind | null
+    award: string | null
     language: string | null
     age_from: number | null
     age_to: number | null

@@ -1,5 +1,5 @@
 import { type Picture, PictureView } from '#src/media/index.ts'
-import { correctionsPath } from '#src/network/index.ts'
+import { correctionsPath, type FundingMark, FundingNotes } from '#src/network/index.ts'
 import { settlementInRow } from '#src/places/index.ts'
 import { instantText } from '#src/platform/clock.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
@@ -27,6 +27,8 @@ interface EventProps {
   event: EventPage
   facts: EventFacts
   photo: Picture | undefined
+  /** Who pays for it, where somebody does. */
+  funding: readonly FundingMark[] | undefined
   title: string
   /** The date that the page is about, then others. */
   dates: readonly PageDate[]
@@ -61,6 +63,7 @@ export const EventView = (props: EventProps) => {
           </div>
         ) : null}
         <Dates {...props} />
+        <FundingNotes lang={visit.lang} marks={props.funding} />
         <OnPaper lang={visit.lang} slug={event.slug} day={day} page={page} />
         <Trust {...props} />
       </Split>

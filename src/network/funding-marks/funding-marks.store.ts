@@ -1,5 +1,6 @@
 import type { Reader, Tx } from '#src/platform/db/database.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
+import type { House } from '#src/platform/module.ts'
 import { type Emblem, type FundingMark, type FundingTarget, isInForce } from './funding-mark.ts'
 
 type FundingTables = {
@@ -135,6 +136,17 @@ export async function attachFunding(
       .execute()
   await tx.record({ name: 'network.funding.attached', ids: { organisation, [kind]: id }, actor })
 }
+
+/** Which things of this kind carry a mark at all: few do, and a page that does not need not ask further. Kept until one changes. */
+export const fundedTargets = ({ database, memo }: Pick<House, 'database' | 'memo'>, kind: string) =>
+  memo.get(`network.funded.${kind}`, ['network'], async (): Promise<ReadonlySet<string>> => {
+    const rows = await tables(database.read)
+      .selectFrom('network_funding_attachment')
+      .select('target_id')
+      .where('kind', '=', kind)
+      .execute()
+    return new Set(rows.map(({ target_id }) => target_id))
+  })
 
 /** The marks on these targets of these kinds, by target. One query; none for no targets. */
 export async function readFunding(
