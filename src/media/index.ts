@@ -1,6 +1,6 @@
 export { media } from './module.ts'
 export { readPictureForm } from './pictures/picture.form.ts'
-export { PictureView, sharedPhoto } from './pictures/picture.view.tsx'
+export { PictureView, printedPhoto, sharedPhoto } from './pictures/picture.view.tsx'
 export { PictureFields } from './pictures/picture-fields.view.tsx'
 export { keepPicture, mostPictureBytes, type Picture, readPictures, removePicture } from './pictures/pictures.store.ts'
 export { pictureField, takePicture } from './pictures/take-picture.ts'

@@ -8,6 +8,7 @@ import { temporaryFolder } from '../../../test/support/databases.ts'
 import { aFront, type Front } from '../../../test/support/front.ts'
 import { sent } from '../../../test/support/gate.ts'
 import { attribute, find, findAll, metaOf, readHtml, wordsOf } from '../../../test/support/html.ts'
+import { readPdf } from '../../../test/support/pdf.ts'
 import { signedIn } from '../../../test/support/signed-in.ts'
 import { sentWithFile } from '../../../test/support/upload.ts'
 import { removeEvents } from '../events/event.store.ts'
@@ -57,6 +58,9 @@ test('an editor adds a picture: it stands on the page of the event, in the width
   assert.match(wordsOf(find(page, 'main')), /Снимка: Ана Петрова/)
   assert.ok(metaOf(page, 'og:image')?.endsWith(`/media/${picture?.id}/1600.jpg`))
   assert.deepEqual([metaOf(page, 'og:image:width'), metaOf(page, 'og:image:type')], ['1000', 'image/jpeg'])
+  const poster = Buffer.from(await (await front.request('/bg/calendar/event-1/poster.pdf')).arrayBuffer())
+  assert.ok(poster.includes('/DCTDecode'), 'the picture is not on the афиш')
+  assert.match(readPdf(poster).text, /Снимка: Ана Петрова/)
 })
 
 test('it stands on the card of the weekend too, and costs no more with every card', async (context) => {

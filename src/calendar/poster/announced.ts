@@ -1,3 +1,4 @@
+import { printedPhoto, readPictures } from '#src/media/index.ts'
 import { readFunding } from '#src/network/index.ts'
 import { NotFound } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
@@ -72,6 +73,7 @@ async function announce(
   const day = askedDay(visit)
   const address = day === undefined ? eventAddress(event.slug) : dateAddress(event.slug, day)
   const funding = await readFunding(database.read, ['event'], [event.id])
+  const photo = event.pictureId && (await readPictures(database.read, [event.pictureId])).get(event.pictureId)
   const { audiences } = await readEventFacts(database.read, event.id, visit.lang)
   return {
     lang: visit.lang,
@@ -79,6 +81,7 @@ async function announce(
     dates: [main, ...(day === undefined ? others : [])],
     audiences,
     funding: funding.get(event.id) ?? [],
+    photo: photo ? await printedPhoto(settings, photo, visit.lang) : undefined,
     page: `${settings.publicUrl}${inLang(visit.lang, address)}`,
     today: visit.today,
   }

@@ -13,6 +13,7 @@ export const messages = phrases({
     en: (who: string, day: string) => `Source: ${who}. True as of ${day}; changes are on its page.`,
   },
   until: { bg: (day: string) => `до ${day}`, en: (day: string) => `until ${day}` },
+  photoBy: { bg: (author: string) => `Снимка: ${author}.`, en: (author: string) => `Photograph: ${author}.` },
   contract: { bg: (number: string) => `Договор №\u00a0${number}.`, en: (number: string) => `Contract no. ${number}.` },
   name: { bg: 'Мултиполис „Знание“', en: 'Multipolis “Knowledge”' },
 })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import sharp from 'sharp'
 import { makePdf } from '#src/platform/documents/typeset.ts'
 import { announced, announcedDate } from '../../../test/support/announced.ts'
 import { readPdf } from '../../../test/support/pdf.ts'
@@ -41,6 +42,20 @@ test('an афиш says what, when, where, for whom, how much, who, and where cha
 test('in English the labels are English, names stay', async () => {
   const { text } = await read({ lang: 'en' })
   holds(text, 'When', 'Friday, 27 November 2026', 'Where', 'Admission', 'free', 'Organiser', 'Details and changes')
+})
+
+test('a photograph stands in the place of the artwork, with what it shows and who took it', async () => {
+  const bytes = await sharp({ create: { width: 1600, height: 900, channels: 3, background: '#246' } })
+    .jpeg()
+    .toBuffer()
+  const photo = { bytes, alt: 'Деца четат на тревата', author: 'Мария Стоянова' }
+  const pdf = await makePdf(posterSheet(announced({ photo })))
+  assert.match(Buffer.from(pdf).toString('latin1'), /DCTDecode/)
+  const { text, pages, accessible } = readPdf(pdf)
+  assert.deepEqual({ pages, accessible }, { pages: 1, accessible: true })
+  holds(text, 'Вечер на книгата', 'Снимка: Мария Стоянова.')
+  const silent = await makePdf(posterSheet(announced({ photo: { ...photo, alt: null, author: null } })))
+  assert.doesNotMatch(readPdf(silent).text, /Снимка/)
 })
 
 const longTitle =

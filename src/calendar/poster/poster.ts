@@ -25,6 +25,10 @@ export interface Announced {
   readonly dates: readonly [PageDate, ...PageDate[]]
   readonly audiences: readonly Audience[]
   readonly funding: readonly FundingMark[]
+  /** A JPEG instead of the drawn artwork, what it shows and who took it. */
+  readonly photo?:
+    | { readonly bytes: Uint8Array; readonly alt: string | null; readonly author: string | null }
+    | undefined
   /** Whole address of the page that keeps what changes. */
   readonly page: string
   readonly today: Temporal.PlainDate
@@ -40,13 +44,15 @@ const mostMarks = 2
 
 /** The афиш on A4, to be made a PDF of. */
 export function posterSheet(announced: Announced): Sheet {
-  const { event, page, funding } = announced
+  const { event, page, funding, photo } = announced
   const emblems = funding.flatMap(({ emblem }) => emblem ?? [])
   return {
     template: posterTemplate,
     data: posterData(announced),
     pictures: {
-      'artwork.svg': artworkFile({ seed: event.id, sphere: event.sphere, kind: event.kind }),
+      ...(photo
+        ? { 'photo.jpg': photo.bytes }
+        : { 'artwork.svg': artworkFile({ seed: event.id, sphere: event.sphere, kind: event.kind }) }),
       'qr.svg': qrCodeFile(page),
       ...Object.fromEntries(emblems.map((emblem) => [`${emblem}.svg`, flagFile(emblem)])),
     },
@@ -54,7 +60,7 @@ export function posterSheet(announced: Announced): Sheet {
 }
 
 function posterData(announced: Announced) {
-  const { lang, event, dates, funding, page, today } = announced
+  const { lang, event, dates, funding, page, today, photo } = announced
   const words = messages[lang]
   const [main, ...others] = dates
   const title = excerpt(main.title ?? event.text.title, most.title)
@@ -85,6 +91,7 @@ function posterData(announced: Announced) {
     },
     qr: { alt: words.qrAlt, words: words.moreAt, url: page, address: breakable(page) },
     funding: funding.slice(0, mostMarks).map((mark) => fundingData(mark, lang)),
+    photo: photo ? { alt: excerpt(photo.alt ?? '', most.lead), author: photoAuthor(photo.author, lang) } : null,
     source: words.source(organiser, dateWords(today, lang, { weekday: false })),
   }
 }
@@ -96,6 +103,9 @@ function stateWords(event: EventPage, main: PageDate, lang: Lang): string {
 
 const organiserName = ({ organisation: { name, kind, settlement } }: EventPage, lang: Lang): string =>
   excerpt(`${name}, ${settlementName({ kind, name: settlement }, lang)}`, most.name)
+
+const photoAuthor = (author: string | null, lang: Lang): string =>
+  author === null ? '' : messages[lang].photoBy(excerpt(author, most.name))
 
 interface Fact {
   readonly term: string

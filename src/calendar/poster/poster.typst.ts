@@ -86,10 +86,15 @@ export const posterTemplate = String.raw`
     text(size: 11pt, d.organiser.label) + linebreak() + strong-size(text(lang: d.organiser.lang, d.organiser.name), 14pt),
     if d.organiser.phone != "" { text(size: 11pt, d.organiser.phoneLabel) + linebreak() + strong-size(d.organiser.phone, 14pt) })
   funding
-  block(above: 3.5mm, text(size: 9pt, fill: quiet, d.source))
+  block(above: 3.5mm, text(size: 9pt, fill: quiet, { d.source; if d.photo != none and d.photo.author != "" { " " + d.photo.author } }))
 }
 
-#place(top + left, dx: -edge, dy: -edge, pdf.artifact(image("/artwork.svg", width: 210mm)))
+#let photo() = {
+  let cover(alt) = image("/photo.jpg", width: 210mm, height: 105mm, fit: "cover", alt: alt)
+  box(width: 210mm, height: 105mm, clip: true, if d.photo.alt == "" { pdf.artifact(cover("")) } else { cover(d.photo.alt) })
+}
+#let picture = if d.photo == none { pdf.artifact(image("/artwork.svg", width: 210mm)) } else { photo() }
+#place(top + left, dx: -edge, dy: -edge, picture)
 #v(105mm - edge, weak: false)
 #layout(page => context {
   let gap = 9mm

@@ -1,14 +1,24 @@
+import type { Settings } from '#src/platform/config/settings.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { widthsFor } from '#src/platform/pictures/press-picture.ts'
 import { picturePath } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import { altOf, type Picture } from './picture.ts'
+import { readPictureFile } from './picture-files.ts'
 
 /** The file that other sites show where somebody shares a page. */
 export function sharedPhoto(picture: Picture, lang: Lang) {
   const { id, width, height } = picture
   const widest = widthsFor(width).at(-1) ?? 480
   return { address: picturePath(id, widest, 'jpg'), alt: altOf(picture, lang).text, width, height }
+}
+
+/** The same file for paper: its bytes, and what it shows; null for what only adorns. Undefined where the file is gone. */
+export async function printedPhoto(place: Pick<Settings, 'DATA_DIR'>, picture: Picture, lang: Lang) {
+  const widest = widthsFor(picture.width).at(-1) ?? 480
+  const file = await readPictureFile(place, picture.id, `${widest}.jpg`)
+  const { text } = altOf(picture, lang)
+  return file && { bytes: file.body, alt: text === '' ? null : text, author: picture.author ?? null }
 }
 
 interface PictureProps {

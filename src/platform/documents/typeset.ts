@@ -11,8 +11,8 @@ import { printableData } from './letters.ts'
 export interface Sheet {
   readonly template: string
   readonly data: object
-  /** SVG by the name under which the markup asks for it, such as `artwork.svg`. */
-  readonly pictures?: Readonly<Record<string, string>>
+  /** SVG, or the bytes of a JPEG, by the name under which the markup asks for it, such as `artwork.svg`. */
+  readonly pictures?: Readonly<Record<string, string | Uint8Array>>
 }
 
 /** A PDF that screen readers can read: PDF/UA-1. The same sheet always gives the same bytes. */
@@ -58,10 +58,13 @@ async function typeset<Result>(sheet: Sheet, draw: Draw<Result>): Promise<Result
   return drawn.result
 }
 
+const bytesOf = (file: string | Uint8Array): Buffer =>
+  typeof file === 'string' ? Buffer.from(file) : Buffer.from(file.buffer, file.byteOffset, file.byteLength)
+
 function compile<Result>(compiler: NodeCompiler, { template, data, pictures = {} }: Sheet, draw: Draw<Result>): Result {
   const files = { 'data.json': JSON.stringify(printableData(data)), ...pictures }
   try {
-    for (const [name, text] of Object.entries(files)) compiler.mapShadow(join(workspace, name), Buffer.from(text))
+    for (const [name, file] of Object.entries(files)) compiler.mapShadow(join(workspace, name), bytesOf(file))
     const compiled = compiler.compile({ mainFileContent: template })
     if (compiled.result) return draw(compiler, compiled.result)
     const problem = compiled.takeDiagnostics()
