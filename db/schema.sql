@@ -119,7 +119,7 @@ CREATE TABLE calendar_event (
   created_at text not null,
   updated_at text not null,
   expanded_until text
-, state text not null default 'published' check (state in ('draft', 'review', 'published')), precise text not null default 'day' check (precise in ('day', 'month')), room_id text references places_room (id), level text check (level in ('local', 'municipal', 'regional', 'national', 'international')), away integer not null default 0, counted_kind text, for_library integer not null default 0, programme_item text, edition integer, language text, age_from integer, age_to integer, booking text check (booking in ('needed', 'possible')), source text not null default 'desk' check (source in ('desk', 'import', 'proposal')), source_url text, version integer not null default 1, picture_id text references media_picture (id), library_kind text check (library_kind in ('social', 'educational', 'charity', 'seminar', 'author', 'anniversary')), award text);
+, state text not null default 'published' check (state in ('draft', 'review', 'published')), precise text not null default 'day' check (precise in ('day', 'month')), room_id text references places_room (id), level text check (level in ('local', 'municipal', 'regional', 'national', 'international')), away integer not null default 0, counted_kind text, for_library integer not null default 0, programme_item text, edition integer, language text, age_from integer, age_to integer, booking text check (booking in ('needed', 'possible')), source text not null default 'desk' check (source in ('desk', 'import', 'proposal')), source_url text, version integer not null default 1, picture_id text references media_picture (id), library_kind text check (library_kind in ('social', 'educational', 'charity', 'seminar', 'author', 'anniversary')), award text, withdrawn_at text);
 
 CREATE INDEX calendar_event_canonical on calendar_event (canonical_id) where canonical_id is not null;
 
@@ -1008,11 +1008,24 @@ CREATE TABLE sources_item (
   hash text not null,
   first_seen_at text not null,
   last_seen_at text not null,
-  vanished_at text,
+  vanished_at text, alias text not null default '', title text not null default '', starts text not null default '', sequence integer not null default 0, modified text, spared_at text,
   primary key (source_id, uid, recurrence_id)
 );
 
+CREATE INDEX sources_item_alias on sources_item (source_id, alias);
+
 CREATE INDEX sources_item_target on sources_item (target_id);
+
+CREATE TABLE sources_mapping (
+  organisation_id text not null references network_organisation (id),
+  intake text not null,
+  kind text not null,
+  words_key text not null,
+  words text not null,
+  target text not null,
+  made_at text not null,
+  primary key (organisation_id, intake, kind, words_key)
+);
 
 CREATE TABLE sources_problem (
   run_id text not null references sources_run (id),
@@ -1035,15 +1048,19 @@ CREATE TABLE sources_run (
   changed integer not null,
   unchanged integer not null,
   refused integer not null
-);
+, state text not null default 'done', withdrawn integer not null default 0, plan text);
 
 CREATE INDEX sources_run_source on sources_run (source_id, started_at);
+
+CREATE INDEX sources_run_state on sources_run (state, started_at);
 
 CREATE TABLE sources_source (
   id text not null primary key,
   organisation_id text not null references network_organisation (id),
   reader text not null,
   address text not null,
-  created_at text not null,
+  created_at text not null, name text not null default '', intake text not null default 'calendar.events', choices text not null default '{}', chosen_anew integer not null default 0, state text not null default 'active', every_hours integer not null default 0, etag text, last_modified text, file_hash text, file_type text, read_anew integer not null default 0, next_at text, checked_at text, changed_at text, published_at text, failures integer not null default 0, problem text, busy_until text, version integer not null default 1,
   unique (organisation_id, reader, address)
 );
+
+CREATE INDEX sources_source_due on sources_source (state, next_at);

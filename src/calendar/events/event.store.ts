@@ -52,6 +52,8 @@ export type CalendarTables = {
     price_to: number | null
     currency: string | null
     canonical_id: string | null
+    /** Since when it is gone at its source: what was to come then stands in no list. */
+    withdrawn_at: Generated<string | null>
     published_at: string | null
     created_at: string
     updated_at: string
@@ -112,7 +114,7 @@ export async function saveEvent(tx: Tx, event: CalendarEvent, saving: Saving): P
   const at = instantText(saving.now)
   const row = { ...eventRow(event, saving), updated_at: at }
   const published = event.state === 'published' ? at : null
-  await calendarTables(tx.query)
+  const marks = await calendarTables(tx.query)
     .insertInto('calendar_event')
     .values({ ...row, id: event.id, slug: event.slug, created_at: at, published_at: published, canonical_id: null })
     .onConflict((conflict) =>
@@ -122,7 +124,8 @@ export async function saveEvent(tx: Tx, event: CalendarEvent, saving: Saving): P
         published_at: published === null ? null : fn.coalesce('calendar_event.published_at', 'excluded.published_at'),
       })),
     )
-    .execute()
+    .returning('withdrawn_at')
+    .executeTakeFirst()
   await writeTexts(tx, event)
   await writeChanges(tx, event)
   await writeDetails(tx, event.id, event.details)
@@ -131,7 +134,7 @@ export async function saveEvent(tx: Tx, event: CalendarEvent, saving: Saving): P
     .set({ listed: 0 })
     .where('event_id', '=', event.id)
     .execute()
-  await writeOccurrences(tx, event, occurrencesOf(event, saving), saving)
+  await writeOccurrences(tx, { ...event, ...marks }, occurrencesOf(event, saving), saving)
   await tx.record({
     name: 'calendar.event.saved',
     ids: { event: event.id, organisation: event.organisationId },
@@ -142,12 +145,13 @@ export async function saveEvent(tx: Tx, event: CalendarEvent, saving: Saving): P
 /** Adds the dates that time has caught up with. Nothing that people see changes today: the past stays, however long it is. */
 export async function saveDates(tx: Tx, event: CalendarEvent, saving: Saving): Promise<void> {
   const { expanded_until } = eventRow(event, saving)
-  await calendarTables(tx.query)
+  const marks = await calendarTables(tx.query)
     .updateTable('calendar_event')
     .set({ expanded_until })
     .where('id', '=', event.id)
-    .execute()
-  await writeOccurrences(tx, event, occurrencesOf(event, saving), saving)
+    .returning('withdrawn_at')
+    .executeTakeFirst()
+  await writeOccurrences(tx, { ...event, ...marks }, occurrencesOf(event, saving), saving)
   await tx.record({ name: 'calendar.event.extended', ids: { event: event.id, organisation: event.organisationId } })
 }
 
@@ -221,9 +225,14 @@ async function writeChanges({ query }: Tx, event: CalendarEvent): Promise<void> 
   for (const some of slices(texts)) await tables.insertInto('calendar_change_text').values(some).execute()
 }
 
+/** What the database knows of an event and its maker does not say. */
+interface StoredMarks {
+  readonly withdrawn_at?: string | null
+}
+
 async function writeOccurrences(
   { query }: Tx,
-  event: CalendarEvent,
+  event: CalendarEvent & StoredMarks,
   occurrences: readonly Occurrence[],
   { networkZone }: Saving,
 ): Promise<void> {
@@ -265,7 +274,7 @@ const updated = [
 ] as const
 
 const occurrenceRow = (
-  event: CalendarEvent,
+  event: CalendarEvent & StoredMarks,
   occurrence: Occurrence,
   settlements: Map<string, string>,
 ): Omit<OccurrenceRow, 'after_work'> => ({
@@ -285,9 +294,12 @@ const occurrenceRow = (
   settlement_id: settlements.get(occurrence.venueId ?? '') ?? null,
   organisation_id: event.organisationId,
   sphere: event.sphere,
-  // Open days of one offer are told in one line; a draft is told to nobody.
-  listed: occurrence.kind === 'date' && event.state === 'published' ? 1 : 0,
+  // Open days of one offer are told in one line; a draft is told to nobody, nor is what its source has withdrawn.
+  listed: occurrence.kind === 'date' && event.state === 'published' && !isWithdrawn(event, occurrence) ? 1 : 0,
 })
+
+const isWithdrawn = ({ withdrawn_at: at }: StoredMarks, { endsAt }: Occurrence): boolean =>
+  typeof at === 'string' && endsAt > at
 
 async function settlementsOf(query: Reader, occurrences: readonly Occurrence[]): Promise<Map<string, string>> {
   const venues = [...new Set(occurrences.map(({ venueId }) => venueId))].filter((id) => id !== null)
