@@ -1,5 +1,8 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { sql } from 'kysely'
+import { instantText } from '#src/platform/clock.ts'
+import type { House } from '#src/platform/module.ts'
 import type { Site } from './site.ts'
 
 /** One page for every way a page can look. Paths are without language. */
@@ -10,20 +13,37 @@ export interface Template {
   readonly status?: number
 }
 
-/** Finds in the demonstration a page of every kind: moved, cancelled, past, online, with a long title. */
+/** A page that the demonstration has to be asked for: the statement answers its path. */
+interface Sought {
+  readonly name: string
+  readonly sql: string
+}
+
+/** Finds in a site's demonstration a page of every kind: moved, cancelled, past, online, with a long title. */
 export function findTemplates({ dataFolder }: Site): Template[] {
   const database = new DatabaseSync(join(dataFolder, 'db', 'multipolis.sqlite'), { readOnly: true })
   try {
-    return [...lists(), ...events((sql) => pathOf(database, sql)), ...rest()]
+    const now = Temporal.Now.instant()
+    const events = soughtAt(now).map(({ name, sql }) => pathOf(name, database.prepare(`${sql} limit 1`).get()))
+    return [...lists(now), ...events, ...rest()]
   } finally {
     database.close()
   }
 }
 
-const today = () => Temporal.Now.zonedDateTimeISO('Europe/Sofia').toPlainDate()
+/** The same in a house in memory, by its own clock. */
+export async function findTemplatesIn({ database, clock }: House): Promise<Template[]> {
+  const now = clock.now()
+  const events: Template[] = []
+  for (const { name, sql: statement } of soughtAt(now)) {
+    const { rows } = await sql.raw<Record<string, unknown>>(`${statement} limit 1`).execute(database.read)
+    events.push(pathOf(name, rows[0]))
+  }
+  return [...lists(now), ...events, ...rest()]
+}
 
-function lists(): Template[] {
-  const day = today()
+function lists(now: Temporal.Instant): Template[] {
+  const day = now.toZonedDateTimeISO('Europe/Sofia').toPlainDate()
   return [
     { name: 'home', path: '' },
     { name: 'list', path: '/calendar' },
@@ -43,34 +63,33 @@ const occurrences = `from calendar_occurrence as date join calendar_event as eve
   join calendar_event_text as text on text.event_id = event.id and text.lang = 'bg'
   left join calendar_event_text as english on english.event_id = event.id and english.lang = 'en'
   where date.listed = 1`
-const ahead = `date.starts_at > strftime('%Y-%m-%dT%H:%M:%SZ')`
 const single = `select '/calendar/' || event.slug as path ${occurrences}`
 const dated = `select '/calendar/' || event.slug || '/' || substr(date.recurrence_id, 1, 10) as path ${occurrences}`
 
-const events = (find: (sql: string) => string): Template[] => [
-  {
-    name: 'event',
-    path: find(`${single} and ${ahead} and event.type = 'single' and date.status = 'confirmed' and date.venue_id is not null
-      and text.audience is not null and text.body is not null and english.title is not null order by date.starts_at`),
-  },
-  { name: 'event-series', path: find(`${single} and ${ahead} and event.type = 'several' order by date.starts_at`) },
-  { name: 'event-date', path: find(`${dated} and ${ahead} and event.type = 'several' order by date.starts_at`) },
-  {
-    name: 'event-moved',
-    path: find(`${dated} and ${ahead} and date.starts <> date.recurrence_id order by date.starts_at`),
-  },
-  {
-    name: 'event-cancelled',
-    path: find(`${single} and date.status = 'cancelled' and event.status = 'cancelled' order by date.starts_at`),
-  },
-  {
-    name: 'event-online',
-    path: find(`${single} and ${ahead} and event.online_url is not null order by date.starts_at`),
-  },
-  { name: 'event-past', path: find(`${single} and event.type = 'single' and not ${ahead} order by date.starts_at`) },
-  { name: 'event-long', path: find(`${single} order by length(text.title) desc`) },
-  { name: 'event-lasting', path: find(`${single} and date.lasting = 1 order by date.starts_at`) },
-]
+function soughtAt(now: Temporal.Instant): Sought[] {
+  const ahead = `date.starts_at > '${instantText(now)}'`
+  return [
+    {
+      name: 'event',
+      sql: `${single} and ${ahead} and event.type = 'single' and date.status = 'confirmed' and date.venue_id is not null
+        and text.audience is not null and text.body is not null and english.title is not null order by date.starts_at`,
+    },
+    { name: 'event-series', sql: `${single} and ${ahead} and event.type = 'several' order by date.starts_at` },
+    { name: 'event-date', sql: `${dated} and ${ahead} and event.type = 'several' order by date.starts_at` },
+    {
+      name: 'event-moved',
+      sql: `${dated} and ${ahead} and date.starts <> date.recurrence_id order by date.starts_at`,
+    },
+    {
+      name: 'event-cancelled',
+      sql: `${single} and date.status = 'cancelled' and event.status = 'cancelled' order by date.starts_at`,
+    },
+    { name: 'event-online', sql: `${single} and ${ahead} and event.online_url is not null order by date.starts_at` },
+    { name: 'event-past', sql: `${single} and event.type = 'single' and not ${ahead} order by date.starts_at` },
+    { name: 'event-long', sql: `${single} order by length(text.title) desc` },
+    { name: 'event-lasting', sql: `${single} and date.lasting = 1 order by date.starts_at` },
+  ]
+}
 
 const rest = (): Template[] => [
   { name: 'organisation', path: '/network/biblioteka-lyuben-karavelov-ruse' },
@@ -82,6 +101,13 @@ const rest = (): Template[] => [
   { name: 'directory-empty', path: '/network?place=cherven&type=library&name=zora' },
   { name: 'directory-wrong', path: '/network?place=atlantida&sphere=sport&type=circus&page=99' },
   { name: 'corrections', path: '/network/corrections' },
+  { name: 'join', path: '/network/join' },
+  { name: 'application', path: '/network/application' },
+  { name: 'application-received', path: '/network/application/received' },
+  { name: 'invitation', path: '/network/invitation' },
+  { name: 'proposal', path: '/calendar/proposal' },
+  { name: 'proposal-received', path: '/calendar/proposal/received' },
+  { name: 'data', path: '/calendar/data' },
   { name: 'accessibility', path: '/accessibility' },
   { name: 'accessibility-sent', path: '/accessibility?done=sent' },
   { name: 'privacy', path: '/privacy' },
@@ -93,8 +119,7 @@ const rest = (): Template[] => [
   { name: 'design', path: '/design' },
 ]
 
-function pathOf(database: DatabaseSync, sql: string): string {
-  const row = database.prepare(`${sql} limit 1`).get()
-  if (typeof row?.path !== 'string') throw new Error(`The demonstration has no such event: ${sql}`)
-  return row.path
+function pathOf(name: string, row: Readonly<Record<string, unknown>> | undefined): Template {
+  if (typeof row?.path !== 'string') throw new Error(`The demonstration has no ${name}`)
+  return { name, path: row.path }
 }

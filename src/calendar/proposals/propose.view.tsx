@@ -71,7 +71,7 @@ const Contact = ({ lang, typed, problems }: ProposeProps) => {
       />
       <div class="calendar-trap" aria-hidden="true">
         <label for="field-trap">{words.leaveEmpty}</label>
-        <input id="field-trap" name={trap} tabindex={-1} autocomplete="off" />
+        <input id="field-trap" type="text" name={trap} tabindex={-1} autocomplete="off" />
       </div>
     </FormPart>
   )

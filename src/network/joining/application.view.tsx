@@ -66,7 +66,7 @@ export const ApplicationFormView = ({ lang, typed, problems, settlement, phone }
           />
           <div class="network-trap" aria-hidden="true">
             <label for="field-trap">{words.leaveEmpty}</label>
-            <input id="field-trap" name={trap} tabindex={-1} autocomplete="off" />
+            <input id="field-trap" type="text" name={trap} tabindex={-1} autocomplete="off" />
           </div>
         </FormPart>
       </Form>

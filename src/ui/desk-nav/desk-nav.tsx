@@ -17,20 +17,22 @@ export type DeskNavProps = {
 export const DeskNav = ({ label, person, groups, place, signOut }: DeskNavProps) => (
   <div class="ui-desk-nav">
     <div class="ui-wrap">
-      <details class="ui-desk-nav-more">
-        <summary>
-          <span>{label}</span>
-          {place ? (
-            <span class="ui-desk-nav-place" lang={place.lang}>
-              {place.name}
-            </span>
-          ) : null}
-        </summary>
-        <Groups label={label} groups={groups} />
-      </details>
-      <div class="ui-desk-nav-wide">
-        <Groups label={label} groups={groups} />
-      </div>
+      <nav class="ui-desk-nav-menu" aria-label={label}>
+        <details class="ui-desk-nav-more">
+          <summary>
+            <span>{label}</span>
+            {place ? (
+              <span class="ui-desk-nav-place" lang={place.lang}>
+                {place.name}
+              </span>
+            ) : null}
+          </summary>
+          <Groups groups={groups} />
+        </details>
+        <div class="ui-desk-nav-wide">
+          <Groups groups={groups} />
+        </div>
+      </nav>
       <form class="ui-desk-nav-person" method="post" action={signOut.action}>
         <a href={person.href} lang={person.lang} aria-current={person.current ? 'page' : undefined}>
           {person.name}
@@ -41,8 +43,8 @@ export const DeskNav = ({ label, person, groups, place, signOut }: DeskNavProps)
   </div>
 )
 
-const Groups = ({ label, groups }: Pick<DeskNavProps, 'label' | 'groups'>) => (
-  <nav aria-label={label}>
+const Groups = ({ groups }: Pick<DeskNavProps, 'groups'>) => (
+  <>
     {groups.map(({ title, lang, entries }) => (
       <div class="ui-desk-nav-group">
         {title ? <p lang={lang}>{title}</p> : null}
@@ -57,5 +59,5 @@ const Groups = ({ label, groups }: Pick<DeskNavProps, 'label' | 'groups'>) => (
         </ul>
       </div>
     ))}
-  </nav>
+  </>
 )

@@ -1,3 +1,4 @@
+import { Button } from '../button/button.tsx'
 import { type Example, longTitle, say } from '../example.ts'
 import { CheckboxGroup, DateField, RadioGroup, SelectField, TextareaField, TextField, TickField } from './field.tsx'
 
@@ -46,6 +47,7 @@ export const examples: Example[] = [
           value="accepted"
         />
         <TickField name="agree" label={say('Това е мое устройство', 'This is my own device')(lang)} checked />
+        <Button>{say('Запишете', 'Save')(lang)}</Button>
       </form>
     ),
   },
@@ -69,6 +71,7 @@ export const examples: Example[] = [
           error={say('Изберете поне едно направление.', 'Choose at least one sphere.')(lang)}
           options={spheres(lang)}
         />
+        <Button>{say('Запишете', 'Save')(lang)}</Button>
       </form>
     ),
   },
