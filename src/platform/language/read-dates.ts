@@ -91,7 +91,9 @@ function dateAt(text: string, at: number, reading: ReadingDay): FoundDate | unde
 /** Inside a word, a telephone number, an amount, or the name of a street or a school. */
 const isWithin = (text: string, at: number): boolean =>
   at > 0 &&
-  (/[\p{L}\p{N}„“"«]$/u.test(text.slice(at - 1, at)) || /\d[.,:/+-]$/.test(text.slice(Math.max(0, at - 2), at)))
+  (/[\p{L}\p{N}„“"«]$/u.test(text.slice(at - 1, at)) ||
+    /\p{L}-\p{L}$/u.test(text.slice(Math.max(0, at - 2), at + 1)) ||
+    /\d[.,:/+-]$/.test(text.slice(Math.max(0, at - 2), at)))
 
 interface Item {
   readonly day: number

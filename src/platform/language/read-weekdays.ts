@@ -87,11 +87,12 @@ const aDay = (day: Temporal.PlainDate, by: FoundDays['by'], at: number, [{ lengt
   end: at + length,
 })
 
-const monthWithYear = new RegExp(
-  `(?<month>${monthWord})(?:,?\\s+(?<year>\\d{4})(?!\\d)(?:\\s*г(?:\\.|од(?:\\.|ина)?)?(?!\\p{L}))?)`,
+const ofYear = `(?:,?\\s+(?<year>\\d{4})(?!\\d)(?:\\s*г(?:\\.|од(?:\\.|ина)?)?(?!\\p{L}))?)`
+const monthWithYear = new RegExp(`(?<month>${monthWord})${ofYear}`, 'iuy')
+const monthSaid = new RegExp(
+  `(?:през\\s+(?:месец\\s+)?|месец\\s+|м\\.\\s?|in\\s+)(?<month>${monthWord})${ofYear}?`,
   'iuy',
 )
-const monthSaid = new RegExp(`(?:през\\s+(?:месец\\s+)?|месец\\s+|м\\.\\s?|in\\s+)(?<month>${monthWord})`, 'iuy')
 const numericMonth = /(?<month>0[1-9]|1[0-2])[./](?<year>\d{4})(?:\s*г(?:\.|од(?:\.|ина)?)?(?!\p{L}))?(?![\d.])/iuy
 const monthAlone = new RegExp(`\\s*(?<month>${monthWord})\\s*$`, 'iuy')
 
