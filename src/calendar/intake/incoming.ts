@@ -1,7 +1,9 @@
+import type { ICalTime } from '#src/platform/icalendar/icalendar.ts'
 import type { RunProblem } from '#src/sources/index.ts'
 import type { EventKind, EventText, Price, Sphere } from '../events/event.ts'
 import type { EventDetails } from '../events/event-details.ts'
 import type { Series } from '../events/gather-series.ts'
+import type { ProgrammeItem } from '../programme/programme-item.ts'
 
 /** What some formats say beside what, when and where; what a source does not say is not set. */
 export interface IncomingMore {
@@ -17,6 +19,12 @@ export interface IncomingMore {
   /** Words in the other language; those of the series count as Bulgarian where they have Cyrillic letters. */
   readonly texts?: { readonly en?: Partial<EventText> }
   readonly details?: Partial<EventDetails>
+  /** Dates that are put off without a new one, which iCalendar has no word for: recurrence ids, of a single event its start. */
+  readonly postponed?: readonly ICalTime[]
+  /** Groups of the organisation that take part, by name. */
+  readonly groups?: readonly string[]
+  /** Of a yearly plan: what its programme says beside. */
+  readonly programme?: ProgrammeItem
 }
 
 /** A foreign event as every reader hands it on: the model of iCalendar (RFC 5545), and what the format says more. */
@@ -37,6 +45,8 @@ export interface ReadContext {
   readonly contentType: string | null
   /** Of tables: heading as typed to what it was said to hold (or `-` for nothing), as a person matched it once. */
   readonly columns?: Readonly<Record<string, string>>
+  /** Of tables: cells as a person has mended them, by `table:row:column`, and rows that are left out, by `table:row`. */
+  readonly mended?: Readonly<Record<string, string>>
 }
 
 /** A heading of a table, and what it was taken for; null where a person has to say it. */

@@ -1,6 +1,7 @@
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import type { ForeignReading, ReadContext } from './incoming.ts'
 import { readICalendar } from './read-icalendar.ts'
+import { tableReader } from './table/table-reader.ts'
 
 /** What tells one format from another, without reading all of it. */
 export interface Sample {
@@ -27,7 +28,7 @@ const icalendar: IntakeReader = {
 }
 
 /** In the order in which they are asked: what is told by a clear mark first. */
-export const readers: readonly IntakeReader[] = [icalendar]
+export const readers: readonly IntakeReader[] = [icalendar, tableReader]
 
 /** The reader that the bytes look made for. */
 export function guessReader(bytes: Uint8Array, context: ReadContext): IntakeReader | undefined {

@@ -1,0 +1,195 @@
+import { monthWords } from '#src/platform/language/dates.ts'
+import { type FoundDays, findDates, type ReadingDay } from '#src/platform/language/read-dates.ts'
+import type { FoundHours } from '#src/platform/language/read-hours.ts'
+import { readWhen } from '#src/platform/language/read-when.ts'
+
+/** What the cells of one row say of time; empty where a table has no such column. */
+export interface WhenCells {
+  readonly date: string
+  readonly lastDay: string
+  readonly month: string
+  readonly hour: string
+  readonly endHour: string
+}
+
+export interface When {
+  readonly days: readonly [Temporal.PlainDate, ...Temporal.PlainDate[]]
+  /** Last day of a stretch. */
+  readonly last: Temporal.PlainDate | null
+  /** `month`: the day is not known yet. */
+  readonly precise: 'day' | 'month'
+  readonly from: Temporal.PlainTime | null
+  readonly to: Temporal.PlainTime | null
+}
+
+export type WhenCode = 'date-missing' | 'date-unclear' | 'date-repeats' | 'no-such-day' | 'hour-unclear' | 'end-before'
+
+export type WhenReading =
+  | { readonly ok: true; readonly when: When }
+  /** `cell` is where to mend it; `month` is what may stay of it. */
+  | { readonly ok: false; readonly code: WhenCode; readonly cell: keyof WhenCells; readonly month: string | null }
+
+/** Where rows stand: below „Януари“, or on a sheet of that name. */
+export interface Section extends ReadingDay {
+  readonly month: Temporal.PlainYearMonth | null
+}
+
+/** Reads the day and the hours of a row from all cells that speak of time. Never throws. */
+export function readRowWhen(cells: WhenCells, section: Section): WhenReading {
+  const said = readDay(cells, section)
+  if (!said.ok) return said
+  const hours = readHours(cells, said.hours)
+  if (!hours.ok) return hours
+  const { days, last, precise } = said
+  const { from, to } = hours
+  const isMonth = precise === 'month'
+  return { ok: true, when: { days, last, precise, from: isMonth ? null : from, to: isMonth ? null : to } }
+}
+
+type Day =
+  | (Pick<When, 'days' | 'last' | 'precise'> & { readonly ok: true; readonly hours: FoundHours | null })
+  | Extract<WhenReading, { ok: false }>
+
+function readDay(cells: WhenCells, section: Section): Day {
+  const date = cells.date.trim()
+  if (date === '') return readMonth(cells, section)
+  if (allYear.test(date)) return wholeYear(section)
+  const month = cells.month.trim() === '' ? section.month : (monthIn(cells.month, section) ?? section.month)
+  const { date: found, hours, rest } = readWhen(date, month === null ? section : { ...section, year: month.year })
+  if (!found) return dayOfMonth(date, month) ?? unclear(date, section)
+  if (found.kind === 'weekdays') return { ok: false, code: 'date-repeats', cell: 'date', month: null }
+  if (found.kind === 'no-such-day') return { ok: false, code: 'no-such-day', cell: 'date', month: null }
+  if (rest !== '' && !isAside(rest)) return unclear(date, section)
+  if (found.kind === 'month') return aMonth(found.month, hours)
+  return days(found, hours, cells, section)
+}
+
+function days(found: FoundDays, hours: FoundHours | null, cells: WhenCells, section: Section): Day {
+  if (cells.lastDay.trim() === '') return { ok: true, days: found.days, last: found.last, precise: 'day', hours }
+  const end = readWhen(cells.lastDay, section)
+  if (end.date?.kind !== 'days' || end.rest !== '')
+    return { ok: false, code: 'date-unclear', cell: 'lastDay', month: null }
+  const [last] = end.date.days
+  const order = Temporal.PlainDate.compare(last, found.days[0])
+  if (order < 0) return { ok: false, code: 'end-before', cell: 'lastDay', month: null }
+  return { ok: true, days: found.days, last: order === 0 ? null : last, precise: 'day', hours: hours ?? null }
+}
+
+function readMonth(cells: WhenCells, section: Section): Day {
+  const said = cells.month.trim()
+  if (allYear.test(said)) return wholeYear(section)
+  const month = said === '' ? section.month : monthIn(said, section)
+  if (month) return aMonth(month, null)
+  if (said === '') {
+    // „Начало“ may be the column of days.
+    const { date, rest, hours } = readWhen(cells.hour, section)
+    if (date?.kind === 'days' && rest === '') return days(date, hours, cells, section)
+    return { ok: false, code: 'date-missing', cell: 'date', month: null }
+  }
+  return { ok: false, code: 'date-unclear', cell: 'month', month: suggestion(said, section) }
+}
+
+const aMonth = (month: Temporal.PlainYearMonth, hours: FoundHours | null): Day => ({
+  ok: true,
+  days: [month.toPlainDate({ day: 1 })],
+  last: null,
+  precise: 'month',
+  hours,
+})
+
+const allYear =
+  /^(?:целогодишно|през цялата година|цялата година|постоян\p{L}*|през годината|all year|throughout the year)\.?$/iu
+
+function wholeYear({ today, year }: Section): Day {
+  const said = year ?? today.year
+  return {
+    ok: true,
+    days: [new Temporal.PlainDate(said, 1, 1)],
+    last: new Temporal.PlainDate(said, 12, 31),
+    precise: 'day',
+    hours: null,
+  }
+}
+
+const unclear = (cell: string, section: Section): Extract<WhenReading, { ok: false }> => ({
+  ok: false,
+  code: 'date-unclear',
+  cell: 'date',
+  month: suggestion(cell, section),
+})
+
+/** „края на май“ may stay as „май 2027 г.“. */
+function suggestion(cell: string, section: Section): string | null {
+  const [found] = findDates(cell, section)
+  if (found?.kind === 'month') return monthWords(found.month, 'bg')
+  if (found?.kind === 'days') return monthWords(found.days[0].toPlainYearMonth(), 'bg')
+  const month = cell
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => monthIn(word, section))
+    .find((each) => each !== null)
+  return month ? monthWords(month, 'bg') : null
+}
+
+/** „май“, „5“, „V“, „май 2027“. */
+function monthIn(text: string, section: ReadingDay): Temporal.PlainYearMonth | null {
+  const words = text.trim().replace(/\.$/, '')
+  const year = section.year ?? section.today.year
+  if (/^\d{1,2}$/.test(words)) {
+    const number = Number(words)
+    return number >= 1 && number <= 12 ? new Temporal.PlainYearMonth(year, number) : null
+  }
+  const roman = romans.indexOf(words.toUpperCase())
+  if (roman >= 0) return new Temporal.PlainYearMonth(year, roman + 1)
+  const { date, rest } = readWhen(`${words.toLowerCase()}`, section)
+  return date?.kind === 'month' && rest === '' ? date.month : null
+}
+
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+
+/** Below „Януари“ a cell may say „15“, „15-ти“ or „15, 18.00 ч.“. */
+function dayOfMonth(text: string, month: Temporal.PlainYearMonth | null): Day | undefined {
+  const [, number, rest = ''] = /^(\d{1,2})(?:\s?-?(?:ти|ви|ри|ми))?\.?(?:\s*[,;]?\s+(.*))?$/u.exec(text) ?? []
+  if (number === undefined || month === null) return undefined
+  const day = Number(number)
+  if (day < 1 || day > month.daysInMonth) return { ok: false, code: 'no-such-day', cell: 'date', month: null }
+  const { hours, rest: more } = readWhen(rest, { today: month.toPlainDate({ day }) })
+  if (more !== '') return undefined
+  return { ok: true, days: [month.toPlainDate({ day })], last: null, precise: 'day', hours }
+}
+
+/** A weekday in brackets, or a word of caution, changes no day. */
+const isAside = (rest: string): boolean =>
+  /^\(?(?:по график|предстои уточняване|уточнява се|ориентировъчно)\)?$/iu.test(rest)
+
+type Hours =
+  | { readonly ok: true; readonly from: Temporal.PlainTime | null; readonly to: Temporal.PlainTime | null }
+  | Extract<WhenReading, { ok: false }>
+
+function readHours(cells: WhenCells, beside: FoundHours | null): Hours {
+  const from = timesIn(cells.hour)
+  if (from === 'unclear') return { ok: false, code: 'hour-unclear', cell: 'hour', month: null }
+  const until = timesIn(cells.endHour)
+  if (until === 'unclear') return { ok: false, code: 'hour-unclear', cell: 'endHour', month: null }
+  const begins = from?.from ?? beside?.from ?? null
+  const ends = until?.from ?? from?.to ?? beside?.to ?? null
+  return { ok: true, from: begins, to: begins === null ? null : ends }
+}
+
+/** „18“ in the column of hours is an hour; „целодневно“ and „по график“ are none. */
+function timesIn(cell: string): FoundHours | null | 'unclear' {
+  const text = cell.trim()
+  if (text === '' || noHour.test(text)) return null
+  const alone = /^\d{1,2}$/.test(text) ? `${text}:00` : text.replace(/^(\d{1,2})[.,](\d{2})$/, '$1:$2')
+  const { date, hours, rest } = readWhen(alone, { today: someDay })
+  if (hours && rest === '') return hours
+  return date?.kind === 'days' && rest === '' ? hours : 'unclear'
+}
+
+const someDay = new Temporal.PlainDate(2026, 1, 1)
+const noHour = /^[-–—.]$|^(?:целодневно|цял ден|по график|по програма|уточнява се|предстои\p{L}*|all day|n\/a)/iu
+
+/** The month that heads a part of a plan: „ЯНУАРИ“, „Месец май 2027 г.“, a sheet named „Март“. */
+export function monthOfName(name: string, reading: ReadingDay = { today: someDay }): Temporal.PlainYearMonth | null {
+  const words = name.trim().replace(/^(?:за\s+)?(?:м\.|месец)\s*/iu, '')
+  return /^\d/.test(words) ? null : monthIn(words, reading)
+}
