@@ -80,7 +80,9 @@ export function furnish(parts: HouseParts, modules: readonly Module[]): House {
     rehang: async (kind, tx, move) => {
       for (const { rehang } of modules) await rehang?.[kind]?.(tx, move)
     },
+    intakes: () => intakes,
   }
+  const intakes = modules.flatMap(({ intake }) => intake?.(house) ?? [])
   const sources = [...modules, appModule(modules)].flatMap(({ panels }) => panels?.(house) ?? [])
   return house
 }

@@ -36,6 +36,13 @@ export interface IntakeRecord<Payload = unknown> extends IntakeOutline {
   readonly payload: Payload
 }
 
+export interface KnownRecord<Payload = unknown> extends IntakeRecord<Payload> {
+  /** What the same record became before. */
+  readonly target: string | undefined
+  /** It said the same then; it is taken again since something was chosen anew. */
+  readonly same: boolean
+}
+
 /** A heading of a table, and what it was taken for; null where a person has to say it. */
 export interface IntakeColumn {
   readonly heading: string
@@ -95,11 +102,8 @@ export interface IntakeOutcome {
 export interface IntakeTaker<Payload = unknown> {
   /** Whether the words need nobody to explain them. */
   knows(kind: WordKind, words: string): boolean
-  /** Writes up to a hundred records and answers in their order. `target` is what the same record became before. */
-  take(
-    tx: Tx,
-    records: readonly (IntakeRecord<Payload> & { readonly target: string | undefined })[],
-  ): Promise<readonly IntakeOutcome[]>
+  /** Writes up to a hundred records and answers in their order. */
+  take(tx: Tx, records: readonly KnownRecord<Payload>[]): Promise<readonly IntakeOutcome[]>
 }
 
 type Words = Readonly<Record<Lang, string>>

@@ -8,6 +8,7 @@ import type { UploadWish } from './http/read-upload.ts'
 import type { Visit } from './http/visit.ts'
 import type { Lang } from './i18n/lang.ts'
 import type { Ids } from './ids.ts'
+import type { Intake } from './intake.ts'
 import type { JobHandler } from './jobs/job.ts'
 import type { Log } from './log/log.ts'
 import type { Mailer } from './mail/mailer.ts'
@@ -26,6 +27,8 @@ export interface House {
   panels(place: PanelPlace, subject: PanelSubject, visit: Visit): Promise<Panel[]>
   /** Before one of two records is given up: whatever other rooms hung on it hangs on the other from now on, in the same write. */
   rehang(kind: MergedKind, tx: Tx, move: Move): Promise<void>
+  /** What the rooms take in from outside. */
+  intakes(): readonly Intake[]
 }
 
 /** Records of a low storey that rooms above point to and that may turn out to be one (decisions/0012). */
@@ -154,6 +157,7 @@ export interface Module {
   readonly panels?: (house: House) => readonly PanelSource[]
   readonly personal: Personal | 'keeps nothing of persons'
   readonly rehang?: Readonly<Partial<Record<MergedKind, Rehang>>>
+  readonly intake?: (house: House) => readonly Intake[]
   readonly jobs?: (house: House) => readonly JobSource[]
   readonly on?: (house: House) => readonly FactHandler[]
   readonly sitemap?: (house: House) => Promise<readonly SitemapEntry[]>

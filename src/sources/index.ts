@@ -1,3 +1,5 @@
+export type { IntakeProblem as RunProblem } from '#src/platform/intake.ts'
 export { sources } from './module.ts'
-export type { RunProblem, RunReport } from './sources.store.ts'
-export { beginRun, finishRun, openSource, readItems, readRun, rememberItem } from './sources.store.ts'
+export { forgetTargets, type Provenance, readProvenance } from './runs/items.store.ts'
+export { type RunReport, readRun } from './runs/runs.store.ts'
+export { takeFile } from './runs/take-file.ts'

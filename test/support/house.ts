@@ -36,5 +36,6 @@ export function aHouse(
     memo: createMemo(database),
     panels: async () => [],
     rehang: async () => undefined,
+    intakes: () => [],
   }
 }

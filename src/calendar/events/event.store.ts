@@ -4,6 +4,7 @@ import { instantText } from '#src/platform/clock.ts'
 import type { Reader, Tx } from '#src/platform/db/database.ts'
 import { moveAddress } from '#src/platform/http/addresses.store.ts'
 import { type Lang, langs } from '#src/platform/i18n/lang.ts'
+import { forgetTargets } from '#src/sources/index.ts'
 import { eventAddress, inLang } from '../addresses.ts'
 import { isAfterWork } from '../finding/after-work.ts'
 import { removePicturesOf } from '../pictures/event-pictures.store.ts'
@@ -330,6 +331,7 @@ export async function removeEvents(tx: Tx, ids: readonly string[], now: Temporal
   for (const some of slices(ids)) {
     await forgetProposedEvents(tx, some)
     await removePicturesOf(tx, some, now)
+    await forgetTargets(tx, some)
     for (const table of [
       'calendar_occurrence',
       'calendar_change_text',

@@ -1,6 +1,6 @@
 import { readVenueNames } from '#src/places/index.ts'
 import type { Reader, Tx } from '#src/platform/db/database.ts'
-import type { IntakeFrame, IntakeOutcome, IntakeProblem, IntakeRecord, IntakeTaker } from '#src/platform/intake.ts'
+import type { IntakeFrame, IntakeOutcome, IntakeProblem, IntakeTaker, KnownRecord } from '#src/platform/intake.ts'
 import { plainText } from '#src/platform/language/plain-text.ts'
 import type { House } from '#src/platform/module.ts'
 import { considerDuplicates } from '../duplicates/consider-duplicates.ts'
@@ -15,7 +15,7 @@ import type { IncomingEvent } from './incoming.ts'
 import { ownMeaning } from './topic-meanings.ts'
 import { type Understanding, understandEvent } from './understand-event.ts'
 
-type Record = IntakeRecord<IncomingEvent> & { readonly target: string | undefined }
+type Record = KnownRecord<IncomingEvent>
 
 /** Takes foreign events into the calendar of an organisation. Never throws on what they say; the outcome does. */
 export async function prepareEvents(
@@ -59,7 +59,7 @@ export async function prepareEvents(
 
 async function takeOne(
   tx: Tx,
-  { uid, payload }: Record,
+  { uid, payload, same }: Record,
   { previous, id }: { readonly previous: CalendarEvent | undefined; readonly id: string },
   understanding: Understanding,
   saving: Saving,
@@ -67,6 +67,7 @@ async function takeOne(
   const understood = understandEvent(payload, { id, slug: previous?.slug ?? '', previous }, understanding)
   if (!understood.ok) return { became: 'refused', target: undefined, problem: understood.problem }
   const { event } = understood
+  if (same && previous?.sphere === event.sphere) return { became: 'unchanged', target: id }
   if (!previous && hasNoDates(event, saving)) return { became: 'refused', target: undefined, problem: nothingLeft(uid) }
   const [text] = Object.values(event.texts)
   const isTaken = async (wanted: string) => (await readEventIdBySlug(tx.query, wanted)) !== undefined
