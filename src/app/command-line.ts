@@ -1,11 +1,13 @@
 import { resolve } from 'node:path'
 import { readArguments } from '#src/platform/config/arguments.ts'
 import { environmentWithFile, readSettings, type Settings } from '#src/platform/config/settings.ts'
-import { migrate } from '#src/platform/db/migrate.ts'
 import { explainPostgres } from '#src/platform/db/postgres.ts'
 import { explainSqlite } from '#src/platform/db/sqlite.ts'
 import { OperatorError } from '#src/platform/failure.ts'
 import type { Command } from '#src/platform/module.ts'
+import { backupCommand } from './backup/backup-command.ts'
+import { bringUpToDate } from './backup/bring-up-to-date.ts'
+import { restoreCommand } from './backup/restore-command.ts'
 import { demoCommand } from './demo-command.ts'
 import { doctorCommand } from './doctor-command.ts'
 import { databaseFile } from './house.ts'
@@ -35,7 +37,7 @@ const migrateCommand: RootCommand = {
   run: async (settings, ground, args, say) => {
     readArguments(args, 'migrate', {})
     return withHouse(settings, async (house) => {
-      const names = await migrate(house.database, ground.source)
+      const names = await bringUpToDate(house, ground.source, say)
       say(names.length === 0 ? 'The database is up to date.' : `Applied ${names.join(', ')}.`)
       return 0
     })
@@ -46,6 +48,8 @@ const roots: Readonly<Record<string, RootCommand>> = {
   start: startCommand,
   worker: workerCommand,
   migrate: migrateCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
   demo: demoCommand,
   doctor: doctorCommand,
 }
@@ -61,7 +65,7 @@ const rooted = (command: Command): RootCommand => ({
   about: command.about,
   run: (settings, ground, args, say) =>
     withHouse(settings, async (house) => {
-      await migrate(house.database, ground.source)
+      await bringUpToDate(house, ground.source, say)
       return command.run(house, args, say)
     }),
 })

@@ -1,10 +1,10 @@
 import { readArguments } from '#src/platform/config/arguments.ts'
 import type { Reader } from '#src/platform/db/database.ts'
-import { migrate } from '#src/platform/db/migrate.ts'
 import type { FactTables } from '#src/platform/facts/facts.store.ts'
 import { OperatorError } from '#src/platform/failure.ts'
 import type { House } from '#src/platform/module.ts'
 import type { RootCommand } from './command-line.ts'
+import { bringUpToDate } from './backup/bring-up-to-date.ts'
 import { modules } from './modules.ts'
 import { withHouse } from './with-house.ts'
 
@@ -53,7 +53,7 @@ export const demoCommand: RootCommand = {
   run: async (settings, ground, args, say) => {
     const { values } = readArguments(args, usage, { remove: { type: 'boolean' } })
     return withHouse(settings, async (house) => {
-      await migrate(house.database, ground.source)
+      await bringUpToDate(house, ground.source, say)
       if (values.remove) {
         if (!(await demoStands(house))) throw new OperatorError('There is no demonstration network in this database.')
         say(wordsOfRemoval(await removeDemo(house)))

@@ -7,6 +7,7 @@ import { pendingMigrations } from '#src/platform/db/migrate.ts'
 import { messageOf } from '#src/platform/failure.ts'
 import { countJobs } from '#src/platform/jobs/jobs.store.ts'
 import type { House } from '#src/platform/module.ts'
+import { lastBackup } from './backup/backup-folder.ts'
 import type { Ground, RootCommand } from './command-line.ts'
 import { databaseFile } from './house.ts'
 import { checkMailAddress, sendTestMail } from './try-mail.ts'
@@ -34,6 +35,7 @@ export const doctorCommand: RootCommand = {
     find('built files', built, built ? ground.assets : `${ground.assets} is missing; "npm run build" makes it`)
     findDataFolder(settings, find)
     await findDatabase(settings, ground, find)
+    findBackup(settings, find)
     findOperator(settings, find)
     if (values.mail === undefined) find('mail', true, whereMailGoes(settings))
     else await findMail(settings, values.mail, find)
@@ -47,6 +49,20 @@ function findOperator(settings: Settings, find: Find): void {
   const well = settings.PUBLIC_URL === undefined || !isDemonstration(settings)
   const words = `${settings.OPERATOR_EN}, ${settings.CONTACT_EMAIL}`
   find('operator', well, well ? words : 'pages name the demonstration; set OPERATOR_…, CONTACT_… and see README.md')
+}
+
+const oldDays = 7
+
+/** Whoever runs a site with an address of its own has something to lose. */
+function findBackup(settings: Settings, find: Find): void {
+  const last = lastBackup(settings)
+  if (!last) {
+    const words = 'none was made yet; "npx multipolis backup" makes one'
+    return find('backup', settings.PUBLIC_URL === undefined, words)
+  }
+  const days = Temporal.Now.instant().since(Temporal.Instant.from(last.made)).total('days')
+  const age = days < 1 ? 'less than a day' : `${Math.floor(days)} ${days < 2 ? 'day' : 'days'}`
+  find('backup', settings.PUBLIC_URL === undefined || days < oldDays, `the latest is ${age} old (${last.file})`)
 }
 
 /** What does not exist yet is made at the first start, in the nearest folder that does. */

@@ -3,13 +3,14 @@ import { startFinding } from '#src/calendar/index.ts'
 import { firstCoordinatorLink } from '#src/network/index.ts'
 import { readArguments } from '#src/platform/config/arguments.ts'
 import type { Settings } from '#src/platform/config/settings.ts'
-import { migrate, pendingMigrations } from '#src/platform/db/migrate.ts'
+import { pendingMigrations } from '#src/platform/db/migrate.ts'
 import { messageOf, OperatorError } from '#src/platform/failure.ts'
 import { readAssets } from '#src/platform/http/assets.ts'
 import { createPageCache } from '#src/platform/http/page-cache.ts'
 import { createHttpServer, listen, stopServer } from '#src/platform/http/server.ts'
 import { makeFolder } from '#src/platform/make-folder.ts'
 import type { House } from '#src/platform/module.ts'
+import { bringUpToDate } from './backup/bring-up-to-date.ts'
 import type { Ground, RootCommand } from './command-line.ts'
 import { loadDemo } from './demo-command.ts'
 import { hireWorker, openFront, openHouse } from './house.ts'
@@ -53,7 +54,7 @@ function checkDataFolder({ DATA_DIR }: Pick<Settings, 'DATA_DIR'>): void {
 }
 
 async function prepare(house: House, { source }: Ground, say: (line: string) => void): Promise<void> {
-  const applied = await migrate(house.database, source)
+  const applied = await bringUpToDate(house, source, say)
   if (applied.length > 0)
     say(`Database: ${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'} applied.`)
   if (house.settings.DEMO === 'auto' && (await loadDemo(house)))

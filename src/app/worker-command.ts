@@ -1,9 +1,9 @@
 import { readArguments } from '#src/platform/config/arguments.ts'
-import { migrate } from '#src/platform/db/migrate.ts'
 import { OperatorError } from '#src/platform/failure.ts'
 import { countJobs, readDeadJobs, retryDeadJobs } from '#src/platform/jobs/jobs.store.ts'
 import type { House } from '#src/platform/module.ts'
 import type { RootCommand } from './command-line.ts'
+import { bringUpToDate } from './backup/bring-up-to-date.ts'
 import { hireWorker, openHouse } from './house.ts'
 import { modules } from './modules.ts'
 import { untilStopped } from './until-stopped.ts'
@@ -23,7 +23,7 @@ export const workerCommand: RootCommand = {
       throw new OperatorError('The embedded database has its worker inside start. A worker apart needs DATABASE_URL.')
     const house = await openHouse(settings, modules)
     try {
-      await migrate(house.database, ground.source)
+      await bringUpToDate(house, ground.source, say)
       if (values.dead) return await listDead(house, say)
       if (values.retry !== undefined) return await retry(house, values.retry, say)
       return await work(house, say)

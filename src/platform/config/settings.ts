@@ -73,6 +73,11 @@ export const definitions = {
     'auto',
     oneOf('auto', 'off'),
   ),
+  BACKUPS_KEPT: define(
+    'How many automatic backups are kept; one is made before the tables of a database in use change. 0: none is made.',
+    '3',
+    wholeNumber(0, 1000),
+  ),
   LOG: define('lines: a JSON object a line; words: for people; off.', 'words', oneOf('lines', 'words', 'off')),
 } as const
 

@@ -18,6 +18,8 @@ export interface Database {
   readonly read: Reader
   /** Runs `work` in one transaction, again from the start when the engine asks for it. Resolves after the commit is on disk. */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  /** All that `work` reads through its reader stands at one moment, whatever is written meanwhile. */
+  snapshot<T>(work: (query: Reader) => Promise<T>): Promise<T>
   /** Calls back with the facts of every commit of this process and, a moment later, of other processes. */
   onFacts(listener: (facts: readonly Fact[]) => void): void
   /** Statements executed so far; page tests compare it. */

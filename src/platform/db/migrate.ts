@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { messageOf, OperatorError } from '../failure.ts'
-import type { Database } from './database.ts'
+import type { Database, Engine, Reader, Tx } from './database.ts'
 import { findMigrations, forPostgres, type Migration, statementsOf } from './migration-files.ts'
 
 type Tables = { platform_migration: { name: string; checksum: string; applied_at: string } }
@@ -32,6 +32,48 @@ export async function pendingMigrations(database: Database, source: string): Pro
   return migrations.map(({ name }) => name).filter((name) => !applied.has(name))
 }
 
+/** A migration as the database remembers it. */
+export interface AppliedMigration {
+  readonly name: string
+  readonly checksum: string
+  readonly applied_at: string
+}
+
+/** What has run, in order of names; empty where not even the table of migrations is there. */
+export async function readApplied(query: Reader): Promise<AppliedMigration[]> {
+  const all = await query.introspection.getTables()
+  if (!all.some(({ name }) => name === 'platform_migration')) return []
+  return query.withTables<Tables>().selectFrom('platform_migration').selectAll().orderBy('name').execute()
+}
+
+/** Throws for migrations of a backup that this program does not know, or knows otherwise. */
+export const refuseStrangersIn = (applied: readonly AppliedMigration[], engine: Engine, source: string): void =>
+  refuseStrangers(
+    findMigrations(source, engine),
+    new Map(applied.map(({ name, checksum }) => [name, checksum])),
+    'backup',
+  )
+
+/** Makes the tables of exactly these migrations in an empty database, in this transaction, and remembers when they ran elsewhere. */
+export async function layMigrations(
+  { query }: Tx,
+  engine: Engine,
+  source: string,
+  applied: readonly AppliedMigration[],
+): Promise<void> {
+  const when = new Map(applied.map(({ name, applied_at }) => [name, applied_at]))
+  await sql.raw(textFor(engine, table)).execute(query)
+  for (const migration of findMigrations(source, engine)) {
+    const applied_at = when.get(migration.name)
+    if (applied_at === undefined) continue
+    for (const statement of statementsOf(textFor(engine, migration.sql))) await sql.raw(statement).execute(query)
+    const row = { name: migration.name, checksum: migration.checksum, applied_at }
+    await query.withTables<Tables>().insertInto('platform_migration').values(row).execute()
+  }
+}
+
+const textFor = (engine: Engine, text: string): string => (engine === 'postgres' ? forPostgres(text) : text)
+
 async function appliedMigrations({ read }: Database): Promise<Map<string, string>> {
   const rows = await read.withTables<Tables>().selectFrom('platform_migration').selectAll().execute()
   return new Map(rows.map(({ name, checksum }) => [name, checksum]))
@@ -47,15 +89,15 @@ const table = `create table if not exists platform_migration (
 const createTable = ({ engine, write }: Database) =>
   write(async ({ query }) => {
     if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${lock})`.execute(query)
-    await sql.raw(engine === 'postgres' ? forPostgres(table) : table).execute(query)
+    await sql.raw(textFor(engine, table)).execute(query)
   })
 
-function refuseStrangers(migrations: Migration[], applied: Map<string, string>): void {
+function refuseStrangers(migrations: Migration[], applied: Map<string, string>, what = 'database'): void {
   const known = new Map(migrations.map(({ name, checksum }) => [name, checksum]))
   for (const [name, checksum] of applied) {
     if (!known.has(name))
       throw new OperatorError(
-        `The database is newer than this program: it knows migration ${name}. Install the newer program.`,
+        `The ${what} is newer than this program: it knows migration ${name}. Install the newer program.`,
       )
     if (known.get(name) !== checksum)
       throw new OperatorError(`Migration ${name} was changed after it had run. Put its file back and write a new one.`)
@@ -63,7 +105,7 @@ function refuseStrangers(migrations: Migration[], applied: Map<string, string>):
 }
 
 async function apply(database: Database, migration: Migration): Promise<boolean> {
-  const text = database.engine === 'postgres' ? forPostgres(migration.sql) : migration.sql
+  const text = textFor(database.engine, migration.sql)
   try {
     return await database.write(async ({ query }) => {
       // Locking a table, unlike any select, leaves the snapshot for later: what another process applied meanwhile is seen.

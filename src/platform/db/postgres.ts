@@ -69,6 +69,8 @@ export function openPostgres({ pool, listen }: PostgresParts, journal: Journal):
         }
       }
     },
+    snapshot: (work) =>
+      query.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
     onFacts: (listener) => void listeners.push(listener),
     statements: () => statements,
     close: async () => {

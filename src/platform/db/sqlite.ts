@@ -112,6 +112,17 @@ export function openSqlite(file: string, journal: Journal, observe?: OnStatement
       queue = turn.catch(() => undefined)
       return turn
     },
+    snapshot: async (work) => {
+      const connection = open(file, true)
+      try {
+        connection.exec('begin')
+        return await work(kyselyOverSqlite([new SqliteConnection(connection, count)]))
+      } catch (error) {
+        throw explainSqlite(error, file)
+      } finally {
+        connection.close()
+      }
+    },
     onFacts: (listener) => void listeners.push(listener),
     statements: () => statements,
     close: async () => {
