@@ -248,6 +248,31 @@ CREATE INDEX calendar_occurrence_start on calendar_occurrence (starts_at, event_
 
 CREATE INDEX calendar_occurrence_venue on calendar_occurrence (venue_id);
 
+CREATE TABLE calendar_programme_fund (
+  event_id text not null,
+  year integer not null,
+  position integer not null,
+  source text not null,
+  cents bigint,
+  currency text not null,
+  primary key (event_id, year, position),
+  foreign key (event_id, year) references calendar_programme_item (event_id, year)
+);
+
+CREATE TABLE calendar_programme_item (
+  event_id text not null references calendar_event (id),
+  year integer not null,
+  number text,
+  responsible text,
+  partners text,
+  group_name text,
+  expected integer,
+  outcome text check (outcome in ('done', 'changed', 'dropped')),
+  primary key (event_id, year)
+);
+
+CREATE INDEX calendar_programme_item_year on calendar_programme_item (year, event_id);
+
 CREATE TABLE calendar_proposal (
   id text not null primary key,
   organisation_id text references network_organisation (id),

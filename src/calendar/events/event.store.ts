@@ -8,6 +8,7 @@ import { forgetTargets } from '#src/sources/index.ts'
 import { eventAddress, inLang } from '../addresses.ts'
 import { isAfterWork } from '../finding/after-work.ts'
 import { removePicturesOf } from '../pictures/event-pictures.store.ts'
+import { removeProgrammeItems } from '../programme/programme.store.ts'
 import { forgetProposedEvents } from '../proposals/proposals.store.ts'
 import type { CalendarEvent, Change, EventKind, EventStatus, EventText, Sphere } from './event.ts'
 import { type DetailTables, detailColumns, detailTables, writeDetails } from './event-details.store.ts'
@@ -331,6 +332,7 @@ export async function removeEvents(tx: Tx, ids: readonly string[], now: Temporal
   for (const some of slices(ids)) {
     await forgetProposedEvents(tx, some)
     await removePicturesOf(tx, some, now)
+    await removeProgrammeItems(tx, some)
     await forgetTargets(tx, some)
     for (const table of [
       'calendar_occurrence',

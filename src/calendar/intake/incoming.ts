@@ -45,8 +45,6 @@ export interface ReadContext {
   readonly contentType: string | null
   /** Of tables: heading as typed to what it was said to hold (or `-` for nothing), as a person matched it once. */
   readonly columns?: Readonly<Record<string, string>>
-  /** Of tables: cells as a person has mended them, by `table:row:column`, and rows that are left out, by `table:row`. */
-  readonly mended?: Readonly<Record<string, string>>
 }
 
 /** A heading of a table, and what it was taken for; null where a person has to say it. */

@@ -13,3 +13,7 @@ export interface ProgrammeItem {
   readonly expected: number | null
   readonly funds: readonly PlannedFund[]
 }
+
+/** How an item stood at the end of the year; what was held without being planned has no item. */
+export const outcomes = ['done', 'changed', 'dropped'] as const
+export type Outcome = (typeof outcomes)[number]

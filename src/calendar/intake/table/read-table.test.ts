@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { writeWorkbook } from '#src/platform/spreadsheet/write-workbook.ts'
 import type { IncomingEvent } from '../incoming.ts'
 import { guessReader } from '../readers.ts'
+import { mendFile } from './mended-file.ts'
 import { readTable } from './read-table.ts'
 import { unpackRowProblem } from './row-problem.ts'
 
@@ -121,7 +122,10 @@ test('a yearly plan: titles above, sections of months, a row of numbers and a su
 })
 
 test('mended cells count, and a row may be left out', async () => {
-  const { events, problems } = await read(plan, { mended: { '0:10:2': 'май 2027 г.', '0:6': '-' } })
+  const once = mendFile(bytesOf(plan), { '0:10:2': 'юни', '0:6': '-', __proto__: 'x' })
+  const twice = mendFile(once, { '0:10:2': 'май 2027 г.' })
+  assert.equal(guessReader(twice, context)?.name, 'table')
+  const { events, problems } = await readTable(twice, context)
   assert.deepEqual(
     [problems, events.map(({ series }) => series.uid)],
     [[], ['plan-2027-2', 'plan-2027-3', 'plan-2027-4']],

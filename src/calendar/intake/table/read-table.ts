@@ -3,6 +3,7 @@ import type { RunProblem } from '#src/sources/index.ts'
 import type { ForeignReading, IncomingEvent, ReadColumn, ReadContext } from '../incoming.ts'
 import type { TableField } from './fields.ts'
 import { findHeading, type Headed, oneLine } from './heading-row.ts'
+import { type MendedFile, openMended } from './mended-file.ts'
 import { type PlanFrame, planFrame } from './plan-year.ts'
 import { eventOfRow, type NamedRow, rowKeys } from './row-event.ts'
 import { packRowProblem, type RowCode } from './row-problem.ts'
@@ -14,9 +15,10 @@ import { monthOfName, readRowWhen, type Section, type When, type WhenCells } fro
  * them, days and hours as people type them. A row that cannot be read is told with its words; the others are taken.
  */
 export async function readTable(bytes: Uint8Array, context: ReadContext): Promise<ForeignReading> {
-  const reading = await readTables(bytes)
+  const file = openMended(bytes)
+  const reading = await readTables(file.bytes)
   if (!reading.ok) return { events: [], problems: [refusal(reading.problem, '')] }
-  const tables = reading.tables.map((table, at) => mended(table, at, context.mended))
+  const tables = reading.tables.map((table, at) => mended(table, at, file.cells))
   const found = tables.flatMap((table, at) => {
     const headed = findHeading(table, context.columns)
     return headed ? [{ headed, at }] : []
@@ -36,7 +38,7 @@ export async function readTable(bytes: Uint8Array, context: ReadContext): Promis
 const refusal = (code: string, detail: string): RunProblem => ({ code, at: 'file', detail, refused: true })
 
 /** Cells as a person has mended them, by `table:row:column`; `table:row` is a row that is left out. */
-function mended(table: TextTable, at: number, cells: Readonly<Record<string, string>> = {}): TextTable {
+function mended(table: TextTable, at: number, cells: MendedFile['cells']): TextTable {
   const prefix = `${at}:`
   if (!Object.keys(cells).some((key) => key.startsWith(prefix))) return table
   const rows = table.rows
@@ -49,7 +51,7 @@ function mended(table: TextTable, at: number, cells: Readonly<Record<string, str
   return { ...table, rows }
 }
 
-const columnsMended = (cells: Readonly<Record<string, string>>, prefix: string): number[] =>
+const columnsMended = (cells: MendedFile['cells'], prefix: string): number[] =>
   Object.keys(cells)
     .filter((key) => key.startsWith(prefix))
     .map((key) => Number(key.slice(prefix.length)) + 1)

@@ -1,6 +1,7 @@
 import { readCsv } from '#src/platform/csv/read-csv.ts'
 import type { IntakeReader } from '../readers.ts'
 import { findHeading } from './heading-row.ts'
+import { isMended } from './mended-file.ts'
 import { readTable } from './read-table.ts'
 import { looksLikeWorkbook } from './table.ts'
 
@@ -8,7 +9,7 @@ import { looksLikeWorkbook } from './table.ts'
 export const tableReader: IntakeReader = {
   name: 'table',
   label: { bg: 'Таблица (Excel, CSV)', en: 'Table (Excel, CSV)' },
-  fits: ({ bytes, head }, { columns }) => looksLikeWorkbook(bytes) || hasHeading(head, columns),
+  fits: ({ bytes, head }, { columns }) => isMended(bytes) || looksLikeWorkbook(bytes) || hasHeading(head, columns),
   read: readTable,
 }
 
