@@ -7,6 +7,9 @@ import { Banner } from '#src/ui/banner/banner.tsx'
 import { Button } from '#src/ui/button/button.tsx'
 import { readEvents } from '../events/event-read.store.ts'
 import { newEventPath } from './addresses.ts'
+import { PasteAnnouncement, WhatWasRead } from './announcement/announcement.view.tsx'
+import { type FilledForm, fillForm } from './announcement/fill-form.ts'
+import { announcementWords } from './announcement/messages.ts'
 import { readEarlier } from './desk-list.store.ts'
 import { backToList, deskPage, listCrumb, mayPublish, organisationOf, pathOf, personOf, slugOf } from './desk-page.tsx'
 import { type Draft, keepDraft, readDraft, removeDraft } from './drafts.store.ts'
@@ -25,6 +28,8 @@ interface Beginning {
   /** What it was begun from, in a sentence. */
   readonly note?: string | undefined
   readonly draft?: string | undefined
+  /** What a pasted announcement filled in. */
+  readonly filled?: FilledForm | undefined
 }
 
 /** An empty form, a draft to go on with, or an earlier event for another day. */
@@ -61,13 +66,13 @@ async function formPage(
   house: House,
   visit: Visit,
   host: Host,
-  { typed, note, draft }: Beginning,
+  { typed, note, draft, filled }: Beginning,
   problems: FieldProblems,
 ): Promise<Answer> {
   const { lang, zone } = visit
   const words = messages[lang]
   const known = await lookUp(house, typed, { host, lang, zone })
-  const isBlank = note === undefined && draft === undefined
+  const isBlank = note === undefined && draft === undefined && filled === undefined
   const earlier = isBlank ? await readEarlier(house.database.read, host.id, lang) : []
   return deskPage({
     visit,
@@ -78,9 +83,13 @@ async function formPage(
     done: note ? <Banner tone="info" title={note} /> : null,
     main: (
       <>
+        {filled ? <WhatWasRead visit={visit} filled={filled} /> : null}
+        {isBlank ? (
+          <PasteAnnouncement visit={visit} typed={visit.form.get('announcement') ?? ''} problems={problems} />
+        ) : null}
         {earlier.length > 0 ? <EarlierEvents visit={visit} earlier={earlier} /> : null}
         {host.isPublic ? null : <Banner tone="warning" title={words.notPublic} />}
-        {problems.size > 0 ? <p class="calendar-desk-note">{words.keptAsDraft}</p> : null}
+        {draft && problems.size > 0 ? <p class="calendar-desk-note">{words.keptAsDraft}</p> : null}
         <EventForm
           visit={visit}
           host={host}
@@ -95,6 +104,21 @@ async function formPage(
       </>
     ),
   })
+}
+
+const mostPasted = 10_000
+
+/** The form as a pasted announcement fills it. Nothing is kept yet: whoever pasted it looks at it first. */
+export async function pasteAct(house: House, visit: Visit): Promise<Answer> {
+  const host = await hostOf(house, visit)
+  const words = announcementWords[visit.lang]
+  const announcement = (visit.form.get('announcement') ?? '').trim()
+  const usual = await usualForm(house, host)
+  const problem =
+    announcement === '' ? words.missing : announcement.length > mostPasted ? words.tooLong(mostPasted) : ''
+  if (problem !== '') return formPage(house, visit, host, { typed: usual }, new Map([['announcement', problem]]))
+  const filled = await fillForm(house.database.read, visit, { announcement, usual, host })
+  return formPage(house, visit, host, { typed: filled.typed, filled }, noProblems)
 }
 
 /** What a finished event becomes by the hand of whoever writes it; undefined where it can only be kept. */

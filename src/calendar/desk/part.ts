@@ -11,7 +11,7 @@ import { editPage, reviseAct, saveAct } from './edit.routes.tsx'
 import { confirmAct, eventDeskPage, publishAct, stopAct } from './event.routes.tsx'
 import { bulkAct, listPage, settingAct } from './list.routes.tsx'
 import { messages } from './messages.ts'
-import { draftAct, formAct, keepAct, newPage, previewAct, removeDraftAct } from './new-event.routes.tsx'
+import { draftAct, formAct, keepAct, newPage, pasteAct, previewAct, removeDraftAct } from './new-event.routes.tsx'
 import { previewPage } from './preview.routes.tsx'
 import { reviewPanel } from './review.panel.tsx'
 
@@ -24,6 +24,7 @@ type Handle = (house: House, visit: Visit) => Promise<Answer>
 const pages: readonly (readonly [Route['method'], string, string, Handle])[] = [
   ['GET', '/events', write, (house, visit) => listPage(house, visit)],
   ['GET', '/events/new', write, newPage],
+  ['POST', '/events/new', write, pasteAct],
   ['POST', '/events', publish, formAct('published')],
   ['POST', '/submissions', write, formAct('review')],
   ['POST', '/previews', write, previewAct],
