@@ -3,8 +3,8 @@ import { open, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Database, Tx } from '../db/database.ts'
 import { describeTables, type Table } from '../db/describe-tables.ts'
-import { loosenReferences } from '../db/loosen-references.ts'
 import { layMigrations, migrate, refuseStrangersIn } from '../db/migrate.ts'
+import { prepareLoading } from '../db/prepare-loading.ts'
 import { codeOf, messageOf, OperatorError } from '../failure.ts'
 import { makeFolder } from '../make-folder.ts'
 import type { Head } from './archive-form.ts'
@@ -39,6 +39,8 @@ export async function restoreBackup(parts: RestoreParts, file: string): Promise<
   try {
     await parts.database.write((tx) => fill(tx, parts, file, { head: contents.head, aside }))
   } catch (error) {
+    // It was empty before; the commit may have failed behind the files.
+    rmSync(join(parts.dataFolder, 'files'), { recursive: true, force: true })
     throw explained(error, file)
   } finally {
     rmSync(aside, { recursive: true, force: true })
@@ -98,14 +100,14 @@ async function fill(tx: Tx, parts: RestoreParts, file: string, { head, aside }: 
   await layMigrations(tx, engine, parts.source, head.migrations)
   const tables = await describeTables(tx.query, engine)
   compareTables(head, tables)
-  const tighten = await loosenReferences(tx.query, engine)
+  const finish = await prepareLoading(tx.query, engine)
   rmSync(aside, { recursive: true, force: true })
   makeFolder(aside, 0o700)
   await readArchive(await openBackup(file), {
     rows: (table, rows) => insertRows(tx, engine, table, rows),
     file: (name, content) => writeWhole(join(aside, name), content),
   })
-  await tighten()
+  await finish()
   const [from, to] = [join(aside, 'files'), join(parts.dataFolder, 'files')]
   // Before the commit: files that no row knows of harm nobody, rows without their files would.
   if (!existsSync(from)) return
