@@ -1,6 +1,8 @@
+import { readGroupNames } from '#src/network/index.ts'
 import { readVenueNames } from '#src/places/index.ts'
 import type { Reader, Tx } from '#src/platform/db/database.ts'
 import type { IntakeFrame, IntakeOutcome, IntakeProblem, IntakeTaker, KnownRecord } from '#src/platform/intake.ts'
+import { fold } from '#src/platform/language/fold.ts'
 import { plainText } from '#src/platform/language/plain-text.ts'
 import type { House } from '#src/platform/module.ts'
 import { considerDuplicates } from '../duplicates/consider-duplicates.ts'
@@ -11,6 +13,7 @@ import { occurrencesOf } from '../events/occurrence.ts'
 import { recogniseVenues } from '../events/recognise-venues.ts'
 import { freeSlug } from '../events/slugs.ts'
 import { bringBack } from '../events/withdrawn.store.ts'
+import { saveProgrammeItem } from '../programme/programme.store.ts'
 import type { IncomingEvent } from './incoming.ts'
 import { ownMeaning } from './topic-meanings.ts'
 import { type Understanding, understandEvent } from './understand-event.ts'
@@ -24,6 +27,9 @@ export async function prepareEvents(
   frame: IntakeFrame,
 ): Promise<IntakeTaker<IncomingEvent>> {
   const recognise = recogniseVenues(await readVenueNames(query))
+  const groups = new Map(
+    (await readGroupNames(query, frame.organisation, 'bg')).map(({ id, name }) => [fold(name), id]),
+  )
   const understanding: Understanding = {
     frame,
     zone: settings.ZONE,
@@ -31,6 +37,7 @@ export async function prepareEvents(
       const meant = frame.meaning('place', plainText(location).replaceAll(/\s+/g, ' '))
       return meant === undefined ? recognise(location) : meant || null
     },
+    groups: (name) => groups.get(fold(name)),
   }
   const saving = { now: frame.now, networkZone: settings.ZONE, actor: frame.actor }
   return {
@@ -73,6 +80,7 @@ async function takeOne(
   const isTaken = async (wanted: string) => (await readEventIdBySlug(tx.query, wanted)) !== undefined
   const slug = previous?.slug ?? (await freeSlug(text?.title ?? '', event.starts, isTaken))
   await saveEvent(tx, { ...event, slug }, saving)
+  if (payload.more.programme) await saveProgrammeItem(tx, id, payload.more.programme)
   return { became: previous ? 'changed' : 'added', target: id }
 }
 

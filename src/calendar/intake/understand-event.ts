@@ -3,6 +3,7 @@ import { guessKind } from '../desk/guess-kind.ts'
 import type { CalendarEvent, EventText, Sphere } from '../events/event.ts'
 import type { EventDetails, EventRole } from '../events/event-details.ts'
 import { asCalendarEvent } from '../events/event-from-ical.ts'
+import { keepSettled } from '../programme/keep-settled.ts'
 import type { IncomingEvent } from './incoming.ts'
 import { pageAddress } from './page-address.ts'
 import { ownMeaning, readMeanings } from './topic-meanings.ts'
@@ -11,6 +12,8 @@ export interface Understanding {
   readonly frame: IntakeFrame
   readonly zone: string
   readonly venues: (location: string) => string | null
+  /** A group of the organisation by its name. */
+  readonly groups: (name: string) => string | undefined
 }
 
 export interface Identity {
@@ -33,7 +36,7 @@ const usualSphere: Sphere = 'culture'
 export function understandEvent(
   incoming: IncomingEvent,
   as: Identity,
-  { frame, zone, venues }: Understanding,
+  { frame, zone, venues, groups }: Understanding,
 ): Understood {
   const { series, more } = incoming
   const { previous } = as
@@ -58,9 +61,16 @@ export function understandEvent(
     price: more.price ?? previous?.price ?? null,
     sequence: previous ? Math.max(event.sequence, previous.sequence + 1) : event.sequence,
     texts: textsOf(event, incoming, previous),
-    details: detailsOf(incoming, event.details, said.topics, frame, previous?.details),
+    details: detailsOf(
+      incoming,
+      { ...event.details, groups: more.groups?.flatMap((name) => groups(name) ?? []) ?? [] },
+      said.topics,
+      frame,
+      previous?.details,
+    ),
   }
-  return { ok: true, event: keepDeskStatus(own, previous) }
+  const settled = more.programme ? keepSettled(own, previous) : own
+  return { ok: true, event: keepDeskStatus(settled, previous) }
 }
 
 function sphereOf(said: Sphere | undefined, previous: CalendarEvent | undefined, { choices, chosenAnew }: IntakeFrame) {
