@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { sql } from 'kysely'
 import { writeBackup } from '#src/platform/backup/backup-file.ts'
@@ -11,6 +11,9 @@ import { migrate } from '#src/platform/db/migrate.ts'
 import { openSqlite } from '#src/platform/db/sqlite.ts'
 import { onBothEngines, source, temporaryFolder, testJournal } from '../../../test/support/databases.ts'
 import { fillTables } from '../../../test/support/fill-tables.ts'
+import { aHouse } from '../../../test/support/house.ts'
+import { oldSource, writeOldRows } from '../../../test/support/old-database.ts'
+import { bringUpToDate } from './bring-up-to-date.ts'
 import { leftOut } from './left-out.ts'
 
 const now = Temporal.Instant.from('2026-11-22T12:00:00Z')
@@ -105,52 +108,9 @@ test('nothing that is kept points to what is left out', async (context) => {
   }
 })
 
-/** Migrations of version 0.1.0, as the changelog dates it. */
-const oldMigrations = [
-  'platform/migrations/20261123_0000_platform.sql',
-  'people/migrations/20261123_0050_people.sql',
-  'places/migrations/20261123_0100_places.sql',
-  'network/migrations/20261123_0200_network.sql',
-  'sources/migrations/20261123_0300_sources.sql',
-  'calendar/migrations/20261123_0400_calendar.sql',
-]
-
-function oldSource(context: TestContext): string {
-  const folder = temporaryFolder(context)
-  for (const file of oldMigrations) {
-    mkdirSync(join(folder, 'src', dirname(file)), { recursive: true })
-    cpSync(join(source, file), join(folder, 'src', file))
-  }
-  return join(folder, 'src')
-}
-
-/** A library with a talk, as 0.1.0 wrote them. */
-const oldRows = `
-  insert into people_person (id, email, name, language, created_at)
-    values ('p1', 'maria@example.org', 'Мария', 'bg', '2026-11-23T03:00:00.000Z');
-  insert into places_settlement (id, slug, kind, name, municipality, oblast) values ('s1', 'ruse', 'гр.', 'Русе', 'Русе', 'Русе');
-  insert into places_venue (id, slug, settlement_id) values ('v1', 'library', 's1');
-  insert into places_venue_text (venue_id, lang, name) values ('v1', 'bg', 'Библиотека');
-  insert into network_organisation (id, slug, type, settlement_id, phone) values ('o1', 'biblioteka', 'library', 's1', '082 123 456');
-  insert into network_organisation_text (organisation_id, lang, name) values ('o1', 'bg', 'Библиотека „Любен Каравелов“');
-  insert into calendar_event (id, slug, organisation_id, type, sphere, kind, venue_id, zone, starts, status, sequence, published_at, created_at, updated_at)
-    values ('e1', 'beseda', 'o1', 'single', 'culture', 'talk', 'v1', 'Europe/Sofia', '2026-11-27T18:00:00', 'confirmed', 0,
-      '2026-11-23T03:00:00.000Z', '2026-11-23T03:00:00.000Z', '2026-11-23T03:00:00.000Z');
-  insert into calendar_event_text (event_id, lang, title) values ('e1', 'bg', 'Беседа');
-  insert into calendar_occurrence (event_id, recurrence_id, kind, starts, starts_at, ends_at, first_day, last_day, lasting, own_text, status,
-      venue_id, settlement_id, organisation_id, sphere, listed)
-    values ('e1', '2026-11-27T18:00:00', 'date', '2026-11-27T18:00:00', '2026-11-27T16:00:00.000Z', '2026-11-27T18:00:00.000Z',
-      '2026-11-27', '2026-11-27', 0, 0, 'confirmed', 'v1', 's1', 'o1', 'culture', 1)`
-
-async function writeOldRows(database: Database): Promise<void> {
-  await database.write(async ({ query }) => {
-    for (const statement of oldRows.split(';\n')) await sql.raw(statement).execute(query)
-  })
-}
-
 onBothEngines('a backup of version 0.1.0 is restored and brought up to date', async (other, context) => {
   const old = emptySqlite(context)
-  await migrate(old.database, oldSource(context))
+  await migrate(old.database, oldSource(temporaryFolder(context)))
   await writeOldRows(old.database)
   const file = await backUp(old.database, old.folder, join(old.folder, 'old.tar.gz'))
   const fresh =
@@ -163,4 +123,55 @@ onBothEngines('a backup of version 0.1.0 is restored and brought up to date', as
   assert.deepEqual([events?.length, contacts?.length], [1, 1])
   const [{ state, version }] = events as [{ state: string; version: number }]
   assert.deepEqual([state, version], ['published', 1])
+})
+
+onBothEngines('a database of version 0.1.0 is backed up and brought up to date', async (other, context) => {
+  const { database } = other.engine === 'postgres' ? { database: await emptied(other) } : emptySqlite(context)
+  await migrate(database, oldSource(temporaryFolder(context)))
+  await writeOldRows(database)
+  const before = await allRows(database)
+  const folder = temporaryFolder(context)
+  const backups = join(folder, 'backups')
+  const said: string[] = []
+  const bring = (settings: Readonly<Record<string, string>>) =>
+    bringUpToDate(aHouse(database, { settings: { DATA_DIR: folder, ...settings } }), source, (line) => said.push(line))
+  mkdirSync(backups)
+  for (const day of ['01', '02', '03']) writeFileSync(join(backups, `before-migration-202611${day}.tar.gz`), '')
+  writeFileSync(join(backups, 'multipolis-20261101.tar.gz'), '')
+  const applied = await bring({ BACKUPS_KEPT: '2' })
+  assert.ok(applied.length > 20)
+  assert.match(
+    said.join('\n'),
+    /^The database will be brought up to date; as it was it lies in .*before-migration-\w+\.tar\.gz\.$/,
+  )
+  const kept = ['before-migration-20261103.tar.gz', 'before-migration-20261122T120000000Z.tar.gz']
+  assert.deepEqual(readdirSync(backups).sort(), [...kept, 'latest.json', 'multipolis-20261101.tar.gz'])
+  assert.deepEqual(await bring({}), [])
+  assert.equal(said.length, 1, 'a database that is up to date needs no backup')
+  const { calendar_event: events } = await allRows(database)
+  assert.deepEqual([(events as [{ slug: string; version: number }])[0].slug, events?.length], ['beseda', 1])
+  // What was backed up is the database as it was.
+  const again = emptySqlite(context)
+  const { head } = await restoreBackup(
+    { ...again, source: oldSource(temporaryFolder(context)), dataFolder: again.folder },
+    join(backups, 'before-migration-20261122T120000000Z.tar.gz'),
+  )
+  assert.equal(head.migrations.length, 6)
+  const rows = await allRows(again.database)
+  for (const table of Object.keys(before).filter((name) => name !== 'platform_migration'))
+    assert.deepEqual(rows[table], before[table], table)
+})
+
+test('without room for its backup a database stays as it is', async (context) => {
+  const { database } = emptySqlite(context)
+  await migrate(database, oldSource(temporaryFolder(context)))
+  await writeOldRows(database)
+  const folder = temporaryFolder(context)
+  writeFileSync(join(folder, 'backups'), 'a file where a folder should be')
+  const bring = (kept: string) =>
+    bringUpToDate(aHouse(database, { settings: { DATA_DIR: folder, BACKUPS_KEPT: kept } }), source, () => undefined)
+  await assert.rejects(bring('3'), /^OperatorError: .* its backup before that failed: .*Nothing was changed/)
+  assert.equal((await allRows(database)).platform_migration?.length, 6)
+  assert.ok((await bring('0')).length > 20, 'whoever wants none gets none')
+  assert.ok(existsSync(join(folder, 'backups')))
 })
