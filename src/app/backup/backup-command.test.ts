@@ -59,3 +59,25 @@ test('doctor tells how old the latest backup is, wherever it lies', async (conte
   writeFileSync(join(folder, 'backups/latest.json'), JSON.stringify(old))
   assert.equal(await said(), 'MEND backup: the latest is 8 days old (/mnt/old.tar.gz).')
 })
+
+test('whom a later backup knows as erased does not come back with an older one', async (context) => {
+  const [from, to, bare] = [aCommandLine(context), aCommandLine(context), aCommandLine(context)]
+  const [older, later] = ['older', 'later'].map((name) => join(temporaryFolder(context), `${name}.tar.gz`)) as [
+    string,
+    string,
+  ]
+  await from.run('migrate')
+  for (const name of ['ana', 'boris']) await from.run('user', 'add', `${name}@example.org`, '--name', name)
+  await from.run('backup', older)
+  await from.run('user', 'remove', 'ana@example.org')
+  await from.run('backup', later)
+  const { out } = await to.run('restore', older, '--erased-in', later)
+  assert.equal(out.at(-1), 'Erased again: 1 persons. Taken back again: 0 consents.')
+  const listed = (await to.run('user', 'list')).out.join('\n')
+  assert.deepEqual([listed.includes('ana@'), listed.includes('boris@')], [false, true])
+  const broken = join(temporaryFolder(context), 'broken.tar.gz')
+  writeFileSync(broken, 'no')
+  assert.match((await bare.run('restore', older, '--erased-in', broken)).complaints[0] ?? '', /is no backup\.$/)
+  assert.ok(!existsSync(join(bare.folder, 'db/multipolis.sqlite')))
+  assert.match((await bare.run('restore', older)).out.at(-1) ?? '', /^Whoever was erased, .* is here again\.$/)
+})
