@@ -1,6 +1,7 @@
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import type { ForeignReading, ReadContext } from './incoming.ts'
 import { readICalendar } from './read-icalendar.ts'
+import { looksLikePage, readWebPage } from './read-web-page.ts'
 import { tableReader } from './table/table-reader.ts'
 
 /** What tells one format from another, without reading all of it. */
@@ -27,8 +28,15 @@ const icalendar: IntakeReader = {
   read: readICalendar,
 }
 
+const webPage: IntakeReader = {
+  name: 'web-page',
+  label: { bg: 'Уеб страница със събития', en: 'Web page with events' },
+  fits: ({ head }) => looksLikePage(head),
+  read: readWebPage,
+}
+
 /** In the order in which they are asked: what is told by a clear mark first. */
-export const readers: readonly IntakeReader[] = [icalendar, tableReader]
+export const readers: readonly IntakeReader[] = [icalendar, webPage, tableReader]
 
 /** The reader that the bytes look made for. */
 export function guessReader(bytes: Uint8Array, context: ReadContext): IntakeReader | undefined {

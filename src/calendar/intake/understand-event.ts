@@ -6,6 +6,7 @@ import { asCalendarEvent } from '../events/event-from-ical.ts'
 import { keepSettled } from '../programme/keep-settled.ts'
 import type { IncomingEvent } from './incoming.ts'
 import { pageAddress } from './page-address.ts'
+import { withPostponed } from './postponed.ts'
 import { ownMeaning, readMeanings } from './topic-meanings.ts'
 
 export interface Understanding {
@@ -70,7 +71,7 @@ export function understandEvent(
     ),
   }
   const settled = more.programme ? keepSettled(own, previous) : own
-  return { ok: true, event: keepDeskStatus(settled, previous) }
+  return { ok: true, event: keepDeskStatus(withPostponed(settled, more.postponed ?? []), previous) }
 }
 
 function sphereOf(said: Sphere | undefined, previous: CalendarEvent | undefined, { choices, chosenAnew }: IntakeFrame) {
