@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict'
+import { join } from 'node:path'
+import { type TestContext, test } from 'node:test'
+import { sql } from 'kysely'
+import { writeBackup } from '#src/platform/backup/backup-file.ts'
+import { restoreBackup } from '#src/platform/backup/restore-backup.ts'
+import type { Database, Reader } from '#src/platform/db/database.ts'
+import { migrate } from '#src/platform/db/migrate.ts'
+import { temporaryFolder } from '../support/databases.ts'
+import { migrations, openPlace } from '../support/open-place.ts'
+import { emptyPostgres, needsPostgres } from '../support/postgres.ts'
+
+const at = '2026-11-22T12:00:00.000Z'
+const many = 20_000
+
+/** Enough rows that a backup has a middle for writes to fall into, and a person who counts the others. */
+async function fill(database: Database): Promise<void> {
+  await migrate(database, migrations)
+  await database.write(async ({ query }) => {
+    await sql`insert into people_person values ('counter', 'c@example.org', '0', 'bg', ${at})`.execute(query)
+    await sql`
+      with recursive n (i) as (select 1 union all select i + 1 from n where i < ${sql.lit(many)})
+      insert into platform_fact (id, name, ids, at) select 'fact ' || i, 'test.thing.done', '{}', ${at} from n`.execute(
+      query,
+    )
+  })
+}
+
+/** One more person, what he agreed to, and the count: together or not at all. */
+const addPerson = (database: Database, number: number) =>
+  database.write(async ({ query }) => {
+    const id = `person ${number}`
+    await sql`insert into people_person values (${id}, 'p@example.org', 'П', 'bg', ${at})`.execute(query)
+    for (const purpose of ['a', 'b', 'c'])
+      await sql`
+        insert into people_consent (id, person_id, purpose, about, lang, wording, version, given_at, given_how)
+        values (${`${id} ${purpose}`}, ${id}, ${purpose}, 'x', 'bg', 'w', '1', ${at}, 'form')`.execute(query)
+    await sql`update people_person set name = ${String(number)} where id = 'counter'`.execute(query)
+  })
+
+async function countsIn(query: Reader) {
+  const { rows } = await sql<{ counted: string; persons: number; consents: number }>`
+    select (select name from people_person where id = 'counter') as counted,
+      (select count(*) from people_person where id <> 'counter') as persons,
+      (select count(*) from people_consent) as consents`.execute(query)
+  return rows[0]
+}
+
+async function backUpWhileWriting(context: TestContext, from: string, to: string): Promise<void> {
+  const [database, restored] = [await openPlace(from), await openPlace(to)]
+  context.after(() => Promise.all([database.close(), restored.close()]))
+  await fill(database)
+  const folder = temporaryFolder(context)
+  const file = join(folder, 'backup.tar.gz')
+  let written = 0
+  let isDone = false
+  const write = async () => {
+    while (!isDone) await addPerson(database, ++written)
+  }
+  const writing = write()
+  const parts = { filesFolder: join(folder, 'files'), leftOut: [], program: 'test', now: Temporal.Instant.from(at) }
+  const began = performance.now()
+  await writeBackup({ ...parts, database }, file)
+  const seconds = (performance.now() - began) / 1000
+  isDone = true
+  await writing
+  await restoreBackup({ database: restored, source: migrations, dataFolder: join(folder, 'restored') }, file)
+  const counts = await countsIn(restored.read)
+  assert.equal(Number(counts?.counted), Number(counts?.persons))
+  assert.equal(Number(counts?.consents), 3 * Number(counts?.persons))
+  assert.ok(Number(counts?.persons) < written, 'writes went on while it was made')
+  context.diagnostic(`${written} writes while a backup was made, ${Math.round(written / seconds)} a second`)
+}
+
+test('a backup made while people write stands at one moment', (context) =>
+  backUpWhileWriting(
+    context,
+    join(temporaryFolder(context), 'from.sqlite'),
+    join(temporaryFolder(context), 'to.sqlite'),
+  ))
+
+test('the same on PostgreSQL', { skip: needsPostgres }, async (context) =>
+  backUpWhileWriting(context, await emptyPostgres(context), await emptyPostgres(context)),
+)
