@@ -128,6 +128,8 @@ export interface Intake<Payload = unknown> {
   readonly choices: readonly IntakeChoice[]
   /** What topics and columns may mean here; places and houses are known without it. */
   readonly meanings: Readonly<Partial<Record<WordKind, readonly { readonly value: string; readonly label: Words }[]>>>
+  /** What is wrong with a record and what to do, as a sentence; undefined for a code that nobody has words for. */
+  explain(problem: IntakeProblem, lang: Lang): string | undefined
   /** Never throws on what the bytes say. */
   read(request: IntakeRequest): Promise<IntakeAnswer<Payload>>
   prepare(query: Reader, frame: IntakeFrame): Promise<IntakeTaker<Payload>>

@@ -1,4 +1,5 @@
 export type { IntakeProblem as RunProblem } from '#src/platform/intake.ts'
+export { sourcesPath } from './addresses.ts'
 export { sources } from './module.ts'
 export { forgetTargets, type Provenance, readProvenance } from './runs/items.store.ts'
 export { type RunReport, readRun } from './runs/runs.store.ts'

@@ -6,6 +6,7 @@ import { readComing, withdrawEvents } from '../events/withdrawn.store.ts'
 import { messages } from '../messages.ts'
 import type { IncomingEvent } from './incoming.ts'
 import { intakeMessages } from './messages.ts'
+import { explainProblem } from './problem-words.ts'
 import type { RecordsRead } from './read-records.ts'
 import { readers } from './readers.ts'
 import { prepareEvents } from './take-events.ts'
@@ -35,6 +36,7 @@ export const eventsIntake = (house: Pick<House, 'ids' | 'settings'>): Intake<Inc
     },
   ],
   meanings: { topic: topicMeanings },
+  explain: explainProblem,
   read: readInThread,
   prepare: (query, frame) => prepareEvents(house, query, frame),
   coming: readComing,

@@ -67,3 +67,10 @@ export const zone = (raw: string): string | Wrong => {
     return new Wrong(`must be a time zone such as Europe/Sofia, not "${raw}"`)
   }
 }
+
+/** IP addresses with their ports: `10.0.0.5:8080, 127.0.0.1:4000`. */
+export const hosts = (raw: string): readonly string[] | Wrong => {
+  const all = raw.split(',').flatMap((each) => each.trim() || [])
+  const isHost = (each: string) => /^(?:\d{1,3}(?:\.\d{1,3}){3}|\[[0-9a-f:]+\]):\d{1,5}$/i.test(each)
+  return all.every(isHost) ? all : new Wrong(`must be addresses with their ports such as 10.0.0.5:8080, not "${raw}"`)
+}

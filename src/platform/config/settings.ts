@@ -5,6 +5,7 @@ import { messageOf, OperatorError } from '../failure.ts'
 import {
   address,
   day,
+  hosts,
   mailbox,
   oneOf,
   optional,
@@ -63,6 +64,11 @@ export const definitions = {
   CONTACT_PHONE: define('Telephone of the operator, also named in letters.', '000 000 000', text),
   CONTACT_ADDRESS_BG: define('Postal address of the operator, in Bulgarian.', 'демонстрация, без истински адрес', text),
   CONTACT_ADDRESS_EN: define('The same in English.', 'a demonstration without a real address', text),
+  SOURCES_ALLOW: define(
+    'Hosts of your own network that sources may be read from: 10.0.0.5:8080, separated by commas. Empty: none.',
+    '',
+    hosts,
+  ),
   ACCESSIBILITY_REVIEWED: define(
     'Day of the last review of the accessibility statement; a year later the desk reminds of the next.',
     '2026-11-23',

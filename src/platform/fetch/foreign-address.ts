@@ -1,7 +1,7 @@
 export type AddressFault = 'unreadable' | 'scheme' | 'credentials' | 'port'
 export type ReadAddress = { ok: true; url: URL } | { ok: false; fault: AddressFault }
 
-const usualPorts: readonly number[] = [80, 443, 8080, 8443]
+export const usualPorts: readonly number[] = [80, 443, 8080, 8443]
 
 /**
  * Reads an address from outside: http or https, an allowed port, no name and password in it. `webcal://` is https under

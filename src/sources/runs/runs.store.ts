@@ -169,6 +169,20 @@ export async function readWaitingRun(query: Reader, source: string): Promise<Run
   return row && asRun(row)
 }
 
+/** Which sources of these organisations have a run that somebody has to look at. One query. */
+export async function readWaitingSources(query: Reader, organisations: readonly string[]): Promise<Set<string>> {
+  if (organisations.length === 0) return new Set()
+  const rows = await tables(query)
+    .selectFrom('sources_source as source')
+    .innerJoin('sources_run as run', 'run.source_id', 'source.id')
+    .select('source.id')
+    .distinct()
+    .where('source.organisation_id', 'in', organisations)
+    .where('run.state', 'in', ['waiting', 'preview'])
+    .execute()
+  return new Set(rows.map(({ id }) => id))
+}
+
 export async function readProblems(query: Reader, run: string): Promise<IntakeProblem[]> {
   const rows = await tables(query)
     .selectFrom('sources_problem')
@@ -177,6 +191,15 @@ export async function readProblems(query: Reader, run: string): Promise<IntakePr
     .orderBy('number')
     .execute()
   return rows.map(({ code, at, detail, refused }) => ({ code, at, detail, refused: refused === 1 }))
+}
+
+export async function countProblems(query: Reader, run: string): Promise<number> {
+  const row = await tables(query)
+    .selectFrom('sources_problem')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('run_id', '=', run)
+    .executeTakeFirst()
+  return Number(row?.count ?? 0)
 }
 
 export async function readOneRun(query: Reader, id: string): Promise<Run | undefined> {

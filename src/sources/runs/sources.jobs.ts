@@ -2,11 +2,11 @@ import type { Tx } from '#src/platform/db/database.ts'
 import type { Effect, Job } from '#src/platform/jobs/job.ts'
 import { enqueue } from '#src/platform/jobs/jobs.store.ts'
 import type { House } from '#src/platform/module.ts'
-import { nextTime } from '../source.ts'
-import { markSource, readDueSources } from '../sources.store.ts'
+import { nextTime, type Source } from '../source.ts'
+import { markSource, readDueSources, readSource } from '../sources.store.ts'
 import { type Fetching, patience } from './fetch-source.ts'
 import { type RunWishes, runSource } from './run-source.ts'
-import { forgetOldRuns } from './runs.store.ts'
+import { forgetOldRuns, readRuns } from './runs.store.ts'
 import { dropFiles } from './source-files.ts'
 
 export const readJob = 'sources.read'
@@ -35,14 +35,16 @@ export const runLater = (tx: Tx, { ids, clock }: House, asked: Asked): Promise<v
 
 /** The job of one source. Nothing of it is an error: what went wrong stands with the source, and the next round asks again. */
 export const readSourceJob =
-  (house: House, fetching: Fetching = {}) =>
+  (house: House, fetchingOf: (source: Source) => Fetching) =>
   async ({ payload }: Job): Promise<undefined> => {
-    const { source, kept, decision, actor } = payload as Partial<Asked>
-    if (typeof source !== 'string') return
-    await runSource(house, source, {
+    const { source: id, kept, decision, actor } = payload as Partial<Asked>
+    const source = typeof id === 'string' ? await readSource(house.database.read, id) : undefined
+    // Removed or paused meanwhile.
+    if (!source || source.state === 'paused') return
+    await runSource(house, source.id, {
       seconds: patience.job,
       actor: actor ?? null,
-      fetching,
+      fetching: fetchingOf(source),
       ...(kept === undefined ? {} : { kept }),
       ...(decision === undefined ? {} : { decision }),
     })
@@ -54,3 +56,12 @@ export const sweepRuns =
     forgetOldRuns(tx, clock.now())
 
 export const dropFilesOf = async ({ settings }: House, source: string): Promise<void> => dropFiles(settings, source)
+
+const mostOnPage = 300
+
+/** Whether taking in what a source brought last is too long for somebody who waits at a page. */
+export async function isTooLong({ database }: Pick<House, 'database'>, { id }: Pick<Source, 'id'>): Promise<boolean> {
+  const [run] = await readRuns(database.read, id, 1)
+  const total = (run?.plan as { total?: number } | undefined)?.total ?? run?.came ?? 0
+  return total > mostOnPage
+}

@@ -1,0 +1,29 @@
+import type { Lang } from '#src/platform/i18n/lang.ts'
+import { problemMessages } from '../messages.ts'
+
+const sentences: Readonly<Record<string, Exclude<keyof (typeof problemMessages)['bg'], 'status'>>> = {
+  'status-404': 'notFound',
+  'status-410': 'goneForEver',
+  'status-401': 'needsAccess',
+  'status-403': 'needsAccess',
+  timeout: 'timeout',
+  unreachable: 'unreachable',
+  'internal-address': 'internal',
+  'too-large': 'tooLarge',
+  'too-many-redirects': 'redirects',
+  'unknown-format': 'unknownFormat',
+  'not-a-calendar': 'unknownFormat',
+  'too-slow': 'tooMuch',
+  'too-much-memory': 'tooMuch',
+  broken: 'tooMuch',
+  'file-lost': 'fileLost',
+}
+
+/** What is wrong with a source and what to do, by the code that was kept. */
+export function problemSentence(code: string, lang: Lang): string {
+  const words = problemMessages[lang]
+  const key = sentences[code]
+  if (key) return words[key]
+  const [, status] = /^status-(\d{3})$/.exec(code) ?? []
+  return status ? words.status(status) : words.other
+}

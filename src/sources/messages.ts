@@ -1,0 +1,353 @@
+import { phrases } from '#src/platform/i18n/phrases.ts'
+import { plural } from '#src/platform/i18n/plural.ts'
+import { mostGone } from './source.ts'
+
+const nbsp = '\u00a0'
+const records = (count: number) => `${count} ${plural('bg', count, 'запис', 'записа')}`
+const recordsEn = (count: number) => `${count} ${plural('en', count, 'record', 'records')}`
+
+export const messages = phrases({
+  sources: { bg: 'Източници', en: 'Sources' },
+  lead: {
+    bg: 'Календарът или таблицата, които вече водите другаде, влизат тук сами. Нищо не се показва, преди някой да го прегледа и да го публикува за първи път.',
+    en: 'The calendar or table that you keep elsewhere comes in by itself. Nothing shows before somebody has looked at it and published it for the first time.',
+  },
+  breadcrumbs: { bg: 'Къде се намирате', en: 'Where you are' },
+  add: { bg: 'Добавете източник', en: 'Add a source' },
+  none: { bg: 'Още няма източници', en: 'No sources yet' },
+  noneHint: {
+    bg: 'Ако водите календар в Google, Outlook, Nextcloud или на собствен сайт, дайте адреса му – няма да въвеждате същото два пъти.',
+    en: 'If you keep a calendar in Google, Outlook, Nextcloud or on your own site, give its address – nothing has to be typed twice.',
+  },
+  source: { bg: 'Източник', en: 'Source' },
+  state: { bg: 'Състояние', en: 'State' },
+  lastRead: { bg: 'Последно прочетен', en: 'Last read' },
+  next: { bg: 'Следващо четене', en: 'Next reading' },
+  notYet: { bg: 'още не', en: 'not yet' },
+  byHand: { bg: 'когато качите нов файл', en: 'when you upload a new file' },
+  // Състояния
+  draft: { bg: 'чака публикуване', en: 'waits for publication' },
+  active: { bg: 'включен', en: 'on' },
+  paused: { bg: 'спрян', en: 'paused' },
+  gone: { bg: 'вече го няма', en: 'gone' },
+  failing: { bg: 'не се чете', en: 'cannot be read' },
+  waiting: { bg: 'чака решение', en: 'waits for a decision' },
+  fileSource: { bg: 'файл', en: 'file' },
+  handedFile: { bg: 'Внесени файлове', en: 'Imported files' },
+  // Форма
+  newSource: { bg: 'Нов източник', en: 'A new source' },
+  name: { bg: 'Име на източника', en: 'Name of the source' },
+  nameHint: {
+    bg: 'Показва се на посетителите: „Сайтът на Екоклуб Русе“.',
+    en: 'Visitors see it: “The site of Eco Club Ruse”.',
+  },
+  nameMissing: {
+    bg: 'Липсва име. Напишете откъде идват записите, например „Сайтът на сдружението“.',
+    en: 'The name is missing. Say where the records come from, such as “The society’s site”.',
+  },
+  from: { bg: 'Откъде', en: 'Where from' },
+  fromHint: { bg: 'Адрес или файл – едното от двете.', en: 'An address or a file – one of the two.' },
+  address: { bg: 'Адрес на календара', en: 'Address of the calendar' },
+  addressHint: {
+    bg: 'Завършва най-често на .ics. В Google: Настройки на календара, „Публичен адрес във формат iCal“. Става и адрес, който започва с webcal.',
+    en: 'It mostly ends in .ics. In Google: settings of the calendar, “Public address in iCal format”. One that begins with webcal will do as well.',
+  },
+  file: { bg: 'Файл', en: 'File' },
+  fileHint: { bg: `До 20${nbsp}MB.`, en: `Up to 20${nbsp}MB.` },
+  fromMissing: {
+    bg: 'Напишете адрес или изберете файл.',
+    en: 'Write an address or choose a file.',
+  },
+  fromBoth: {
+    bg: 'Има и адрес, и файл. Оставете едното.',
+    en: 'There are an address and a file. Leave one of them.',
+  },
+  addressUnreadable: {
+    bg: 'Това не прилича на адрес. Копирайте го изцяло, например https://primer.bg/kalendar.ics.',
+    en: 'This does not look like an address. Copy all of it, such as https://example.org/calendar.ics.',
+  },
+  addressScheme: {
+    bg: 'Адресът започва с https://, http:// или webcal://.',
+    en: 'The address begins with https://, http:// or webcal://.',
+  },
+  addressCredentials: {
+    bg: 'В адреса има име и парола. Направете календара достъпен без тях и дайте новия адрес.',
+    en: 'There are a name and a password in the address. Let the calendar be read without them and give the new address.',
+  },
+  addressPort: {
+    bg: 'Този порт не се чете. Дайте адрес без номер след името на сайта.',
+    en: 'This port is not read. Give an address without a number after the name of the site.',
+  },
+  addressTaken: {
+    bg: 'Този адрес вече е сред източниците.',
+    en: 'This address is among the sources already.',
+  },
+  fileTooLarge: {
+    bg: (megabytes: number) => `Файлът е ${megabytes}${nbsp}MB, а приемаме до 20${nbsp}MB. Изнесете по-кратък период.`,
+    en: (megabytes: number) =>
+      `The file has ${megabytes}${nbsp}MB; up to 20${nbsp}MB are taken. Export a shorter time.`,
+  },
+  brings: { bg: 'Какво носи', en: 'What it brings' },
+  format: { bg: 'Вид', en: 'Format' },
+  anyFormat: { bg: 'познай сам', en: 'guess' },
+  every: { bg: 'Колко често да се чете', en: 'How often it is read' },
+  everyHours: {
+    bg: (hours: number) =>
+      hours === 1
+        ? 'всеки час'
+        : hours === 24
+          ? 'веднъж дневно'
+          : hours === 168
+            ? 'веднъж седмично'
+            : `на ${hours} часа`,
+    en: (hours: number) =>
+      hours === 1 ? 'every hour' : hours === 24 ? 'once a day' : hours === 168 ? 'once a week' : `every ${hours} hours`,
+  },
+  keep: { bg: 'Запишете', en: 'Save' },
+  lookAt: { bg: 'Прочетете и покажете', en: 'Read and show' },
+  back: { bg: 'Назад', en: 'Back' },
+  settings: { bg: 'Настройки', en: 'Settings' },
+  changed: {
+    bg: 'Докато попълвахте, друг записа промяна. Написаното сега е запазено тук; прегледайте го и запишете отново.',
+    en: 'Somebody else saved a change while you were writing. What you wrote is kept here; look it over and save again.',
+  },
+  // Страница на източника
+  whatComes: { bg: 'Какво ще влезе', en: 'What would come in' },
+  found: {
+    bg: (count: number) => `Прочетохме ${records(count)}. Още нищо не е публикувано.`,
+    en: (count: number) => `${recordsEn(count)} were read. Nothing is published yet.`,
+  },
+  firstOf: {
+    bg: (shown: number, count: number) => `Първите ${shown} от ${count}`,
+    en: (shown: number, count: number) => `The first ${shown} of ${count}`,
+  },
+  emptySource: {
+    bg: 'В източника няма записи. Ако очаквате такива, проверете дали адресът е на същия календар.',
+    en: 'There are no records in the source. If you expect some, see whether the address is that of the same calendar.',
+  },
+  title: { bg: 'Заглавие', en: 'Title' },
+  when: { bg: 'Кога', en: 'When' },
+  where: { bg: 'Къде', en: 'Where' },
+  noWhere: { bg: 'не е казано', en: 'not said' },
+  cancelled: { bg: 'отменено', en: 'cancelled' },
+  publish: { bg: 'Публикувайте', en: 'Publish' },
+  publishText: {
+    bg: 'След това източникът се чете сам. Всяка негова промяна се показва и тук.',
+    en: 'From then on the source is read by itself. Whatever changes there changes here.',
+  },
+  publishFileText: {
+    bg: 'При следващ файл ще видите какво се променя.',
+    en: 'With the next file you will see what changes.',
+  },
+  results: { bg: 'Какво стана', en: 'What happened' },
+  noRuns: { bg: 'Още нищо не е внесено.', en: 'Nothing has been taken in yet.' },
+  started: { bg: 'Четене', en: 'Reading' },
+  added: { bg: 'нови', en: 'new' },
+  changedCount: { bg: 'променени', en: 'changed' },
+  unchanged: { bg: 'същите', en: 'unchanged' },
+  refused: { bg: 'невнесени', en: 'not taken' },
+  withdrawn: { bg: 'оттеглени', en: 'withdrawn' },
+  running: {
+    bg: (count: number) => `внася се, дотук ${records(count)}`,
+    en: (count: number) => `at work, ${recordsEn(count)} so far`,
+  },
+  runFailed: { bg: 'прекъснато', en: 'broken off' },
+  runPreview: { bg: 'преглед', en: 'preview' },
+  runReplaced: { bg: 'заменено от по-ново', en: 'replaced by a newer one' },
+  runKept: { bg: 'оставено, както беше', en: 'left as it was' },
+  runDone: { bg: 'внесено', en: 'taken in' },
+  report: { bg: 'Отчет от четене', en: 'Report of a reading' },
+  problems: { bg: 'Бележки', en: 'Notes' },
+  noProblems: { bg: 'Няма бележки: всичко е прочетено.', en: 'No notes: everything was read.' },
+  problemCount: {
+    bg: (count: number) => `${count} ${plural('bg', count, 'бележка', 'бележки')} от четенето`,
+    en: (count: number) => `${count} ${plural('en', count, 'note', 'notes')} on the reading`,
+  },
+  notTaken: { bg: 'не е внесено', en: 'not taken' },
+  otherProblem: { bg: 'нещо не беше разбрано', en: 'something was not understood' },
+  // Решение
+  decide: { bg: 'Много записи липсват', en: 'Many records are missing' },
+  decideText: {
+    bg: (gone: number) =>
+      `В последното четене липсват ${gone} от предстоящите. Това може да е нов сезон, но и счупен файл, затова нищо не е пипнато.`,
+    en: (gone: number) =>
+      `The last reading lacks ${gone} of what is to come. It may be a new season or a broken file, so nothing was touched.`,
+  },
+  otherwise: {
+    bg: (added: number, changed: number) => `Освен това чакат ${added} нови и ${changed} променени.`,
+    en: (added: number, changed: number) => `Besides, ${added} new and ${changed} changed ones wait.`,
+  },
+  wouldGo: { bg: 'Щяха да отпаднат', en: 'These would go' },
+  andMore: { bg: (count: number) => `и още ${count}`, en: (count: number) => `and ${count} more` },
+  accept: { bg: 'Приемете и ги махнете', en: 'Accept and take them away' },
+  keepThem: { bg: 'Оставете ги в календара', en: 'Keep them' },
+  acceptText: {
+    bg: 'Махнатите излизат от списъците; страниците им казват „оттеглено при източника“ и се връщат, ако източникът ги върне.',
+    en: 'They leave the lists; their pages say “withdrawn at its source”, and they return if the source has them again.',
+  },
+  // Думи
+  words: { bg: 'Непознати думи', en: 'Unknown words' },
+  unknownPlaces: {
+    bg: (count: number) => `Непознати места: ${count}`,
+    en: (count: number) => `Unknown places: ${count}`,
+  },
+  unknownTopics: {
+    bg: (count: number) => `Непознати теми: ${count}`,
+    en: (count: number) => `Unknown topics: ${count}`,
+  },
+  unknownHouses: {
+    bg: (count: number) => `Непознати организации: ${count}`,
+    en: (count: number) => `Unknown organisations: ${count}`,
+  },
+  unknownColumns: {
+    bg: (count: number) => `Непознати колони: ${count}`,
+    en: (count: number) => `Unknown columns: ${count}`,
+  },
+  wordsText: {
+    bg: 'Кажете веднъж какво значат; помним го и за следващите четения. Празното поле остава за друг път.',
+    en: 'Say once what they mean; it is remembered for later readings. An empty field stays for another time.',
+  },
+  explain: { bg: 'Кажете какво значат', en: 'Say what they mean' },
+  noWords: { bg: 'Всички думи на източника са познати.', en: 'All words of the source are known.' },
+  place: { bg: 'Място', en: 'Place' },
+  topic: { bg: 'Тема', en: 'Topic' },
+  organisation: { bg: 'Организация', en: 'Organisation' },
+  column: { bg: 'Колона', en: 'Column' },
+  inRecords: {
+    bg: (count: number) => `в ${records(count)}`,
+    en: (count: number) => `in ${recordsEn(count)}`,
+  },
+  meant: {
+    bg: (words: string) => `Какво значи „${words}“`,
+    en: (words: string) => `What “${words}” means`,
+  },
+  placeHint: {
+    bg: 'Напишете името на залата или сградата, както е в мрежата.',
+    en: 'Write the name of the hall or house as the network has it.',
+  },
+  houseHint: {
+    bg: 'Напишете името на партньора от мрежата.',
+    en: 'Write the name of the partner in the network.',
+  },
+  asWords: { bg: 'нищо наше, нека остане с думи', en: 'nothing of ours, leave it in words' },
+  later: { bg: 'решете по-късно', en: 'decide later' },
+  ignoreColumn: { bg: 'не се използва', en: 'not used' },
+  noSuchPlace: {
+    bg: 'Няма такова място в мрежата. Напишете друго име или изберете да остане с думи.',
+    en: 'The network has no such place. Write another name, or choose to leave it in words.',
+  },
+  noSuchHouse: {
+    bg: 'Няма такъв партньор или са няколко. Напишете името по-точно или изберете да остане с думи.',
+    en: 'There is no such partner, or several. Write the name more exactly, or choose to leave it in words.',
+  },
+  saveWords: { bg: 'Запишете значенията', en: 'Save the meanings' },
+  // Действия
+  acts: { bg: 'Какво още', en: 'What else' },
+  readNow: { bg: 'Прочетете сега', en: 'Read now' },
+  newFile: { bg: 'Нов файл', en: 'A new file' },
+  newFileText: {
+    bg: 'Новият файл заменя предишния: промененото се променя, липсващото се оттегля, след като го видите.',
+    en: 'The new file replaces the former one: what changed changes, what is missing is withdrawn after you have seen it.',
+  },
+  upload: { bg: 'Качете файла', en: 'Upload the file' },
+  fileMissing: { bg: 'Изберете файл.', en: 'Choose a file.' },
+  pause: { bg: 'Спрете четенето', en: 'Pause the reading' },
+  resume: { bg: 'Включете отново', en: 'Turn it on again' },
+  remove: { bg: 'Махнете източника', en: 'Remove the source' },
+  removeText: {
+    bg: 'Внесеното остава в календара и повече не се променя само.',
+    en: 'What came in stays in the calendar and no longer changes by itself.',
+  },
+  removeDraftText: { bg: 'Нищо от него не е публикувано.', en: 'Nothing of it is published.' },
+  // Направено
+  published: { bg: 'Публикувано. Следващите промени идват сами.', en: 'Published. Later changes come by themselves.' },
+  begun: {
+    bg: 'Внасянето върви. Отворете страницата отново след минута.',
+    en: 'The import is under way. Open the page again in a minute.',
+  },
+  saved: { bg: 'Записано.', en: 'Saved.' },
+  mapped: {
+    bg: 'Записано. Източникът е прочетен отново с новите значения.',
+    en: 'Saved. The source was read again with the new meanings.',
+  },
+  read: { bg: 'Прочетено.', en: 'Read.' },
+  same: { bg: 'Прочетено. Няма нищо ново.', en: 'Read. Nothing is new.' },
+  busy: {
+    bg: 'Източникът се чете в момента. Опитайте след минута.',
+    en: 'The source is being read just now. Try again in a minute.',
+  },
+  accepted: { bg: 'Прието. Липсващите са оттеглени.', en: 'Accepted. What is missing is withdrawn.' },
+  keptThem: {
+    bg: 'Оставихме ги. Останалото от четенето е внесено.',
+    en: 'They stay. The rest of the reading is taken in.',
+  },
+  pausedNow: { bg: 'Спряно. Внесеното остава.', en: 'Paused. What came in stays.' },
+  resumed: { bg: 'Включено отново.', en: 'On again.' },
+  removed: { bg: 'Източникът е махнат. Внесеното остава.', en: 'The source is removed. What came in stays.' },
+  outdated: {
+    bg: 'Междувременно източникът донесе друго. Прегледайте го, преди да решите.',
+    en: 'The source brought something else meanwhile. Look at it before you decide.',
+  },
+  // Работно място
+  panelPreview: { bg: 'прегледайте и публикувайте', en: 'look at it and publish' },
+  panelWaiting: { bg: 'много записи липсват, решете', en: 'many records are missing, decide' },
+  panelProblem: { bg: 'не се чете', en: 'cannot be read' },
+  panelGone: { bg: 'вече го няма', en: 'is gone' },
+  open: { bg: 'Отворете', en: 'Open' },
+})
+
+/** Why a source could not be read, and what to do. */
+export const problemMessages = phrases({
+  notFound: {
+    bg: 'На този адрес няма нищо (404). Проверете адреса; внесеното остава, а ние питаме по-рядко.',
+    en: 'There is nothing at this address (404). See whether it is right; what came in stays, and it is asked less often.',
+  },
+  goneForEver: {
+    bg: `Сървърът казва, че това вече го няма (410). След ${mostGone} такива отговора спираме да питаме. Внесеното остава.`,
+    en: `The server says that this is gone (410). After ${mostGone} such answers it is asked no more. What came in stays.`,
+  },
+  needsAccess: {
+    bg: 'Сървърът иска вход. Направете календара публичен и опитайте отново.',
+    en: 'The server asks for a sign-in. Make the calendar public and try again.',
+  },
+  status: {
+    bg: (status: string) => `Сървърът отговори с код ${status}. Ще опитаме отново.`,
+    en: (status: string) => `The server answered ${status}. It will be tried again.`,
+  },
+  timeout: {
+    bg: 'Сървърът не отговори навреме. Ще опитаме отново.',
+    en: 'The server did not answer in time. It will be tried again.',
+  },
+  unreachable: {
+    bg: 'Сървърът не беше намерен. Проверете адреса; ще опитаме отново.',
+    en: 'The server was not found. See whether the address is right; it will be tried again.',
+  },
+  internal: {
+    bg: 'Този адрес е във вътрешна мрежа и не се чете.',
+    en: 'This address lies in an internal network and is not read.',
+  },
+  tooLarge: {
+    bg: `Източникът е над 20${nbsp}MB. Дайте адрес с по-кратък период.`,
+    en: `The source has more than 20${nbsp}MB. Give an address with a shorter time.`,
+  },
+  redirects: {
+    bg: 'Адресът препраща в кръг. Дайте крайния адрес.',
+    en: 'The address leads round in circles. Give the final one.',
+  },
+  unknownFormat: {
+    bg: 'Това не прилича на календар или таблица, които познаваме. Проверете дали адресът води към самия файл.',
+    en: 'This does not look like a calendar or table that we know. See whether the address leads to the file itself.',
+  },
+  tooMuch: {
+    bg: 'Файлът е твърде голям или оплетен, за да бъде прочетен докрай. Внесеното досега остава.',
+    en: 'The file is too large or tangled to be read to its end. What came in so far stays.',
+  },
+  fileLost: {
+    bg: 'Последният файл го няма на сървъра. Качете го отново или изчакайте следващото четене.',
+    en: 'The last file is not on the server. Upload it again, or wait for the next reading.',
+  },
+  other: {
+    bg: 'Източникът не беше прочетен. Ще опитаме отново.',
+    en: 'The source could not be read. It will be tried again.',
+  },
+})
