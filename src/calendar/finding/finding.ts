@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Database } from '#src/platform/db/database.ts'
+import type { Database, Reader } from '#src/platform/db/database.ts'
 import type { Fact } from '#src/platform/facts/fact.ts'
 import { messageOf } from '#src/platform/failure.ts'
 import type { House } from '#src/platform/module.ts'
@@ -47,7 +47,7 @@ function openFinding({ database, log }: Pick<House, 'database' | 'log'>): Findin
         changed.events.clear()
         changed.venues.clear()
         keeper = undefined
-        keeper = await load(database)
+        keeper = await database.snapshot(load)
       } else await catchUp(database, keeper, changed)
     }
   }
@@ -97,7 +97,8 @@ function note(facts: readonly Fact[], changed: Changed): boolean {
   return changed.all || changed.events.size > 0 || changed.venues.size > 0
 }
 
-async function load({ read }: Database): Promise<IndexKeeper> {
+/** Through a reader of its own: those of the visitors would fill their memory with what is asked for once. */
+async function load(read: Reader): Promise<IndexKeeper> {
   const stepFree = await readStepFree(read)
   async function* pieces() {
     let after = ''

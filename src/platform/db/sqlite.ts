@@ -39,6 +39,8 @@ const settings = 'pragma journal_mode = wal; pragma synchronous = full; pragma f
 const readers = 2
 /** What readers keep of the file, in KiB: the usual 2 MB is less than a busy day reads. */
 const reading = 'pragma query_only = on; pragma cache_size = -8192;'
+/** What is walked through once is not met again; kept, it would stay in the memory of an idle server. */
+const readingOnce = 'pragma cache_size = -512;'
 /** While a file is opened nobody is served yet, so a moment of another program's work there may be waited for. */
 const openingMilliseconds = 10_000
 
@@ -115,7 +117,7 @@ export function openSqlite(file: string, journal: Journal, observe?: OnStatement
     snapshot: async (work) => {
       const connection = open(file, true)
       try {
-        connection.exec('begin')
+        connection.exec(`${readingOnce} begin`)
         return await work(kyselyOverSqlite([new SqliteConnection(connection, count)]))
       } catch (error) {
         throw explainSqlite(error, file)
