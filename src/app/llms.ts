@@ -27,6 +27,7 @@ export function llms({ settings }: House): FileAnswer {
     link('JSON Feed', feed('json'), 'the same with every date in `_event`'),
     link('CSV', feed('csv'), 'the same as a table'),
     link('Atom', feed('atom'), 'the latest announced or changed'),
+    link('RSS 2.0', feed('rss'), 'the same for older programs'),
     link('Data dictionary', dataPath('en'), 'what the columns mean'),
     link('Sitemap', '/sitemap.xml', 'every public page with the day of its last change'),
     '',

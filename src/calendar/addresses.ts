@@ -18,7 +18,7 @@ export const sharePictureAddress = (slug: string, date?: string): string =>
 /** The same at the desk, for what is not published yet. */
 export const ownPosterAddress = (organisation: string, event: string, date?: string): string =>
   address(`/desk/calendar/${organisation}/events/${event}/poster.pdf`, [['date', date]])
-export type FeedFormat = 'ics' | 'atom' | 'json' | 'csv'
+export type FeedFormat = 'ics' | 'atom' | 'rss' | 'json' | 'csv'
 /** The list with the same query as a feed. */
 export const feedAddress = (filter: Partial<Filter> = {}, format: FeedFormat = 'ics'): string =>
   address(`/calendar.${format}`, filterEntries({ ...filter, page: 1 }))

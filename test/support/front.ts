@@ -15,6 +15,8 @@ export { loadDemo }
 
 export interface Front {
   readonly house: House
+  /** For those who put a server in front of it. */
+  readonly app: ReturnType<typeof openFront>
   readonly cache: PageCache
   /** What the log said, a JSON object a line. */
   readonly lines: readonly string[]
@@ -49,7 +51,7 @@ export async function anEmptyFront(ending: Ending, { more = [], ready, ...wishes
     if (response.status !== status) throw new Error(`${path} answers ${response.status}: ${lines.at(-1)}`)
     return response.text()
   }
-  return { house, cache, lines, request, page }
+  return { house, app, cache, lines, request, page }
 }
 
 /** The same with the small network of `calendar.ts` and these events. */

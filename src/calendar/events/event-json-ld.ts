@@ -1,5 +1,5 @@
 import { type OrganisationType, organisationAddress, schemaType } from '#src/network/index.ts'
-import { settlementShortName } from '#src/places/index.ts'
+import { settlementShortName, venuePath } from '#src/places/index.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { dateAddress, eventAddress, inLang } from '../addresses.ts'
 import { messages } from '../messages.ts'
@@ -48,6 +48,18 @@ export function eventJsonLd(event: EventPage, facts: EventFacts, date: PageDate,
       : undefined,
   })
 }
+
+/** The same date in each further house, as search engines want what goes on in several places at once. */
+export const elsewhereJsonLd = (event: EventPage, facts: EventFacts, date: PageDate, frame: Frame): object[] =>
+  facts.places.map(({ name, slug }, number) => ({
+    ...eventJsonLd(event, facts, date, frame),
+    '@id': `${frame.publicUrl}${inLang(frame.lang, frame.address)}#place-${number + 2}`,
+    location: withoutEmpty({
+      '@type': 'Place',
+      name,
+      url: slug === null ? undefined : `${frame.publicUrl}${venuePath(frame.lang, slug)}`,
+    }),
+  }))
 
 /** A series with the dates that its page shows, each under its own address. */
 export function seriesJsonLd(event: EventPage, facts: EventFacts, dates: readonly PageDate[], frame: Frame): object {

@@ -10,7 +10,7 @@ import type { House } from '#src/platform/module.ts'
 import { dateAddress, eventAddress, inLang, sharePictureAddress } from '../addresses.ts'
 import { EventView } from './event.view.tsx'
 import { type EventFacts, readEventFacts } from './event-facts.store.ts'
-import { eventJsonLd, seriesJsonLd } from './event-json-ld.ts'
+import { elsewhereJsonLd, eventJsonLd, seriesJsonLd } from './event-json-ld.ts'
 import { type EventPage, type PageDate, readDatesOn, readEventPage, readPageDates } from './event-page.store.ts'
 import { freshUntil } from './freshness.ts'
 import { changesAt } from './open-hours.ts'
@@ -101,11 +101,10 @@ function answer(
     openGraphType: 'article',
     picture: { address: picture, alt: `${title}, ${when}` },
     ...(photo ? { photo: sharedPhoto(photo, lang) } : {}),
-    jsonLd: [
+    jsonLd:
       event.series && day === undefined
-        ? seriesJsonLd(event, facts, dates.slice(0, mostDates), said)
-        : eventJsonLd(event, facts, main, said),
-    ],
+        ? [seriesJsonLd(event, facts, dates.slice(0, mostDates), said)]
+        : [eventJsonLd(event, facts, main, said), ...elsewhereJsonLd(event, facts, main, said)],
     main: (
       <EventView
         visit={visit}

@@ -126,6 +126,7 @@ async function readSearched(
 const feedsOf = (filter: Filter, lang: Lang) => [
   { href: inLang(lang, feedAddress(filter)), type: 'text/calendar', title: messages[lang].feedTitle },
   { href: inLang(lang, feedAddress(filter, 'atom')), type: 'application/atom+xml', title: dataMessages[lang].news },
+  { href: inLang(lang, feedAddress(filter, 'rss')), type: 'application/rss+xml', title: 'RSS' },
   { href: inLang(lang, feedAddress(filter, 'json')), type: 'application/feed+json', title: 'JSON Feed' },
 ]
 

@@ -6,7 +6,7 @@ import { messages } from '../messages.ts'
 import { columns } from './columns.ts'
 import { dataMessages } from './messages.ts'
 
-const formats = ['csv', 'json', 'ics', 'atom'] as const
+const formats = ['csv', 'json', 'ics', 'atom', 'rss'] as const
 
 /** What the open data hold: formats, how far they reach, every column with its meaning. */
 export const DataPage = ({ lang, publicUrl }: { lang: Lang; publicUrl: string }) => {
@@ -20,7 +20,7 @@ export const DataPage = ({ lang, publicUrl }: { lang: Lang; publicUrl: string })
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
       <h2>{words.formats}</h2>
-      <ul>
+      <ul class="calendar-data-formats">
         {formats.map((format) => (
           <li>
             <a href={inLang(lang, feedAddress({}, format))}>{words[format]}</a>

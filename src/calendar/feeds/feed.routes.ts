@@ -14,6 +14,7 @@ import { feedMessages } from './messages.ts'
 import { readInSlices, readToldDates } from './read-dates.ts'
 import { atomType, type FeedHead, writeAtom } from './write-atom.ts'
 import { jsonFeedType, writeJsonFeed } from './write-json-feed.ts'
+import { rssType, writeRss } from './write-rss.ts'
 
 const refreshHours = 4
 const prodId = '-//Multipolis//Calendar//BG'
@@ -74,17 +75,22 @@ export const icalFeed = route('ics', icalType, async (house, visit, request) => 
   })
 })
 
-/** `/calendar.atom`: the latest announced or changed, for readers of news. */
-export const atomFeed = route('atom', atomType, async (house, visit, request) => {
-  const head = headOf(house, visit, request, 'atom')
-  const dates = await readToldDates(house, visit, request, (query, ids) => latestChanged(query, ids, mostEntries))
-  const frame = await readFeedFrame(house, visit.lang)
-  const events = gatherEvents(dates).sort((one, other) =>
-    one.first.event.updatedAt < other.first.event.updatedAt ? 1 : -1,
-  )
-  const reach = `${head.reach} ${feedMessages[visit.lang].newest(mostEntries)}`
-  return writeAtom({ ...head, reach }, events, frame)
-})
+/** The latest announced or changed, for readers of news. */
+const newsFeed = (format: 'atom' | 'rss', type: string, write: typeof writeAtom) =>
+  route(format, type, async (house, visit, request) => {
+    const head = headOf(house, visit, request, format)
+    const dates = await readToldDates(house, visit, request, (query, ids) => latestChanged(query, ids, mostEntries))
+    const frame = await readFeedFrame(house, visit.lang)
+    const events = gatherEvents(dates).sort((one, other) =>
+      one.first.event.updatedAt < other.first.event.updatedAt ? 1 : -1,
+    )
+    const reach = `${head.reach} ${feedMessages[visit.lang].newest(mostEntries)}`
+    return write({ ...head, reach }, events, frame)
+  })
+
+/** `/calendar.atom` and `/calendar.rss`. */
+export const atomFeed = newsFeed('atom', atomType, writeAtom)
+export const rssFeed = newsFeed('rss', rssType, writeRss)
 
 /** `/calendar.json`: JSON Feed 1.1, all dates in `_event`. */
 export const jsonFeed = route('json', jsonFeedType, async (house, visit, request) =>

@@ -34,37 +34,12 @@ test('F60: the page is an h-event that other sites can take over', async (contex
   assert.match(attribute(classed('u-url')[0] ?? entry, 'value') ?? '', /\/bg\/calendar\/vecher$/)
 })
 
-test('D47: an event goes into Google, Outlook, Apple and a file; a list into all of them and a reader of news', async (context) => {
-  const { page } = await aFront(context, [event])
-  const html = await page('/bg/calendar/vecher')
-  for (const link of ['https://calendar.google.com/', 'https://outlook.live.com/', 'webcal://', '/vecher/event.ics'])
-    assert.ok(html.includes(`href="${link}`) || html.includes(link), link)
-  const list = await page('/bg/calendar?sphere=culture')
-  for (const link of [
-    'https://calendar.google.com/',
-    'https://outlook.live.com/',
-    'webcal://',
-    '/bg/calendar.atom?sphere=culture',
-  ])
-    assert.ok(list.includes(link), link)
-  assert.doesNotMatch(list + html, /<(?:script src|img|iframe|link)[^>]+(?:google|outlook)/)
-  assert.match(list, /<link rel="alternate" type="application\/atom\+xml"/)
-})
-
-test('F62: a shared link has title, words and picture', async (context) => {
-  const { page } = await aFront(context, [event])
-  const html = await page('/bg/calendar/vecher')
-  for (const property of ['og:title', 'og:type', 'og:url', 'og:description', 'og:image', 'og:locale'])
-    assert.match(html, new RegExp(`<meta property="${property}" content="[^"]+"`), property)
-  assert.match(html, /<meta name="twitter:card" content="summary_large_image"/)
-})
-
 test('every column is explained in both languages', async (context) => {
   const { page } = await aFront(context)
   for (const lang of ['bg', 'en'] as const) {
     const html = await page(`/${lang}/calendar/data`)
     for (const { name } of columns) assert.ok(html.includes(`<code>${name}</code>`), name)
-    for (const format of ['ics', 'atom', 'json', 'csv']) assert.ok(html.includes(`/${lang}/calendar.${format}`))
+    for (const format of ['ics', 'atom', 'rss', 'json', 'csv']) assert.ok(html.includes(`/${lang}/calendar.${format}`))
   }
   assert.match(await page('/bg/calendar/data'), /Свободно ползване с посочване на източника/)
 })

@@ -49,6 +49,7 @@ export const dataMessages = phrases({
   },
   ics: { bg: 'iCalendar: за абонамент в календар', en: 'iCalendar: to subscribe to in a calendar' },
   atom: { bg: 'Atom: последните обявени или променени', en: 'Atom: the latest announced or changed' },
+  rss: { bg: 'RSS 2.0: същото за по-стари програми', en: 'RSS 2.0: the same for older programs' },
   narrowing: {
     bg: 'Всеки избор в календара важи и тук. Например:',
     en: 'Every choice of the calendar holds here too. For example:',
