@@ -102,6 +102,8 @@ function readReport(ending: Ending, lines: readonly Line[], seconds: number): Ou
 
 /** Runs the files of a tier. What they print is shown only when one of them fails without saying why. */
 export async function runFiles(tier: FileTier, files: readonly string[], env: NodeJS.ProcessEnv): Promise<Outcome> {
+  // Files that run at once would each build it.
+  if (tier.needsBrowser) await runNode([join(root, 'bin/bootstrap.mjs'), 'cli', 'help'], checkLimitSeconds, env)
   const folder = mkdtempSync(join(tmpdir(), 'multipolis-test-'))
   const report = join(folder, 'report')
   try {
@@ -109,7 +111,7 @@ export async function runFiles(tier: FileTier, files: readonly string[], env: No
       [
         '--import=./scripts/register.mjs',
         '--test',
-        ...(tier.apart ? ['--test-concurrency=1'] : ['--test-isolation=none']),
+        ...(tier.apart ? [`--test-concurrency=${tier.apart}`] : ['--test-isolation=none']),
         '--test-reporter=./scripts/tests/reporter.ts',
         ...files,
       ],

@@ -9,11 +9,13 @@ export interface CheckTier {
   readonly command: readonly [string, ...string[]]
 }
 
-/** Test files run together; `apart` gives each file a process of its own, else all share one. */
+/** Test files run together in one process, or each in one of its own. */
 export interface FileTier {
   readonly name: string
   readonly owns: (path: string) => boolean
-  readonly apart?: boolean
+  /** How many files run at once where each has a process of its own. */
+  readonly apart?: number
+  /** Its files start the built program, which is therefore brought up to date first. */
   readonly needsBrowser?: boolean
   /** A hang is cut here. */
   readonly limitSeconds: number
@@ -52,8 +54,8 @@ const tiers: readonly Tier[] = [
     limitSeconds: 240,
   },
   { name: 'corpus', owns: (path) => isCorpus(path) && !isFault(path) && !isJourney(path), limitSeconds: 300 },
-  { name: 'faults', owns: isFault, apart: true, limitSeconds: 420 },
-  { name: 'journeys', owns: isJourney, apart: true, needsBrowser: true, limitSeconds: 420 },
+  { name: 'faults', owns: isFault, apart: 1, limitSeconds: 420 },
+  { name: 'journeys', owns: isJourney, apart: 2, needsBrowser: true, limitSeconds: 420 },
 ]
 
 /** Every test file of the repository, relative to its root, with `/` on every system. */

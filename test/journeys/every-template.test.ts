@@ -68,7 +68,9 @@ test('on a phone everything that is touched is at least 24 px high and wide, or 
     await tab.goto(`${site.origin}/bg${path}`)
     const found = await tab.evaluate(() =>
       [...document.querySelectorAll('a, button, summary, select, input:not([type=hidden])')]
-        .filter((element) => element.checkVisibility() && !element.closest('p, dd, .ui-page-skip'))
+        .filter(
+          (element) => element.checkVisibility() && !element.closest('p, dd, .ui-page-skip, [aria-hidden="true"]'),
+        )
         // A row and a card can be touched anywhere.
         .filter((element) => getComputedStyle(element, '::after').position !== 'absolute')
         .map((element) => ({ text: element.textContent ?? '', box: element.getBoundingClientRect() }))

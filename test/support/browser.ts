@@ -37,11 +37,15 @@ export async function visitor(browser: Browser, origin: string, options: Browser
   return { tab, context, complaints }
 }
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+/** What is in order is not told: that takes a third of the time. */
+const asked: Parameters<AxeBuilder['options']>[0] = {
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+  resultTypes: ['violations'],
+}
 
 /** What axe has against the page as it stands, by WCAG 2.2 AA; empty when nothing. */
 export async function accessFaults(tab: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: tab }).withTags(rules).setLegacyMode(true).analyze()
+  const { violations } = await new AxeBuilder({ page: tab }).options(asked).setLegacyMode(true).analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${tab.url()}: ${id}: ${target.join(' ')}`))
 }
 
