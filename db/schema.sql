@@ -96,6 +96,30 @@ CREATE INDEX calendar_draft_person on calendar_draft (person_id);
 
 CREATE INDEX calendar_draft_updated on calendar_draft (updated_at);
 
+CREATE TABLE calendar_duplicate (
+  one_id text not null references calendar_event (id),
+  other_id text not null references calendar_event (id),
+  score double precision not null,
+  state text not null check (state in ('waiting', 'joined', 'different')),
+  canonical_id text references calendar_event (id),
+  role_added integer not null default 0,
+  found_at text not null,
+  decided_at text,
+  decided_by text references people_person (id),
+  primary key (one_id, other_id),
+  check (one_id < other_id)
+);
+
+CREATE INDEX calendar_duplicate_canonical on calendar_duplicate (canonical_id) where canonical_id is not null;
+
+CREATE INDEX calendar_duplicate_decider on calendar_duplicate (decided_by) where decided_by is not null;
+
+CREATE INDEX calendar_duplicate_joined on calendar_duplicate (decided_at, one_id, other_id) where state = 'joined';
+
+CREATE INDEX calendar_duplicate_other on calendar_duplicate (other_id);
+
+CREATE INDEX calendar_duplicate_waiting on calendar_duplicate (found_at, one_id, other_id) where state = 'waiting';
+
 CREATE TABLE calendar_event (
   id text not null primary key,
   slug text not null unique,
@@ -119,7 +143,7 @@ CREATE TABLE calendar_event (
   created_at text not null,
   updated_at text not null,
   expanded_until text
-, state text not null default 'published' check (state in ('draft', 'review', 'published')), precise text not null default 'day' check (precise in ('day', 'month')), room_id text references places_room (id), level text check (level in ('local', 'municipal', 'regional', 'national', 'international')), away integer not null default 0, counted_kind text, for_library integer not null default 0, programme_item text, edition integer, language text, age_from integer, age_to integer, booking text check (booking in ('needed', 'possible')), source text not null default 'desk' check (source in ('desk', 'import', 'proposal')), source_url text, version integer not null default 1, picture_id text references media_picture (id), library_kind text check (library_kind in ('social', 'educational', 'charity', 'seminar', 'author', 'anniversary')), award text, withdrawn_at text);
+, state text not null default 'published' check (state in ('draft', 'review', 'published')), precise text not null default 'day' check (precise in ('day', 'month')), room_id text references places_room (id), level text check (level in ('local', 'municipal', 'regional', 'national', 'international')), away integer not null default 0, counted_kind text, for_library integer not null default 0, programme_item text, edition integer, language text, age_from integer, age_to integer, booking text check (booking in ('needed', 'possible')), source text not null default 'desk' check (source in ('desk', 'import', 'proposal')), source_url text, version integer not null default 1, picture_id text references media_picture (id), library_kind text check (library_kind in ('social', 'educational', 'charity', 'seminar', 'author', 'anniversary')), award text, withdrawn_at text, page_key text);
 
 CREATE INDEX calendar_event_canonical on calendar_event (canonical_id) where canonical_id is not null;
 
@@ -128,6 +152,8 @@ CREATE INDEX calendar_event_expanded on calendar_event (expanded_until) where ru
 CREATE INDEX calendar_event_expanded_open on calendar_event (expanded_until) where type = 'period' or type = 'permanent';
 
 CREATE INDEX calendar_event_organisation on calendar_event (organisation_id);
+
+CREATE INDEX calendar_event_page on calendar_event (page_key) where page_key is not null;
 
 CREATE INDEX calendar_event_picture on calendar_event (picture_id) where picture_id is not null;
 
@@ -154,6 +180,15 @@ CREATE TABLE calendar_event_hours (
   closes text not null,
   primary key (event_id, weekday, opens)
 );
+
+CREATE TABLE calendar_event_origin (
+  event_id text not null references calendar_event (id),
+  field text not null,
+  origin_id text not null references calendar_event (id),
+  primary key (event_id, field)
+);
+
+CREATE INDEX calendar_event_origin_origin on calendar_event_origin (origin_id);
 
 CREATE TABLE calendar_event_place (
   event_id text not null references calendar_event (id),

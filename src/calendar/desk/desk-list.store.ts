@@ -95,6 +95,7 @@ export async function readEarlier(query: Reader, organisation: string, lang: Lan
     .select('id')
     .where('organisation_id', '=', organisation)
     .where('state', '=', 'published')
+    .where('canonical_id', 'is', null)
     .orderBy('updated_at', 'desc')
     .limit(mostEarlier)
     .execute()

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { Reader, Tx } from '#src/platform/db/database.ts'
+import { addressKey } from '../duplicates/address-key.ts'
 import type { CalendarTables } from './event.store.ts'
 import {
   type AccessTerm,
@@ -58,6 +59,7 @@ export const detailColumns = (details: EventDetails) => ({
   booking: details.booking,
   source: details.source,
   source_url: details.sourceUrl,
+  page_key: addressKey(details.sourceUrl),
 })
 
 /** Writes the rows beside the event as they should stand from now on. */

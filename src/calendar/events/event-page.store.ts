@@ -114,7 +114,10 @@ const pages = (query: Reader, { lang, other }: Languages) =>
     )
 
 const pageBySlug = keptQuery((query, { slug, ...languages }: Languages & { slug: string }) =>
-  pages(query, languages).where('event.slug', '=', slug).where('event.published_at', 'is not', null),
+  pages(query, languages)
+    .where('event.slug', '=', slug)
+    .where('event.published_at', 'is not', null)
+    .where('event.canonical_id', 'is', null),
 )
 
 const pageById = keptQuery((query, { id, organisation, ...languages }: Languages & OwnEvent) =>

@@ -6,6 +6,7 @@ import { moveAddress } from '#src/platform/http/addresses.store.ts'
 import { type Lang, langs } from '#src/platform/i18n/lang.ts'
 import { forgetTargets } from '#src/sources/index.ts'
 import { eventAddress, inLang } from '../addresses.ts'
+import { leaveClusters } from '../duplicates/join-events.ts'
 import { isAfterWork } from '../finding/after-work.ts'
 import { removePicturesOf } from '../pictures/event-pictures.store.ts'
 import { removeProgrammeItems } from '../programme/programme.store.ts'
@@ -38,6 +39,7 @@ export type CalendarTables = {
     booking: 'needed' | 'possible' | null
     source: 'desk' | 'import' | 'proposal'
     source_url: string | null
+    page_key: Generated<string | null>
     version: Generated<number>
     picture_id: Generated<string | null>
     sphere: Sphere
@@ -126,7 +128,7 @@ export async function saveEvent(tx: Tx, event: CalendarEvent, saving: Saving): P
         published_at: published === null ? null : fn.coalesce('calendar_event.published_at', 'excluded.published_at'),
       })),
     )
-    .returning('withdrawn_at')
+    .returning(['withdrawn_at', 'canonical_id'])
     .executeTakeFirst()
   await writeTexts(tx, event)
   await writeChanges(tx, event)
@@ -151,7 +153,7 @@ export async function saveDates(tx: Tx, event: CalendarEvent, saving: Saving): P
     .updateTable('calendar_event')
     .set({ expanded_until })
     .where('id', '=', event.id)
-    .returning('withdrawn_at')
+    .returning(['withdrawn_at', 'canonical_id'])
     .executeTakeFirst()
   await writeOccurrences(tx, { ...event, ...marks }, occurrencesOf(event, saving), saving)
   await tx.record({ name: 'calendar.event.extended', ids: { event: event.id, organisation: event.organisationId } })
@@ -230,6 +232,7 @@ async function writeChanges({ query }: Tx, event: CalendarEvent): Promise<void> 
 /** What the database knows of an event and its maker does not say. */
 interface StoredMarks {
   readonly withdrawn_at?: string | null
+  readonly canonical_id?: string | null
 }
 
 async function writeOccurrences(
@@ -297,8 +300,14 @@ const occurrenceRow = (
   organisation_id: event.organisationId,
   sphere: event.sphere,
   // Open days of one offer are told in one line; a draft is told to nobody, nor is what its source has withdrawn.
-  listed: occurrence.kind === 'date' && event.state === 'published' && !isWithdrawn(event, occurrence) ? 1 : 0,
+  listed:
+    occurrence.kind === 'date' && event.state === 'published' && !isWithdrawn(event, occurrence) ? shown(event) : 0,
 })
+
+/** What is told on the page of another event would be listed, were it not a duplicate. */
+export const listedElsewhere = 2
+const shown = ({ canonical_id: canonical }: StoredMarks): number =>
+  typeof canonical === 'string' ? listedElsewhere : 1
 
 const isWithdrawn = ({ withdrawn_at: at }: StoredMarks, { endsAt }: Occurrence): boolean =>
   typeof at === 'string' && endsAt > at
@@ -330,6 +339,7 @@ export async function removeEvents(tx: Tx, ids: readonly string[], now: Temporal
   const { query, record } = tx
   const tables = calendarTables(query)
   for (const some of slices(ids)) {
+    await leaveClusters(tx, some, { now })
     await forgetProposedEvents(tx, some)
     await removePicturesOf(tx, some, now)
     await removeProgrammeItems(tx, some)

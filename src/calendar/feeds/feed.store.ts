@@ -104,6 +104,7 @@ export async function readPublished(query: Reader, slug: string): Promise<{ id: 
     .select(['id', 'type'])
     .where('slug', '=', slug)
     .where('published_at', 'is not', null)
+    .where('canonical_id', 'is', null)
     .executeTakeFirst()
   return row && { id: row.id, series: row.type === 'several' }
 }

@@ -40,3 +40,8 @@ export async function moveAddress(
   // Who moves back lives there again: an address that leads to itself would never end.
   if (target !== null) await tables.deleteFrom('platform_address').where('path', '=', target).execute()
 }
+
+/** It lives at its own address again: what was moved away from there is not led away any more. */
+export async function returnAddress({ query }: Tx, path: string): Promise<void> {
+  await query.withTables<AddressTables>().deleteFrom('platform_address').where('path', '=', path).execute()
+}

@@ -1,0 +1,91 @@
+import { sql } from 'kysely'
+import type { Reader } from '#src/platform/db/database.ts'
+import { keptQuery } from '#src/platform/db/kept-query.ts'
+import { duplicateTables } from './duplicates.tables.ts'
+import { titleLikeness } from './title-likeness.ts'
+import type { TraitDate, Traits } from './traits.ts'
+
+interface Slot {
+  readonly settlement?: string | undefined
+  /** Instants, both included. */
+  readonly from: string
+  readonly until: string
+  /** Where whole days of the date begin. */
+  readonly midnight: string
+  readonly limit: number
+}
+
+const inSlot = (query: Reader) =>
+  duplicateTables(query)
+    .selectFrom('calendar_occurrence as date')
+    .innerJoin('calendar_event_text as text', 'text.event_id', 'date.event_id')
+    .select(['date.event_id as id', 'text.title'])
+    .where('date.listed', '=', sql.lit(1))
+
+/** One arm for each range of an index: an „or“ would make an engine read all of it. */
+const titlesAt = keptQuery((query: Reader, { settlement, from, until, midnight, limit }: Slot) => {
+  const near = inSlot(query).where('date.starts_at', '>=', from).where('date.starts_at', '<=', until)
+  const day = inSlot(query).where('date.starts_at', '=', midnight)
+  if (settlement === undefined) return near.unionAll(day).limit(limit)
+  return near
+    .where('date.settlement_id', '=', settlement)
+    .unionAll(near.where('date.settlement_id', 'is', null))
+    .unionAll(day.where('date.settlement_id', '=', settlement))
+    .unionAll(day.where('date.settlement_id', 'is', null))
+    .limit(limit)
+})
+
+const ofPage = keptQuery((query: Reader, { page }: { page: string }) =>
+  duplicateTables(query)
+    .selectFrom('calendar_event')
+    .select('id')
+    .where('page_key', '=', page)
+    .where('canonical_id', 'is', null)
+    .where('state', '=', 'published')
+    .limit(20),
+)
+
+const nearMilliseconds = 15 * 60_000
+const dayMilliseconds = 86_400_000
+/** Of a busy hour of a whole country no more titles are read than this. */
+const mostTitles = 1000
+const mostCandidates = 12
+const leastLike = 0.4
+/** Dates of a series that are looked at; one that is a duplicate shares more than one. */
+const probes = 2
+
+/**
+ * Ids of listed events that might be this one: they begin in the same quarter of an hour, or on the same day where one knows no hour,
+ * in the same settlement or nobody knows where, under a title that is at least a little alike. One query a date, one for the page.
+ */
+export async function readCandidates(query: Reader, traits: Traits): Promise<string[]> {
+  const likes = new Map<string, number>()
+  for (const date of traits.dates.slice(0, probes)) {
+    const rows = await titlesAt(query, slotOf(date, traits))
+    for (const { id, title } of rows) {
+      if (id === traits.id) continue
+      const like = Math.max(0, ...traits.titles.map((own) => titleLikeness(own, title, traits.organiserName).like))
+      if (like >= leastLike) likes.set(id, Math.max(like, likes.get(id) ?? 0))
+    }
+  }
+  const samePage = traits.page === null ? [] : await ofPage(query, { page: traits.page })
+  for (const { id } of samePage) if (id !== traits.id) likes.set(id, 2)
+  return [...likes]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, mostCandidates)
+    .map(([id]) => id)
+}
+
+function slotOf(date: TraitDate, { settlement }: Traits): Slot {
+  const at = date.at * 1000
+  const midnight = date.wholeDay ? at : date.midnight * 1000
+  return {
+    settlement: settlement ?? undefined,
+    from: text(date.wholeDay ? at : at - nearMilliseconds),
+    until: text(date.wholeDay ? at + dayMilliseconds - 1 : at + nearMilliseconds),
+    midnight: text(midnight),
+    limit: mostTitles,
+  }
+}
+
+const text = (milliseconds: number): string => new Date(milliseconds).toISOString()
