@@ -18,16 +18,18 @@ import { rehangVenue } from './events/venue-dates.store.ts'
 import { viewPage } from './events/view.routes.tsx'
 import { readView } from './events/views.ts'
 import { feeds } from './feeds/part.ts'
+import { eventsIntake } from './intake/events-intake.ts'
 import { messages } from './messages.ts'
 import { pictures } from './pictures/part.ts'
 import { poster } from './poster/poster.routes.ts'
+import { programme } from './programme/part.ts'
 import { proposals } from './proposals/part.ts'
 import { share } from './share/share.routes.ts'
 import { weekLetter } from './week-letter/part.ts'
 
 const read = 'calendar.event.read'
 /** Pages under a word of their own come before `/calendar/:name`, which stands last. */
-const parts = joinParts([eventDesk, feeds, attendance, weekLetter, poster, share, proposals, pictures])
+const parts = joinParts([eventDesk, feeds, attendance, weekLetter, poster, share, proposals, pictures, programme])
 const day = /^\d{4}-\d{2}-\d{2}$/
 
 const routes = (house: House): Route[] => [
@@ -73,6 +75,7 @@ export const calendar: Module = {
     ...parts.panels(house),
   ],
   rehang: { venue: rehangVenue },
+  intake: (house) => [eventsIntake(house)],
   jobs: (house) => [
     { name: 'calendar.extend-dates', everyHours: 24, run: () => extendDates(house) },
     ...parts.jobs(house),

@@ -18,6 +18,7 @@ export { appoint, setMembership } from './members/members.store.ts'
 export { roleWords } from './members/messages.ts'
 export { network } from './module.ts'
 export type { NetworkTables } from './network.tables.ts'
+export { type Letterhead, readLetterhead } from './organisations/letterhead.store.ts'
 export { ofOrganisation } from './organisations/of-organisation.ts'
 export { type OrganisationType, schemaType } from './organisations/organisation.ts'
 export {

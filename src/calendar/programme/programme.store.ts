@@ -67,10 +67,13 @@ export async function removeProgrammeItems({ query }: Tx, events: readonly strin
   await tables(query).deleteFrom('calendar_programme_item').where('event_id', 'in', events).execute()
 }
 
-export interface PlannedEvent {
-  readonly event: CalendarEvent
+export interface PlannedItem {
   readonly item: ProgrammeItem
   readonly outcome: Outcome | null
+}
+
+export interface PlannedEvent extends PlannedItem {
+  readonly event: CalendarEvent
 }
 
 const perQuery = 500
@@ -143,4 +146,24 @@ export async function readOutside(query: Reader, organisation: string, year: num
     .limit(most)
     .execute()
   return rows.map(({ id }) => id)
+}
+
+/** What the programme of a year says of one event. */
+export async function readProgrammeItem(query: Reader, event: string, year: number): Promise<PlannedItem | undefined> {
+  const row = await tables(query)
+    .selectFrom('calendar_programme_item')
+    .select(['number', 'responsible', 'partners', 'group_name as group', 'expected', 'outcome'])
+    .where('event_id', '=', event)
+    .where('year', '=', year)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const funds = await tables(query)
+    .selectFrom('calendar_programme_fund')
+    .select(['source', 'cents', 'currency'])
+    .where('event_id', '=', event)
+    .where('year', '=', year)
+    .orderBy('position')
+    .execute()
+  const { outcome, ...item } = row
+  return { outcome, item: { ...item, year, funds: funds.map((fund) => ({ ...fund, cents: wholeCents(fund.cents) })) } }
 }

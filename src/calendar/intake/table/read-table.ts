@@ -105,6 +105,7 @@ function readPart({ headed, at }: Part, context: ReadContext, problems: RunProbl
     if (words.length === 0 || isSum(only) || (words.length === 1 && headsRows(only, named, reading))) continue
     const problemOf = problemAt(row, headed, at, named)
     const when = readRowWhen(whenCells(named), section)
+    if (isExample(named.of('title'))) continue
     if (named.of('title') === '') problems.push(problemOf('row-title-missing', 'title'))
     else if (!when.ok) problems.push(problemOf(`row-${when.code}`, when.cell, when.month))
     else rows.push({ named, when: when.when, plan, problemOf, number: row.number })
@@ -115,6 +116,9 @@ function readPart({ headed, at }: Part, context: ReadContext, problems: RunProbl
 /** „МАЙ“ and „БИБЛИОТЕКА“ head the rows below them; a title alone is an event whose day was forgotten. */
 const headsRows = (words: string, { of }: NamedRow, reading: ReadingDay): boolean =>
   of('title') !== words || monthOfName(words, reading) !== null || words === words.toUpperCase()
+
+/** The row with which the template shows how it is meant. */
+const isExample = (title: string): boolean => /^пример\s*:/iu.test(title)
 
 const isSum = (words: string): boolean => /^(?:общо|всичко|сума|total|sum)(?!\p{L})/iu.test(words)
 
