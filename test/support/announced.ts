@@ -64,6 +64,9 @@ export const announced = (different: Partial<Announced> = {}): Announced => ({
     language: null,
     booking: null,
     award: null,
+    imported: false,
+    sourceUrl: null,
+    withdrawn: false,
     organisation: {
       slug: 'biblioteka',
       type: 'library',

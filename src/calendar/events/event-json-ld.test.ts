@@ -32,6 +32,9 @@ const event: EventPage = {
   language: null,
   booking: null,
   award: null,
+  imported: false,
+  sourceUrl: null,
+  withdrawn: false,
   organisation: {
     slug: 'biblioteka',
     type: 'library',

@@ -46,6 +46,11 @@ export interface EventPage {
   readonly booking: 'needed' | 'possible' | null
   /** What was won with it, in words. */
   readonly award: string | null
+  /** Came from outside, and from which page there. */
+  readonly imported: boolean
+  readonly sourceUrl: string | null
+  /** Gone at its source: no date of it stands in lists. */
+  readonly withdrawn: boolean
   readonly organisation: {
     readonly slug: string
     readonly type: string
@@ -180,6 +185,9 @@ async function asPage(query: Reader, row: PageRow, { lang, zone }: ListFrame): P
     language: row.language,
     booking: row.booking,
     award: row.award,
+    imported: row.source === 'import',
+    sourceUrl: row.source_url,
+    withdrawn: row.withdrawn_at !== null,
     organisation: {
       slug: row.organisationSlug,
       type: row.organisationType,

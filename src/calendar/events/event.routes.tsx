@@ -7,13 +7,22 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
 import { excerpt } from '#src/platform/language/excerpt.ts'
 import type { House } from '#src/platform/module.ts'
+import type { Provenance } from '#src/sources/index.ts'
 import { dateAddress, eventAddress, inLang, sharePictureAddress } from '../addresses.ts'
 import { EventView } from './event.view.tsx'
 import { type EventFacts, readEventFacts } from './event-facts.store.ts'
 import { elsewhereJsonLd, eventJsonLd, seriesJsonLd } from './event-json-ld.ts'
-import { type EventPage, type PageDate, readDatesOn, readEventPage, readPageDates } from './event-page.store.ts'
+import {
+  type EventPage,
+  type PageDate,
+  readDatesOn,
+  readEventPage,
+  readOwnDates,
+  readPageDates,
+} from './event-page.store.ts'
 import { freshUntil } from './freshness.ts'
 import { changesAt } from './open-hours.ts'
+import { provenanceOf, toldToPrograms } from './provenance.tsx'
 import { days, knowsOnlyMonth } from './wording.ts'
 
 const mostDates = 12
@@ -24,10 +33,20 @@ export async function eventPage(house: House, visit: Visit, slug: string): Promi
   const read = house.database.read
   const event = await readEventPage(read, slug, visit)
   if (!event) throw new NotFound()
-  const dates = await readPageDates(read, event, visit.lang, visit.now, mostDates + 1)
+  const dates = event.withdrawn
+    ? await withdrawnDates(read, event, visit)
+    : await readPageDates(read, event, visit.lang, visit.now, mostDates + 1)
   const facts = await readEventFacts(read, event.id, visit.lang)
-  const shown = { event, facts, dates, photo: await photoOf(read, event), funding: await fundingOf(house, event) }
+  const [photo, funding] = [await photoOf(read, event), await fundingOf(house, event)]
+  const shown = { event, facts, dates, photo, funding, from: await provenanceOf(read, event) }
   return answer(house, visit, shown, eventAddress(slug))
+}
+
+/** No list has them, but the page of what its source has withdrawn still says when it was to be. */
+async function withdrawnDates(read: Reader, event: EventPage, { lang, now }: Visit): Promise<PageDate[]> {
+  const all = await readOwnDates(read, event, lang)
+  const ahead = all.filter(({ endsAt }) => endsAt > instantText(now)).slice(0, mostDates + 1)
+  return ahead.length > 0 ? ahead : all.slice(-1)
 }
 
 /** `/calendar/<slug>/2026-11-27`: one date of a series, first; its sisters follow. */
@@ -41,7 +60,7 @@ export async function datePage(house: House, visit: Visit, slug: string, day: st
   const others = ahead.filter(({ recurrenceId }) => ofDay.every((date) => date.recurrenceId !== recurrenceId))
   const facts = await readEventFacts(read, event.id, visit.lang)
   const [photo, funding] = [await photoOf(read, event), await fundingOf(house, event)]
-  const shown = { event, facts, dates: [...ofDay, ...others], photo, funding }
+  const shown = { event, facts, dates: [...ofDay, ...others], photo, funding, from: await provenanceOf(read, event) }
   return answer(house, visit, shown, dateAddress(slug, day), day)
 }
 
@@ -62,6 +81,8 @@ interface Shown {
   readonly dates: readonly PageDate[]
   readonly photo: Picture | undefined
   readonly funding: readonly FundingMark[] | undefined
+  /** The source that it was brought from. */
+  readonly from: Provenance | undefined
 }
 
 /** One query more, where somebody pays. */
@@ -77,12 +98,13 @@ const photoOf = async (read: Reader, { pictureId }: EventPage): Promise<Picture 
 function answer(
   house: House,
   visit: Visit,
-  { event, facts, dates, photo, funding }: Shown,
+  { event, facts, dates, photo, funding, from }: Shown,
   address: string,
   day?: string,
 ): PageAnswer {
   const [main] = dates
   if (!main) throw new NotFound()
+  const [toldMain = main, ...toldOthers] = toldToPrograms(event, dates)
   const { lang, now } = visit
   const title = main.title && day ? main.title : event.text.title
   const when = knowsOnlyMonth(main) ? days(main, lang) : dateWords(Temporal.PlainDate.from(main.firstDay), lang)
@@ -97,14 +119,14 @@ function answer(
     description: excerpt(`${when}. ${summary}`, descriptionLength),
     address,
     languages: event.languages,
-    noindex: day !== undefined && main.endsAt <= instantText(now),
+    noindex: event.withdrawn || (day !== undefined && main.endsAt <= instantText(now)),
     openGraphType: 'article',
     picture: { address: picture, alt: `${title}, ${when}` },
     ...(photo ? { photo: sharedPhoto(photo, lang) } : {}),
     jsonLd:
       event.series && day === undefined
-        ? [seriesJsonLd(event, facts, dates.slice(0, mostDates), said)]
-        : [eventJsonLd(event, facts, main, said), ...elsewhereJsonLd(event, facts, main, said)],
+        ? [seriesJsonLd(event, facts, [toldMain, ...toldOthers].slice(0, mostDates), said)]
+        : [eventJsonLd(event, facts, toldMain, said), ...elsewhereJsonLd(event, facts, toldMain, said)],
     main: (
       <EventView
         visit={visit}
@@ -112,6 +134,7 @@ function answer(
         facts={facts}
         photo={photo}
         funding={funding}
+        from={from}
         title={title}
         dates={dates}
         most={mostDates}
@@ -119,6 +142,12 @@ function answer(
         page={page}
       />
     ),
-    cache: { tags: [`event:${event.id}`, 'network', 'places'], until: trueUntil({ event, facts, dates }, visit) },
+    cache: { tags: tagsOf(event, from), until: trueUntil({ event, facts, dates }, visit) },
   }
 }
+
+/** Its page says on which day its source was read last. */
+const tagsOf = ({ id }: EventPage, from: Provenance | undefined): string[] => [
+  ...[`event:${id}`, 'network', 'places'],
+  ...(from ? [`source:${from.source}`] : []),
+]

@@ -4,6 +4,7 @@ import { settlementInRow } from '#src/places/index.ts'
 import { instantText } from '#src/platform/clock.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
+import type { Provenance } from '#src/sources/index.ts'
 import { Artwork } from '#src/ui/artwork/artwork.tsx'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { Breadcrumbs, type Crumb } from '#src/ui/breadcrumbs/breadcrumbs.tsx'
@@ -20,6 +21,7 @@ import type { EventFacts } from './event-facts.store.ts'
 import { FactsOfEvent } from './event-facts.view.tsx'
 import type { EventPage, PageDate } from './event-page.store.ts'
 import { OnPaper } from './on-paper.view.tsx'
+import { provenancePart, WithdrawnNotice, withdrawnState } from './provenance.tsx'
 import { shortWhen, stateOf } from './wording.ts'
 
 interface EventProps {
@@ -29,6 +31,8 @@ interface EventProps {
   photo: Picture | undefined
   /** Who pays for it, where somebody does. */
   funding: readonly FundingMark[] | undefined
+  /** The source that it was brought from. */
+  from?: Provenance | undefined
   title: string
   /** The date that the page is about, then others. */
   dates: readonly PageDate[]
@@ -86,7 +90,7 @@ const foreignText = ({ textLang }: EventPage, lang: Visit['lang']) => (textLang 
 
 const Head = ({ visit: { lang, now }, event, title, main, dates, day }: EventProps & { main: PageDate }) => {
   const words = messages[lang]
-  const state = stateOf(main, lang)
+  const state = event.withdrawn ? withdrawnState(lang) : stateOf(main, lang)
   const crumbs: Crumb[] = [{ label: words.calendar, href: inLang(lang, listAddress()) }]
   if (main.settlement !== null && main.settlementSlug !== null) {
     const label = settlementInRow({ kind: main.settlementKind ?? '', name: main.settlement }, lang)
@@ -110,6 +114,7 @@ const Head = ({ visit: { lang, now }, event, title, main, dates, day }: EventPro
       <h1 class={title.length > longTitle ? 'p-name calendar-title-long' : 'p-name'} lang={foreignText(event, lang)}>
         {main.status === 'cancelled' ? <s>{title}</s> : title}
       </h1>
+      {event.withdrawn ? <WithdrawnNotice lang={lang} /> : null}
       <Notices
         lang={lang}
         event={event}
@@ -194,7 +199,7 @@ const Dates = ({ visit: { lang }, event, dates, most, day }: EventProps) => {
   )
 }
 
-const Trust = ({ visit: { lang, zone }, event }: EventProps) => {
+const Trust = ({ visit: { lang, zone }, event, from }: EventProps) => {
   const words = messages[lang]
   const changed = Temporal.Instant.from(event.updatedAt).toZonedDateTimeISO(zone).toPlainDate()
   return (
@@ -202,6 +207,7 @@ const Trust = ({ visit: { lang, zone }, event }: EventProps) => {
       label={words.trust}
       parts={[
         { term: words.whoSays, value: <Marked text={event.organisation.name} lang={lang} /> },
+        ...provenancePart({ lang, zone }, event, from),
         { term: words.lastChanged, value: dateWords(changed, lang, { weekday: false }) },
         { term: words.whatMended, value: <a href={correctionsPath(lang)}>{words.corrections}</a> },
       ]}

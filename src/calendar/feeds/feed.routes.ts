@@ -124,7 +124,9 @@ export async function eventFile(house: House, visit: Visit, slug: string): Promi
   const { lang } = visit
   const { publicUrl } = house.settings
   const frame = await readFeedFrame(house, lang)
-  const events = (await readInSlices(house, [found.id])).flatMap((event) => asICalEvents(event, frame))
+  const events = (await readInSlices(house, [found.id]))
+    .map((event) => (found.withdrawn ? { ...event, status: 'cancelled' as const } : event))
+    .flatMap((event) => asICalEvents(event, frame))
   const [first] = events
   const address = eventFileAddress(slug)
   const subscription = found.series ? { source: `${publicUrl}${inLang(lang, address)}`, refreshHours } : {}

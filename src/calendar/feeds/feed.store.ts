@@ -97,14 +97,21 @@ export async function latestChanged(query: Reader, ids: readonly string[], most:
   return rows.map(({ id }) => id)
 }
 
-/** The id of the event that visitors find under this slug, and whether it is a series. */
-export async function readPublished(query: Reader, slug: string): Promise<{ id: string; series: boolean } | undefined> {
+export interface PublishedEvent {
+  readonly id: string
+  readonly series: boolean
+  /** Gone at its source: a calendar program is told not to come. */
+  readonly withdrawn: boolean
+}
+
+/** The event that visitors find under this slug. */
+export async function readPublished(query: Reader, slug: string): Promise<PublishedEvent | undefined> {
   const row = await tables(query)
     .selectFrom('calendar_event')
-    .select(['id', 'type'])
+    .select(['id', 'type', 'withdrawn_at'])
     .where('slug', '=', slug)
     .where('published_at', 'is not', null)
     .where('canonical_id', 'is', null)
     .executeTakeFirst()
-  return row && { id: row.id, series: row.type === 'several' }
+  return row && { id: row.id, series: row.type === 'several', withdrawn: row.withdrawn_at !== null }
 }
