@@ -19,7 +19,6 @@ import { viewPage } from './events/view.routes.tsx'
 import { readView } from './events/views.ts'
 import { feeds } from './feeds/part.ts'
 import { eventsIntake } from './intake/events-intake.ts'
-import { eventsIntake } from './intake/events-intake.ts'
 import { messages } from './messages.ts'
 import { pictures } from './pictures/part.ts'
 import { poster } from './poster/poster.routes.ts'
@@ -76,7 +75,6 @@ export const calendar: Module = {
     ...parts.panels(house),
   ],
   rehang: { venue: rehangVenue },
-  intake: (house) => [eventsIntake(house)],
   intake: (house) => [eventsIntake(house)],
   jobs: (house) => [
     { name: 'calendar.extend-dates', everyHours: 24, run: () => extendDates(house) },
