@@ -1,5 +1,6 @@
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import type { ForeignReading, ReadContext } from './incoming.ts'
+import { looksLikeFeed, readFeed } from './read-feed.ts'
 import { readICalendar } from './read-icalendar.ts'
 import { looksLikePage, readWebPage } from './read-web-page.ts'
 import { tableReader } from './table/table-reader.ts'
@@ -35,8 +36,15 @@ const webPage: IntakeReader = {
   read: readWebPage,
 }
 
+const feed: IntakeReader = {
+  name: 'feed',
+  label: { bg: 'Емисия с новини (RSS, Atom, JSON Feed)', en: 'News feed (RSS, Atom, JSON Feed)' },
+  fits: ({ head }) => looksLikeFeed(head),
+  read: readFeed,
+}
+
 /** In the order in which they are asked: what is told by a clear mark first. */
-export const readers: readonly IntakeReader[] = [icalendar, webPage, tableReader]
+export const readers: readonly IntakeReader[] = [icalendar, feed, webPage, tableReader]
 
 /** The reader that the bytes look made for. */
 export function guessReader(bytes: Uint8Array, context: ReadContext): IntakeReader | undefined {

@@ -71,8 +71,7 @@ export function dateOf(things: Things, item: PageItem, context: ReadContext, usu
     geo: place.geo,
     url: things.link(item, 'url') ?? null,
     categories: categoriesOf(things, item),
-    status:
-      status === 'cancelled' ? 'cancelled' : status === 'postponed' || precise === 'month' ? 'tentative' : 'confirmed',
+    status: icalStatus(precise === 'month' ? 'planned' : status),
     rrule: schedule?.rrule ?? null,
     exdates: schedule?.exdates ?? [],
   }
@@ -88,6 +87,9 @@ export function dateOf(things: Things, item: PageItem, context: ReadContext, usu
     problems,
   }
 }
+
+const icalStatus = (status: ReturnType<typeof statusOf>): ICalEvent['status'] =>
+  status === 'cancelled' || status === 'confirmed' ? status : 'tentative'
 
 const blank = {
   recurrenceId: null,
@@ -136,10 +138,11 @@ const monthAfter = (start: ICalTime): ICalTime | null =>
     ? { kind: 'date', date: Temporal.PlainDate.from(start.date).add({ months: 1 }).toString() }
     : null
 
-function statusOf(things: Things, item: PageItem): 'confirmed' | 'postponed' | 'cancelled' {
+function statusOf(things: Things, item: PageItem): 'planned' | 'confirmed' | 'postponed' | 'cancelled' {
   const said = `${things.words(item, 'eventStatus')} ${things.words(item, 'status')}`
   if (/cancel/i.test(said)) return 'cancelled'
-  return /postpon/i.test(said) ? 'postponed' : 'confirmed'
+  if (/postpon/i.test(said)) return 'postponed'
+  return /tentative|planned/i.test(said) ? 'planned' : 'confirmed'
 }
 
 /** `keywords` hold several words between commas. */

@@ -16,8 +16,7 @@ export interface ForeignTime {
 
 /**
  * A moment as pages and feeds write it: ISO 8601 in its many spellings, RFC 5322, a date that people typed with its year. A time with an
- * offset is told in the zone of the network, one without keeps its hour in `own`, the zone that the event names, else in that of
- * the network. Null for what is no moment, and for a day without its year.
+ * offset is told in `own`, the zone that the event names, else in that of the network; one without keeps its hour there. Null for what is no moment, and for a day without its year.
  */
 export function readForeignTime(text: string, zones: Zones, own: string | null = null): ForeignTime | null {
   const written = text.trim().slice(0, 80)
@@ -46,7 +45,7 @@ function isoTime(written: string, { zone }: Zones, own: string | null): ICalTime
   const found = writtenTime(plain)
   if (!found || found.kind === 'date') return found
   return found.utc
-    ? momentIn(found.local, zone)
+    ? momentIn(found.local, own ?? zone)
     : { kind: 'local', local: found.local, zone: (named && ianaZone(named)) ?? own }
 }
 
