@@ -1,4 +1,4 @@
-import type { PageDate } from '#src/calendar/events/event-page.store.ts'
+import type { PageDate } from '#src/calendar/events/page-dates.store.ts'
 import type { Announced } from '#src/calendar/poster/poster.ts'
 import { words } from './calendar.ts'
 

@@ -10,8 +10,9 @@ import { messages } from '../messages.ts'
 import { accessTermsWords, agesWords, audiencesWords, bookingWords, spokenIn } from './detail-facts.ts'
 import { roleKindWords, topicWords } from './detail-words.ts'
 import type { EventFacts, Named } from './event-facts.store.ts'
-import type { EventPage, PageDate } from './event-page.store.ts'
+import type { EventPage } from './event-page.store.ts'
 import { lastingWords, todayWords, weekLines } from './open-hours.ts'
+import type { PageDate } from './page-dates.store.ts'
 import { days, hours, knowsOnlyMonth, machineTime, priceWords } from './wording.ts'
 
 type Lang = Visit['lang']

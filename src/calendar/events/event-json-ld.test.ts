@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { words } from '../../../test/support/calendar.ts'
 import type { EventFacts } from './event-facts.store.ts'
 import { eventJsonLd, seriesJsonLd } from './event-json-ld.ts'
-import type { EventPage, PageDate } from './event-page.store.ts'
+import type { EventPage } from './event-page.store.ts'
+import type { PageDate } from './page-dates.store.ts'
 
 const event: EventPage = {
   id: 'event-1',

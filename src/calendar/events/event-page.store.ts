@@ -1,13 +1,10 @@
 import { sql } from 'kysely'
-import type { Access } from '#src/places/index.ts'
-import { instantText } from '#src/platform/clock.ts'
 import type { Reader } from '#src/platform/db/database.ts'
 import { keptQuery } from '#src/platform/db/kept-query.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import type { EventKind, EventStatus, EventText, Price, Sphere } from './event.ts'
 import type { EventType } from './event-details.ts'
 import { type Languages, type ListFrame, type ListTables, languagesOf } from './event-list.store.ts'
-import { toldIn } from './told-in.ts'
 
 const tables = (query: Reader) => query.withTables<ListTables>()
 
@@ -34,6 +31,8 @@ export interface EventPage {
   readonly textLang: Lang
   readonly languages: readonly Lang[]
   readonly venueId: string | null
+  /** The room there that it usually has; left out where it has none. */
+  readonly roomId?: string
   /** Where it usually is, in words: the name of the house, else what the text says. */
   readonly usualPlace: string | null
   readonly precise: 'day' | 'month'
@@ -59,40 +58,6 @@ export interface EventPage {
     readonly kind: string
     readonly settlement: string
   }
-}
-
-/** One date of the event with the house it is in and its own words. */
-export interface PageDate {
-  readonly recurrenceId: string
-  /** Wall times of the event's zone, of the network's for an event in UTC. */
-  readonly scheduled: string
-  readonly starts: string
-  readonly ends: string | null
-  readonly startsAt: string
-  readonly endsAt: string
-  readonly firstDay: string
-  readonly lastDay: string
-  readonly status: EventStatus
-  /** Not in the event's usual house. */
-  readonly newPlace: boolean
-  readonly formerPlace: string | null
-  readonly precise: 'day' | 'month'
-  readonly venueId: string | null
-  readonly venue: string | null
-  readonly venueSlug: string | null
-  readonly room: string | null
-  /** How one gets into the house; null where there is none. */
-  readonly access: Access | null
-  readonly address: string | null
-  readonly latitude: number | null
-  readonly longitude: number | null
-  readonly settlementKind: string | null
-  readonly settlement: string | null
-  readonly settlementSlug: string | null
-  readonly title: string | null
-  readonly lead: string | null
-  readonly place: string | null
-  readonly reason: string | null
 }
 
 const pages = (query: Reader, { lang, other }: Languages) =>
@@ -177,6 +142,7 @@ async function asPage(query: Reader, row: PageRow, { lang, zone }: ListFrame): P
     textLang: text.lang,
     languages: texts.map((each) => each.lang).sort(),
     venueId: row.venue_id,
+    ...(row.room_id === null ? {} : { roomId: row.room_id }),
     usualPlace: row.usualHouse ?? text.place,
     precise: row.precise,
     ...(row.picture_id === null ? {} : { pictureId: row.picture_id }),
@@ -198,162 +164,6 @@ async function asPage(query: Reader, row: PageRow, { lang, zone }: ListFrame): P
     },
   }
 }
-
-type DateRow = Omit<PageDate, 'scheduled' | 'newPlace' | 'formerPlace' | 'precise' | 'access'> & {
-  readonly [Fact in keyof Access]: Access[Fact] | null
-}
-
-type Told = Pick<EventPage, 'id' | 'zone' | 'toldIn' | 'venueId' | 'usualPlace' | 'precise'>
-
-const accessOf = ({ step_free, toilet, hearing_loop, parking }: DateRow): Access | null =>
-  step_free && toilet && hearing_loop && parking ? { step_free, toilet, hearing_loop, parking } : null
-
-/**
- * The date as the page of its event tells it: in which hours, and whether it has left the usual house. Field by field: spreading
- * the rows of an engine costs more than reading them.
- */
-const toldOn =
-  ({ zone, toldIn: reader, venueId, usualPlace, precise }: Told) =>
-  (row: DateRow): PageDate => {
-    const { recurrenceId, starts, ends } = row
-    const told = toldIn({ recurrenceId, starts, ends }, zone, reader)
-    const elsewhere = row.place !== null && row.place !== usualPlace
-    const newPlace = usualPlace !== null && (venueId === null ? elsewhere : row.venueId !== venueId)
-    return {
-      recurrenceId,
-      scheduled: told.scheduled,
-      starts: told.starts,
-      ends: told.ends,
-      startsAt: row.startsAt,
-      endsAt: row.endsAt,
-      firstDay: row.firstDay,
-      lastDay: row.lastDay,
-      status: row.status,
-      newPlace,
-      formerPlace: newPlace ? usualPlace : null,
-      precise,
-      venueId: row.venueId,
-      venue: row.venue,
-      venueSlug: row.venueSlug,
-      room: row.room,
-      access: accessOf(row),
-      address: row.address,
-      latitude: row.latitude,
-      longitude: row.longitude,
-      settlementKind: row.settlementKind,
-      settlement: row.settlement,
-      settlementSlug: row.settlementSlug,
-      title: row.title,
-      lead: row.lead,
-      place: row.place,
-      reason: row.reason,
-    }
-  }
-
-interface DatesAsked extends Languages {
-  readonly eventId: string
-}
-
-const datesAhead = keptQuery((query, asked: DatesAsked & { now: string; limit: number }) =>
-  datesOf(query, asked)
-    .where('occurrence.ends_at', '>', asked.now)
-    .orderBy('occurrence.starts_at')
-    .orderBy('occurrence.recurrence_id')
-    .limit(asked.limit),
-)
-
-const lastDate = keptQuery((query, asked: DatesAsked) =>
-  datesOf(query, asked).orderBy('occurrence.starts_at', 'desc').orderBy('occurrence.recurrence_id', 'desc').limit(1),
-)
-
-const ownDates = keptQuery((query, asked: DatesAsked) =>
-  allDates(query, asked)
-    .where('occurrence.kind', '=', sql.lit('date'))
-    .orderBy('occurrence.starts_at')
-    .orderBy('occurrence.recurrence_id'),
-)
-
-const datesOnDay = keptQuery((query, asked: DatesAsked & { from: string; to: string }) =>
-  datesOf(query, asked)
-    .where('occurrence.recurrence_id', '>=', asked.from)
-    .where('occurrence.recurrence_id', '<', asked.to)
-    .orderBy('occurrence.starts_at')
-    .orderBy('occurrence.recurrence_id'),
-)
-
-/** Dates that have not ended, else the last one, so that the page of a past event still says when it was. */
-export async function readPageDates(
-  query: Reader,
-  event: Told,
-  lang: Lang,
-  now: Temporal.Instant,
-  most: number,
-): Promise<PageDate[]> {
-  const asked = { ...languagesOf({ lang }), eventId: event.id }
-  const ahead = await datesAhead(query, { ...asked, now: instantText(now), limit: most })
-  const dates = ahead.length > 0 ? ahead : await lastDate(query, asked)
-  return dates.map(toldOn(event))
-}
-
-/** The dates whose recurrence id lies on the day: usually one, two where a series has a matinee. */
-export async function readDatesOn(query: Reader, event: Told, lang: Lang, day: string): Promise<PageDate[]> {
-  const asked = { ...languagesOf({ lang }), eventId: event.id, from: day, to: `${day}~` }
-  return (await datesOnDay(query, asked)).map(toldOn(event))
-}
-
-/** Of what is not published: dates that it once had are among them. */
-export const readOwnDates = async (query: Reader, event: Told, lang: Lang): Promise<PageDate[]> =>
-  (await ownDates(query, { ...languagesOf({ lang }), eventId: event.id })).map(toldOn(event))
-
-const venueWord = (column: 'name' | 'address', other: Lang) =>
-  sql<string | null>`coalesce(${sql.ref(`own.${column}`)}, (
-    select ${sql.ref(column)} from places_venue_text where venue_id = house.id and lang = ${other}
-  ))`
-
-/** The room named for the date, else that of the event where the date is in the event's usual house. */
-const roomWord = (lang: Lang) => sql<string | null>`(
-  select room.name from places_room_text room
-  where room.room_id = coalesce(
-    (select room_id from calendar_change where event_id = occurrence.event_id and recurrence_id = occurrence.recurrence_id),
-    (select room_id from calendar_event where id = occurrence.event_id and venue_id = occurrence.venue_id)
-  )
-  order by case room.lang when ${lang} then 0 else 1 end limit 1
-)`
-
-const datesOf = (query: Reader, asked: DatesAsked) => allDates(query, asked).where('occurrence.listed', '=', sql.lit(1))
-
-const allDates = (query: Reader, { eventId, lang, other }: DatesAsked) =>
-  tables(query)
-    .selectFrom('calendar_occurrence as occurrence')
-    .leftJoin('places_venue as house', 'house.id', 'occurrence.venue_id')
-    .leftJoin('places_venue_text as own', (join) =>
-      join.onRef('own.venue_id', '=', 'house.id').on('own.lang', '=', lang),
-    )
-    .leftJoin('places_settlement as settlement', 'settlement.id', 'occurrence.settlement_id')
-    .leftJoin('calendar_change_text as said', (join) =>
-      join
-        .onRef('said.event_id', '=', 'occurrence.event_id')
-        .onRef('said.recurrence_id', '=', 'occurrence.recurrence_id')
-        .on('said.lang', '=', lang),
-    )
-    .leftJoin('calendar_change_text as said_other', (join) =>
-      join
-        .onRef('said_other.event_id', '=', 'occurrence.event_id')
-        .onRef('said_other.recurrence_id', '=', 'occurrence.recurrence_id')
-        .on('said_other.lang', '=', other),
-    )
-    .select(['occurrence.recurrence_id as recurrenceId', 'occurrence.starts', 'occurrence.ends', 'occurrence.status'])
-    .select(['occurrence.starts_at as startsAt', 'occurrence.ends_at as endsAt'])
-    .select(['occurrence.first_day as firstDay', 'occurrence.last_day as lastDay', 'occurrence.venue_id as venueId'])
-    .select(['house.latitude', 'house.longitude', venueWord('name', other).as('venue')])
-    .select(['house.slug as venueSlug', 'house.step_free', 'house.toilet', 'house.hearing_loop', 'house.parking'])
-    .select([venueWord('address', other).as('address'), roomWord(lang).as('room')])
-    .select(['settlement.kind as settlementKind', 'settlement.name as settlement', 'settlement.slug as settlementSlug'])
-    .select(sql<string | null>`coalesce(said.title, said_other.title)`.as('title'))
-    .select(sql<string | null>`coalesce(said.lead, said_other.lead)`.as('lead'))
-    .select(sql<string | null>`coalesce(said.place, said_other.place)`.as('place'))
-    .select(sql<string | null>`coalesce(said.reason, said_other.reason)`.as('reason'))
-    .where('occurrence.event_id', '=', eventId)
 
 /** Published events with a date since this day for search engines, the newest changes first. */
 export async function readSitemap(

@@ -12,16 +12,10 @@ import { dateAddress, eventAddress, inLang, sharePictureAddress } from '../addre
 import { EventView } from './event.view.tsx'
 import { type EventFacts, readEventFacts } from './event-facts.store.ts'
 import { elsewhereJsonLd, eventJsonLd, seriesJsonLd } from './event-json-ld.ts'
-import {
-  type EventPage,
-  type PageDate,
-  readDatesOn,
-  readEventPage,
-  readOwnDates,
-  readPageDates,
-} from './event-page.store.ts'
+import { type EventPage, readEventPage } from './event-page.store.ts'
 import { freshUntil } from './freshness.ts'
 import { changesAt } from './open-hours.ts'
+import { type PageDate, readDatesOn, readOwnDates, readPageDates } from './page-dates.store.ts'
 import { provenanceOf, toldToPrograms } from './provenance.tsx'
 import { days, knowsOnlyMonth } from './wording.ts'
 

@@ -6,7 +6,8 @@ import { dateWords } from '#src/platform/language/dates.ts'
 import { foreignLang } from '#src/platform/language/foreign-words.ts'
 import { type Provenance, readProvenance } from '#src/sources/index.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
-import type { EventPage, PageDate } from './event-page.store.ts'
+import type { EventPage } from './event-page.store.ts'
+import type { PageDate } from './page-dates.store.ts'
 
 const words = phrases({
   source: { bg: 'Откъде се знае', en: 'How it is known' },

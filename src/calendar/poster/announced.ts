@@ -5,17 +5,10 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
 import { dateAddress, eventAddress, inLang } from '../addresses.ts'
 import { readEventFacts } from '../events/event-facts.store.ts'
-import {
-  type EventPage,
-  type PageDate,
-  readDatesOn,
-  readEventPage,
-  readOwnDates,
-  readOwnEventPage,
-  readPageDates,
-} from '../events/event-page.store.ts'
+import { type EventPage, readEventPage, readOwnEventPage } from '../events/event-page.store.ts'
 import { readEvents } from '../events/event-read.store.ts'
 import { occurrencesOf } from '../events/occurrence.ts'
+import { type PageDate, readDatesOn, readOwnDates, readPageDates } from '../events/page-dates.store.ts'
 import type { Announced } from './poster.ts'
 
 const mostDates = 7
