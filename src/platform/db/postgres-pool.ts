@@ -19,6 +19,8 @@ export async function connectPostgres(url: string, log: Log, pauses: Pauses = us
   const options = { connectionString: url, connectionTimeoutMillis: pauses.connecting, keepAlive: true }
   const pool = new pg.Pool({ ...options, max: 10 })
   pool.on('error', (error) => log.warn('a database connection was lost', { reason: messageOf(error) }))
+  // One that breaks between two statements of a write has nobody else to tell, and would end the program; the next statement fails.
+  pool.on('connect', (client) => void client.on('error', () => undefined))
   try {
     await checkServer(pool)
   } catch (error) {
