@@ -115,6 +115,33 @@ export interface IntakeChoice {
   readonly options: readonly { readonly value: string; readonly label: Words }[]
 }
 
+/** What is asked of a record that could not be read. */
+export interface IntakeMend {
+  /** Names it within the reading. */
+  readonly key: string
+  /** „Ред 14“ */
+  readonly place: string
+  /** What the record is called, where it says so. */
+  readonly record: string
+  /** Of which of its words: „Дата“. */
+  readonly label: string
+  /** What stands there now. */
+  readonly words: string
+}
+
+/** Formats in which a person may mend single words here, without the program that made the file. */
+export interface IntakeMending {
+  /** Undefined where nothing can be mended by hand. */
+  ask(problem: IntakeProblem, lang: Lang): IntakeMend | undefined
+  /** The file with what was said of some problems; null leaves the record out. */
+  apply(
+    bytes: Uint8Array,
+    said: readonly { readonly problem: IntakeProblem; readonly words: string | null }[],
+  ): Uint8Array
+  /** A newer file with what was mended in the former one, wherever it says the same again. */
+  carry(former: Uint8Array, newer: Uint8Array): Uint8Array
+}
+
 /**
  * What a room takes in from outside (decisions/0020): how bytes become records, and records become its own. Whatever fetches, compares,
  * reports and asks people is the same for all rooms and knows none of them.
@@ -130,6 +157,7 @@ export interface Intake<Payload = unknown> {
   readonly meanings: Readonly<Partial<Record<WordKind, readonly { readonly value: string; readonly label: Words }[]>>>
   /** What is wrong with a record and what to do, as a sentence; undefined for a code that nobody has words for. */
   explain(problem: IntakeProblem, lang: Lang): string | undefined
+  readonly mending?: IntakeMending
   /** Never throws on what the bytes say. */
   read(request: IntakeRequest): Promise<IntakeAnswer<Payload>>
   prepare(query: Reader, frame: IntakeFrame): Promise<IntakeTaker<Payload>>

@@ -9,6 +9,8 @@ import { intakeMessages } from './messages.ts'
 import { explainProblem } from './problem-words.ts'
 import type { RecordsRead } from './read-records.ts'
 import { readers } from './readers.ts'
+import { columnMeanings, explainTable } from './table/explain-table.ts'
+import { mendRows } from './table/mend-rows.ts'
 import { prepareEvents } from './take-events.ts'
 import { topicMeanings } from './topic-meanings.ts'
 
@@ -35,8 +37,9 @@ export const eventsIntake = (house: Pick<House, 'ids' | 'settings'>): Intake<Inc
       options: spheres.map((value) => ({ value, label: { bg: messages.bg[value], en: messages.en[value] } })),
     },
   ],
-  meanings: { topic: topicMeanings },
-  explain: explainProblem,
+  meanings: { topic: topicMeanings, column: columnMeanings },
+  explain: (problem, lang) => explainTable(problem, lang) ?? explainProblem(problem, lang),
+  mending: mendRows,
   read: readInThread,
   prepare: (query, frame) => prepareEvents(house, query, frame),
   coming: readComing,

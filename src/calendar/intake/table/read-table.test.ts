@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { writeWorkbook } from '#src/platform/spreadsheet/write-workbook.ts'
 import type { IncomingEvent } from '../incoming.ts'
 import { guessReader } from '../readers.ts'
-import { mendFile } from './mended-file.ts'
+import { carryMends, mendFile } from './mended-file.ts'
 import { readTable } from './read-table.ts'
 import { unpackRowProblem } from './row-problem.ts'
 
@@ -122,14 +122,22 @@ test('a yearly plan: titles above, sections of months, a row of numbers and a su
 })
 
 test('mended cells count, and a row may be left out', async () => {
-  const once = mendFile(bytesOf(plan), { '0:10:2': 'юни', '0:6': '-', __proto__: 'x' })
-  const twice = mendFile(once, { '0:10:2': 'май 2027 г.' })
+  const was = 'края на май'
+  const once = mendFile(bytesOf(plan), {
+    '0:10:2': { was, now: 'юни' },
+    '0:6': { was: 'Бабинден', now: null },
+    '0:7:1': { was: 'другаде', now: 'x' },
+  })
+  const twice = mendFile(once, { '0:10:2': { was: 'юни', now: 'май 2027 г.' } })
   assert.equal(guessReader(twice, context)?.name, 'table')
   const { events, problems } = await readTable(twice, context)
   assert.deepEqual(
     [problems, events.map(({ series }) => series.uid)],
     [[], ['plan-2027-2', 'plan-2027-3', 'plan-2027-4']],
   )
+  const again = await readTable(carryMends(twice, bytesOf([...plan, '5;Нощ;3 юни;;;;;;;'])), context)
+  assert.deepEqual(again.events.at(-1)?.series.uid, 'plan-2027-5')
+  assert.deepEqual([again.events.length, again.problems], [4, []])
 })
 
 test('headings in other words: a person says what they hold, and it is asked of nobody again', async () => {

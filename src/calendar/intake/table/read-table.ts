@@ -1,13 +1,14 @@
 import type { ReadingDay } from '#src/platform/language/read-dates.ts'
 import type { RunProblem } from '#src/sources/index.ts'
 import type { ForeignReading, IncomingEvent, ReadColumn, ReadContext } from '../incoming.ts'
+import { applyMends } from './apply-mends.ts'
 import type { TableField } from './fields.ts'
 import { findHeading, type Headed, oneLine } from './heading-row.ts'
-import { type MendedFile, openMended } from './mended-file.ts'
+import { openMended } from './mended-file.ts'
 import { type PlanFrame, planFrame } from './plan-year.ts'
 import { eventOfRow, type NamedRow, rowKeys } from './row-event.ts'
 import { packRowProblem, type RowCode } from './row-problem.ts'
-import { readTables, type TextRow, type TextTable } from './table.ts'
+import { readTables, type TextRow } from './table.ts'
 import { monthOfName, readRowWhen, type Section, type When, type WhenCells } from './when.ts'
 
 /**
@@ -18,7 +19,7 @@ export async function readTable(bytes: Uint8Array, context: ReadContext): Promis
   const file = openMended(bytes)
   const reading = await readTables(file.bytes)
   if (!reading.ok) return { events: [], problems: [refusal(reading.problem, '')] }
-  const tables = reading.tables.map((table, at) => mended(table, at, file.cells))
+  const tables = reading.tables.map((table, at) => applyMends(table, at, file.mends))
   const found = tables.flatMap((table, at) => {
     const headed = findHeading(table, context.columns)
     return headed ? [{ headed, at }] : []
@@ -36,26 +37,6 @@ export async function readTable(bytes: Uint8Array, context: ReadContext): Promis
 }
 
 const refusal = (code: string, detail: string): RunProblem => ({ code, at: 'file', detail, refused: true })
-
-/** Cells as a person has mended them, by `table:row:column`; `table:row` is a row that is left out. */
-function mended(table: TextTable, at: number, cells: MendedFile['cells']): TextTable {
-  const prefix = `${at}:`
-  if (!Object.keys(cells).some((key) => key.startsWith(prefix))) return table
-  const rows = table.rows
-    .filter(({ number }) => cells[`${at}:${number}`] === undefined)
-    .map((row) => {
-      const width = Math.max(row.cells.length, ...columnsMended(cells, `${at}:${row.number}:`))
-      const changed = Array.from({ length: width }, (_, column) => cells[`${at}:${row.number}:${column}`])
-      return { ...row, cells: changed.map((cell, column) => cell ?? row.cells[column] ?? '') }
-    })
-  return { ...table, rows }
-}
-
-const columnsMended = (cells: MendedFile['cells'], prefix: string): number[] =>
-  Object.keys(cells)
-    .filter((key) => key.startsWith(prefix))
-    .map((key) => Number(key.slice(prefix.length)) + 1)
-    .filter((width) => width > 0 && width <= 200)
 
 function columnsOf(parts: readonly Headed[]): ReadColumn[] {
   const seen = new Map<string, ReadColumn>()
