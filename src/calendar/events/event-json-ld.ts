@@ -41,13 +41,13 @@ export function eventJsonLd(event: EventPage, facts: EventFacts, date: PageDate,
   const { lang, publicUrl, address } = frame
   const url = `${publicUrl}${inLang(lang, address)}`
   const ofSeries = event.series && address !== eventAddress(event.slug)
-  return withoutEmpty({
+  return {
     '@context': 'https://schema.org',
-    ...about(event, facts, date, frame, url),
+    ...about(event, date, { ...sharedOf(event, facts, frame), title: frame.title, url }),
     superEvent: ofSeries
       ? { '@type': 'EventSeries', '@id': seriesUrl(event, frame), name: event.text.title, url: seriesUrl(event, frame) }
       : undefined,
-  })
+  }
 }
 
 /** The same date in each further house, as search engines want what goes on in several places at once. */
@@ -55,11 +55,11 @@ export const elsewhereJsonLd = (event: EventPage, facts: EventFacts, date: PageD
   facts.places.map(({ name, slug }, number) => ({
     ...eventJsonLd(event, facts, date, frame),
     '@id': `${frame.publicUrl}${inLang(frame.lang, frame.address)}#place-${number + 2}`,
-    location: withoutEmpty({
+    location: {
       '@type': 'Place',
       name,
       url: slug === null ? undefined : `${frame.publicUrl}${venuePath(frame.lang, slug)}`,
-    }),
+    },
   }))
 
 /** A series with the dates that its page shows, each under its own address. */
@@ -67,7 +67,8 @@ export function seriesJsonLd(event: EventPage, facts: EventFacts, dates: readonl
   const { lang, publicUrl } = frame
   const url = seriesUrl(event, frame)
   const [first] = dates
-  return withoutEmpty({
+  const shared = sharedOf(event, facts, frame)
+  return {
     '@context': 'https://schema.org',
     '@type': 'EventSeries',
     '@id': url,
@@ -76,47 +77,57 @@ export function seriesJsonLd(event: EventPage, facts: EventFacts, dates: readonl
     description: event.text.lead ?? undefined,
     image: frame.picture,
     startDate: first && machineTime(first.starts, event.toldIn),
-    organizer: organisers(event, facts, frame),
+    organizer: shared.organizer,
     subEvent: dates.map((date) => {
       const own = `${publicUrl}${inLang(lang, dateAddress(event.slug, date.recurrenceId.slice(0, 10)))}`
-      return withoutEmpty(about(event, facts, date, { ...frame, title: date.title ?? frame.title }, own))
+      return about(event, date, { ...shared, title: date.title ?? frame.title, url: own })
     }),
-  })
+  }
 }
 
 const seriesUrl = ({ slug }: EventPage, { publicUrl, lang }: Frame) => `${publicUrl}${inLang(lang, eventAddress(slug))}`
 
-function about(
-  event: EventPage,
-  facts: EventFacts,
-  date: PageDate,
-  frame: Frame,
-  url: string,
-): Record<string, unknown> {
-  const { lang, title } = frame
+/** What all dates of a page have in common, made once. */
+function sharedOf(event: EventPage, facts: EventFacts, frame: Frame) {
+  const { lang } = frame
   const contributors = facts.partners.filter(({ role }) => role !== 'co-organiser')
   return {
-    '@type': eventType[event.kind],
-    '@id': url,
-    url,
-    name: title,
-    description: date.lead ?? event.text.lead ?? undefined,
     image: frame.picture,
-    inLanguage: event.language ?? 'bg',
-    startDate: knowsOnlyMonth(date) ? date.starts.slice(0, 7) : machineTime(date.starts, event.toldIn),
-    endDate: endDate(date, event.toldIn),
-    previousStartDate: date.starts === date.scheduled ? undefined : machineTime(date.scheduled, event.toldIn),
-    eventStatus: schema(stateTable[dateState(date)].schema),
-    eventAttendanceMode: schema(attendanceOf(event, date)),
-    location: locationOf(event, date, lang),
     organizer: organisers(event, facts, frame),
     contributor: contributors.length > 0 ? contributors.map((partner) => partnerOf(partner, frame)) : undefined,
     audience: audienceOf(event, facts, lang),
-    typicalAgeRange: ages(event),
     keywords: [messages[lang][event.sphere], ...facts.topics.map((topic) => topicWords[lang][topic])].join(', '),
-    ...offerOf(event, url),
+    locationOf: locations(event, lang),
   }
 }
+
+interface OneDate extends ReturnType<typeof sharedOf> {
+  readonly title: string
+  readonly url: string
+}
+
+/** What is undefined is left out where it is written. */
+const about = (event: EventPage, date: PageDate, { title, url, locationOf, ...shared }: OneDate) => ({
+  '@type': eventType[event.kind],
+  '@id': url,
+  url,
+  name: title,
+  description: date.lead ?? event.text.lead ?? undefined,
+  image: shared.image,
+  inLanguage: event.language ?? 'bg',
+  startDate: knowsOnlyMonth(date) ? date.starts.slice(0, 7) : machineTime(date.starts, event.toldIn),
+  endDate: endDate(date, event.toldIn),
+  previousStartDate: date.starts === date.scheduled ? undefined : machineTime(date.scheduled, event.toldIn),
+  eventStatus: schema(stateTable[dateState(date)].schema),
+  eventAttendanceMode: schema(attendanceOf(event, date)),
+  location: locationOf(date),
+  organizer: shared.organizer,
+  contributor: shared.contributor,
+  audience: shared.audience,
+  typicalAgeRange: ages(event),
+  keywords: shared.keywords,
+  ...offerOf(event, url),
+})
 
 /** iCalendar's end of whole days is the day after; schema.org's is the last day. */
 function endDate(date: PageDate, zone: string): string | undefined {
@@ -130,6 +141,19 @@ function attendanceOf({ onlineUrl, text }: EventPage, date: PageDate): string {
   return date.venue === null && date.place === null && text.place === null
     ? 'OnlineEventAttendanceMode'
     : 'MixedEventAttendanceMode'
+}
+
+/** The dates of a series are mostly in one house. */
+function locations(event: EventPage, lang: Lang): (date: PageDate) => object | undefined {
+  const known = new Map<string, object | undefined>()
+  return (date) => {
+    if (date.venueId === null) return locationOf(event, date, lang)
+    const before = known.get(date.venueId)
+    if (before) return before
+    const location = locationOf(event, date, lang)
+    known.set(date.venueId, location)
+    return location
+  }
 }
 
 function locationOf({ onlineUrl, text }: EventPage, date: PageDate, lang: Lang): object | undefined {
@@ -146,7 +170,7 @@ function locationOf({ onlineUrl, text }: EventPage, date: PageDate, lang: Lang):
     date.latitude === null
       ? undefined
       : { '@type': 'GeoCoordinates', latitude: date.latitude, longitude: date.longitude }
-  const place = withoutEmpty({ '@type': 'Place', name, address: withoutEmpty(address), geo })
+  const place = { '@type': 'Place', name, address, geo }
   return online ? [place, online] : place
 }
 
@@ -167,12 +191,11 @@ function organisers({ organisation }: EventPage, { partners }: EventFacts, frame
 const partnerOf = (
   { name, slug, type }: { readonly name: string; readonly slug: string | null; readonly type: string | null },
   { lang, publicUrl }: Frame,
-): object =>
-  withoutEmpty({
-    '@type': organisationType(type),
-    name,
-    url: slug === null ? undefined : `${publicUrl}${inLang(lang, organisationAddress(slug))}`,
-  })
+): object => ({
+  '@type': organisationType(type),
+  name,
+  url: slug === null ? undefined : `${publicUrl}${inLang(lang, organisationAddress(slug))}`,
+})
 
 function audienceOf({ text }: EventPage, facts: EventFacts, lang: Lang): object | undefined {
   const words = text.audience ?? audiencesWords(facts, lang)
@@ -198,6 +221,3 @@ function offerOf({ price }: EventPage, url: string): object {
         }
   return { isAccessibleForFree: price.from === 0 && !price.to, offers: offer }
 }
-
-const withoutEmpty = (values: Record<string, unknown>): object =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))

@@ -10,6 +10,7 @@ import {
 } from '#src/platform/language/dates.ts'
 import { moneyWords } from '#src/platform/language/money.ts'
 import { sentenceCase } from '#src/platform/language/sentences.ts'
+import { remembered } from '#src/platform/remembered.ts'
 import { messages } from '../messages.ts'
 import { isWholeDay, type Price, type WallTime } from './event.ts'
 import { type DatedState, type DateState, dateState, stateTable } from './status.ts'
@@ -23,8 +24,13 @@ export interface Timed extends DatedState {
   readonly formerPlace?: string | null
 }
 
-const dayOf = (time: WallTime) => Temporal.PlainDate.from(time.slice(0, 10))
-const clockOf = (time: WallTime) => Temporal.PlainTime.from(time.slice(11, 16))
+/** Days of some years, minutes of a day, and times in zones as the pages of a busy day have them. */
+const most = { days: 2000, clocks: 1440, times: 5000 }
+
+const readDay = remembered(most.days, (day) => Temporal.PlainDate.from(day))
+const readClock = remembered(most.clocks, (clock) => Temporal.PlainTime.from(clock))
+const dayOf = (time: WallTime) => readDay(time.slice(0, 10))
+const clockOf = (time: WallTime) => readClock(time.slice(11, 16))
 
 /** For a narrow column: „27.11.“ or "27 Nov". */
 export const shortDay = (day: string, lang: Lang): string =>
@@ -129,7 +135,11 @@ export function priceWords(price: Price | null, lang: Lang): string | undefined 
 
 /** `2026-11-27T18:00:00+02:00`, or the date of a whole day: what `<time>` and schema.org want. */
 export function machineTime(time: WallTime, zone: string): string {
-  if (isWholeDay(time)) return time
+  return isWholeDay(time) ? time : withOffset(`${time} ${zone}`)
+}
+
+const withOffset = remembered(most.times, (timeAndZone) => {
+  const [time = '', zone = ''] = timeAndZone.split(' ')
   const at = Temporal.PlainDateTime.from(time).toZonedDateTime(zone)
   return `${at.toPlainDateTime().toString({ smallestUnit: 'second' })}${at.offset}`
-}
+})
