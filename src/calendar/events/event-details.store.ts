@@ -62,9 +62,8 @@ export const detailColumns = (details: EventDetails) => ({
   page_key: addressKey(details.sourceUrl),
 })
 
-/** Writes the rows beside the event as they should stand from now on. */
+/** Writes the rows beside an event that has none, or none any more. */
 export async function writeDetails({ query }: Tx, id: string, details: EventDetails): Promise<void> {
-  for (const table of detailTables) await tables(query).deleteFrom(table).where('event_id', '=', id).execute()
   const terms = [
     ...termsOf(id, 'topic', details.topics),
     ...termsOf(id, 'audience', details.audiences),

@@ -1,5 +1,6 @@
 import { instantText } from '#src/platform/clock.ts'
 import type { Reader, Tx } from '#src/platform/db/database.ts'
+import { leaveClusters } from '../duplicates/join-events.ts'
 import { calendarTables } from './event.store.ts'
 
 /**
@@ -9,6 +10,7 @@ import { calendarTables } from './event.store.ts'
 export async function withdrawEvents(tx: Tx, ids: readonly string[], now: Temporal.Instant): Promise<void> {
   if (ids.length === 0) return
   const at = instantText(now)
+  await freeMembers(tx, ids, now)
   const rows = await calendarTables(tx.query)
     .updateTable('calendar_event')
     .set({ withdrawn_at: at, updated_at: at })
@@ -26,6 +28,18 @@ export async function withdrawEvents(tx: Tx, ids: readonly string[], now: Tempor
     await tx.record({ name: 'calendar.event.saved', ids: { event: id, organisation: organisation_id } })
 }
 
+/** What other sources still have does not go with the event that it had joined. */
+async function freeMembers(tx: Tx, ids: readonly string[], now: Temporal.Instant): Promise<void> {
+  const rows = await calendarTables(tx.query)
+    .selectFrom('calendar_event')
+    .select('canonical_id')
+    .where('canonical_id', 'in', ids)
+    .where('withdrawn_at', 'is', null)
+    .execute()
+  const canonicals = [...new Set(rows.flatMap(({ canonical_id }) => canonical_id ?? []))]
+  if (canonicals.length > 0) await leaveClusters(tx, canonicals, { now })
+}
+
 /** They are there again; whoever calls this saves them, which lists their dates. */
 export async function bringBack({ query }: Tx, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
@@ -37,7 +51,7 @@ export async function bringBack({ query }: Tx, ids: readonly string[]): Promise<
     .execute()
 }
 
-/** Those of the events that have a date ahead in lists; at most 500. */
+/** Those of the events that have a date ahead in lists, or would have it were they not told with another; at most 500. */
 export async function readComing(query: Reader, ids: readonly string[], now: Temporal.Instant): Promise<Set<string>> {
   if (ids.length === 0) return new Set()
   const rows = await calendarTables(query)
@@ -46,7 +60,7 @@ export async function readComing(query: Reader, ids: readonly string[], now: Tem
     .distinct()
     .where('event_id', 'in', ids)
     .where('ends_at', '>', instantText(now))
-    .where('listed', '=', 1)
+    .where('listed', '>', 0)
     .execute()
   return new Set(rows.map(({ event_id }) => event_id))
 }
