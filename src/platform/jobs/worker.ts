@@ -5,6 +5,7 @@ import type { Ids } from '../ids.ts'
 import type { Log } from '../log/log.ts'
 import { type Job, type JobHandler, leaseSeconds, mostAttempts, PermanentFailure } from './job.ts'
 import { beginJob, claimJobs, enqueue, failJob, finishJob, releaseJobs } from './jobs.store.ts'
+import { createLeapWatch } from './leap-watch.ts'
 
 /** A job that comes back: once in every period, whoever notices first. */
 export interface Recurring {
@@ -19,6 +20,8 @@ export interface WorkerParts {
   readonly log: Log
   readonly handlers: ReadonlyMap<string, JobHandler>
   readonly recurring: readonly Recurring[]
+  /** Milliseconds that nobody can set; what comes back daily waits by them when the clock has leapt. */
+  readonly steady?: () => number
 }
 
 export interface Worker {
@@ -36,12 +39,13 @@ const batch = 10
 export function createWorker(parts: WorkerParts): Worker {
   const { database, clock, ids } = parts
   const periods = new Map<string, number>()
+  const mayRecur = createLeapWatch(parts)
   let wake: () => void = () => {}
   let stopped = false
   let running: Promise<void> = Promise.resolve()
 
   const runOnce = async (): Promise<number> => {
-    await enqueueRecurring(parts, periods)
+    if (await mayRecur()) await enqueueRecurring(parts, periods)
     const lease = ids()
     const now = clock.now()
     const jobs = await claimJobs(database, { now, lease, names: [...parts.handlers.keys()], most: batch })
