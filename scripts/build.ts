@@ -1,4 +1,4 @@
-// Builds `dist/`: the program in one file, the skin in one hashed file, fonts, icons.
+// Builds `dist/`: the program in one file, its thread in another, the skin in one hashed file, fonts, icons.
 // Everything is made in a folder aside and swapped in at the end, so a build that is cut off leaves the old one whole.
 import {
   chmodSync,
@@ -26,9 +26,16 @@ const modulesOf = (source: string): string[] =>
     .map(({ name }) => name)
     .sort()
 
+/** The program, and beside it the thread that reads what comes from outside. */
+const programs = { multipolis: 'app/main.ts', 'reading-thread': 'calendar/intake/reading-thread.ts' }
+
 const programOptions = (source: string, target: string): BuildOptions => ({
-  entryPoints: [join(source, 'app/main.ts')],
-  outfile: join(target, 'multipolis.mjs'),
+  // A copy of the tree may hold less than the house: tests of this script do.
+  entryPoints: Object.entries(programs).flatMap(([out, file]) => {
+    return existsSync(join(source, file)) ? [{ in: join(source, file), out }] : []
+  }),
+  outdir: target,
+  outExtension: { '.js': '.mjs' },
   bundle: true,
   platform: 'node',
   format: 'esm',

@@ -131,6 +131,26 @@ export const messages = phrases({
   noWhere: { bg: 'не е казано', en: 'not said' },
   cancelled: { bg: 'отменено', en: 'cancelled' },
   publish: { bg: 'Публикувайте', en: 'Publish' },
+  progress: {
+    bg: (done: number, total: number) => (total === 0 ? 'Внасянето започва' : `Внесени са ${done} от ${total}`),
+    en: (done: number, total: number) => (total === 0 ? 'Taking in begins' : `${done} of ${total} are taken in`),
+  },
+  progressText: {
+    bg: 'Страницата се обновява сама. Може и да я затворите: внасянето продължава.',
+    en: 'The page refreshes by itself. You may close it as well: the work goes on.',
+  },
+  // Редове, които не са прочетени
+  mend: {
+    bg: (count: number) => (count === 1 ? 'Един ред чака поправка' : `${count} реда чакат поправка`),
+    en: (count: number) => (count === 1 ? 'One row waits to be mended' : `${count} rows wait to be mended`),
+  },
+  mendText: {
+    bg: 'Останалото е прочетено. Поправете тук и изпратете отново; файлът при вас не се променя.',
+    en: 'The rest has been read. Mend it here and send it again; your own file stays as it is.',
+  },
+  mendAgain: { bg: 'Прочетете отново', en: 'Read again' },
+  leaveOut: { bg: 'Оставете реда вън', en: 'Leave the row out' },
+  mended: { bg: 'Поправеното е прочетено.', en: 'What you mended has been read.' },
   publishText: {
     bg: 'След това източникът се чете сам. Всяка негова промяна се показва и тук.',
     en: 'From then on the source is read by itself. Whatever changes there changes here.',
@@ -154,7 +174,6 @@ export const messages = phrases({
   runFailed: { bg: 'прекъснато', en: 'broken off' },
   runPreview: { bg: 'преглед', en: 'preview' },
   runReplaced: { bg: 'заменено от по-ново', en: 'replaced by a newer one' },
-  runKept: { bg: 'оставено, както беше', en: 'left as it was' },
   runDone: { bg: 'внесено', en: 'taken in' },
   report: { bg: 'Отчет от четене', en: 'Report of a reading' },
   problems: { bg: 'Бележки', en: 'Notes' },

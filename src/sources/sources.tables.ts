@@ -7,10 +7,10 @@ export const sourceStates = ['draft', 'active', 'paused', 'gone'] as const
 export type SourceState = (typeof sourceStates)[number]
 
 /**
- * `preview` shows what a first publication would bring; `waiting` would take away so much that a person decides; `replaced` and `kept`
- * are what became of a run that waited; `failed` was broken off, and so was a `running` one that nobody works on.
+ * `preview` shows what a first publication would bring; `waiting` would take away so much that a person decides; `replaced` is what
+ * became of either; `failed` was broken off, and so was a `running` one that nobody works on.
  */
-export type RunState = 'running' | 'preview' | 'waiting' | 'done' | 'replaced' | 'kept' | 'failed'
+export type RunState = 'running' | 'preview' | 'waiting' | 'done' | 'replaced' | 'failed'
 
 export type SourcesTables = {
   sources_source: {

@@ -12,7 +12,7 @@ import { faultsOf } from './page-faults.ts'
 import { signedIn } from './signed-in.ts'
 
 /** The site of somebody else: `says` is what its calendar answers, null an answer without content under `status`. */
-export interface Outside {
+interface Outside {
   readonly address: string
   readonly host: string
   text: string
@@ -22,7 +22,7 @@ export interface Outside {
   readonly asked: { readonly [name: string]: string | string[] | undefined }[]
 }
 
-export async function anOutside(context: TestContext): Promise<Outside> {
+async function anOutside(context: TestContext): Promise<Outside> {
   const outside: { -readonly [K in keyof Outside]: Outside[K] } = {
     address: '',
     host: '',
@@ -49,7 +49,7 @@ export async function anOutside(context: TestContext): Promise<Outside> {
 }
 
 /** A clock that stands until it is moved. */
-export function aMovedClock(): { readonly clock: Clock; pass(hours: number): void } {
+function aMovedClock(): { readonly clock: Clock; pass(hours: number): void } {
   let now = fixedClock(testNow).now()
   return {
     clock: { now: () => now },

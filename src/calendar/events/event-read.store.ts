@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Reader } from '#src/platform/db/database.ts'
 import { type CalendarTables, calendarTables } from './event.store.ts'
-import type { CalendarEvent, Change, Sphere } from './event.ts'
+import type { CalendarEvent, Change } from './event.ts'
 import { readDetails } from './event-details.store.ts'
 import { noDetails } from './event-details.ts'
 
@@ -87,15 +87,4 @@ function asChange(row: CalendarTables['calendar_change'], saidOf: Said): Change 
     roomId: row.room_id,
     texts,
   }
-}
-
-/** Spheres of the events that exist among the ids. */
-export async function readSpheres(query: Reader, ids: readonly string[]): Promise<Map<string, Sphere>> {
-  if (ids.length === 0) return new Map()
-  const rows = await calendarTables(query)
-    .selectFrom('calendar_event')
-    .select(['id', 'sphere'])
-    .where('id', 'in', ids)
-    .execute()
-  return new Map(rows.map(({ id, sphere }) => [id, sphere]))
 }

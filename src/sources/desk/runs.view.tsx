@@ -46,8 +46,6 @@ function stateOfRun({ state, came }: Run, { lang }: Visit): { label: string; ton
       return { label: words.runFailed, tone: 'cancelled' }
     case 'replaced':
       return { label: words.runReplaced, tone: 'quiet' }
-    case 'kept':
-      return { label: words.runKept, tone: 'quiet' }
     case 'done':
       return { label: words.runDone, tone: 'quiet' }
   }

@@ -1,6 +1,6 @@
 import { readForeignAddress } from '#src/platform/fetch/foreign-address.ts'
 import { choice, optional, text } from '#src/platform/form/fields.ts'
-import { type FieldProblems, type FormReading, readFields } from '#src/platform/form/form.ts'
+import { type FormReading, readFields } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import type { Intake } from '#src/platform/intake.ts'
@@ -98,5 +98,3 @@ function readAddress(typed: string, lang: Lang): From {
 /** Rounded up, so that nobody is told that 20 MB are more than 20 MB. */
 export const tooLarge = (bytes: number, lang: Lang): string =>
   messages[lang].fileTooLarge(Math.max(mostSourceBytes / 1_000_000 + 1, Math.ceil(bytes / 1_000_000)))
-
-export type { FieldProblems }

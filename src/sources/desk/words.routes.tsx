@@ -3,7 +3,7 @@ import { lookUpVenue } from '#src/places/index.ts'
 import { type FieldProblems, noProblems } from '#src/platform/form/form.ts'
 import { type Answer, NotFound } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
-import { type Intake, type WordKind, wordKinds } from '#src/platform/intake.ts'
+import { type Intake, wordKinds } from '#src/platform/intake.ts'
 import type { House } from '#src/platform/module.ts'
 import { messages } from '../messages.ts'
 import { type Fetching, patience } from '../runs/fetch-source.ts'
@@ -155,5 +155,3 @@ async function readOne(house: House, visit: Visit, intake: Intake, field: WordFi
   const [one, second] = await searchOrganisations(house, typed, lang)
   return one && !second ? { field, target: one.id } : { field, problem: words.noSuchHouse }
 }
-
-export type { WordKind }

@@ -44,7 +44,7 @@ export function hashUnder(
 }
 
 /** An older state than the one at hand (RFC 5545, 3.8.7.4): a lower number, unless it was changed later; else an earlier change. */
-export function isOlder(
+function isOlder(
   one: Pick<IntakeOutline, 'sequence' | 'modified'>,
   known: Pick<KnownItem, 'sequence' | 'modified'>,
 ): boolean {

@@ -87,17 +87,6 @@ export async function writeProblems({ query }: Tx, run: string, problems: readon
       .execute()
 }
 
-/** What became of a run that waited for a person. */
-export async function settleRun({ query }: Tx, id: string, state: RunState, now: Temporal.Instant): Promise<boolean> {
-  const { numUpdatedRows } = await tables(query)
-    .updateTable('sources_run')
-    .set({ state, finished_at: instantText(now) })
-    .where('id', '=', id)
-    .where('state', 'in', ['waiting', 'preview'])
-    .executeTakeFirst()
-  return numUpdatedRows === 1n
-}
-
 /** Whatever waited or was shown before is out of date when something newer came. */
 export async function replaceWaiting({ query }: Tx, source: string, now: Temporal.Instant): Promise<void> {
   await tables(query)
