@@ -4,6 +4,7 @@ import { joinParts } from '#src/platform/parts.ts'
 import { dataAddress, eventAddress, inLang, listAddress, proposalAddress } from './addresses.ts'
 import { attendance } from './attendance/part.ts'
 import { eventDesk } from './desk/part.ts'
+import { duplicates } from './duplicates/part.ts'
 import { datePage, eventPage } from './events/event.routes.tsx'
 import { readSitemap } from './events/event-page.store.ts'
 import { extendDates } from './events/extend-dates.ts'
@@ -29,7 +30,18 @@ import { weekLetter } from './week-letter/part.ts'
 
 const read = 'calendar.event.read'
 /** Pages under a word of their own come before `/calendar/:name`, which stands last. */
-const parts = joinParts([eventDesk, feeds, attendance, weekLetter, poster, share, proposals, pictures, programme])
+const parts = joinParts([
+  eventDesk,
+  feeds,
+  attendance,
+  weekLetter,
+  poster,
+  share,
+  proposals,
+  pictures,
+  programme,
+  duplicates,
+])
 const day = /^\d{4}-\d{2}-\d{2}$/
 
 const routes = (house: House): Route[] => [

@@ -53,6 +53,7 @@ export const announced = (different: Partial<Announced> = {}): Announced => ({
     onlineUrl: null,
     price: { from: 0, to: null, currency: 'EUR' },
     updatedAt: '2026-11-20T10:00:00.000Z',
+    members: 0,
     text: words('Вечер на книгата', { lead: 'Четем заедно.', audience: 'За всички' }),
     textLang: 'bg',
     languages: ['bg'],

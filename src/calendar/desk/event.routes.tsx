@@ -3,6 +3,7 @@ import { type FieldProblems, noProblems, problemAt } from '#src/platform/form/fo
 import { type Answer, NotFound, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
+import { clusterNote } from '../duplicates/cluster.view.tsx'
 import type { CalendarEvent } from '../events/event.ts'
 import { datesOf } from './dates-ahead.ts'
 import { deskPage, listCrumb, pathOf } from './desk-page.tsx'
@@ -23,7 +24,12 @@ export async function eventDeskPage(house: House, visit: Visit, problems: FieldP
     crumbs: [listCrumb(visit)],
     problems,
     done: <EventDone visit={visit} event={event} />,
-    main: <EventDesk visit={visit} event={event} problems={problems} />,
+    main: (
+      <>
+        {await clusterNote(house, visit, event.id)}
+        <EventDesk visit={visit} event={event} problems={problems} />
+      </>
+    ),
   })
 }
 

@@ -3,13 +3,14 @@ import type { Reader } from '#src/platform/db/database.ts'
 import { keptQuery } from '#src/platform/db/kept-query.ts'
 import { duplicateTables } from './duplicates.tables.ts'
 import { titleLikeness } from './title-likeness.ts'
+import { titleOf } from './title-words.ts'
 import type { TraitDate, Traits } from './traits.ts'
 
 interface Slot {
   readonly settlement?: string | undefined
-  /** Instants, both included. */
-  readonly from: string
-  readonly until: string
+  /** Instants, both included; left out where a whole country would be read for a day. */
+  readonly from?: string | undefined
+  readonly until?: string | undefined
   /** Where whole days of the date begin. */
   readonly midnight: string
   readonly limit: number
@@ -24,9 +25,11 @@ const inSlot = (query: Reader) =>
 
 /** One arm for each range of an index: an „or“ would make an engine read all of it. */
 const titlesAt = keptQuery((query: Reader, { settlement, from, until, midnight, limit }: Slot) => {
-  const near = inSlot(query).where('date.starts_at', '>=', from).where('date.starts_at', '<=', until)
+  const near = inSlot(query)
+    .where('date.starts_at', '>=', from ?? '')
+    .where('date.starts_at', '<=', until ?? '')
   const day = inSlot(query).where('date.starts_at', '=', midnight)
-  if (settlement === undefined) return near.unionAll(day).limit(limit)
+  if (settlement === undefined) return (from === undefined ? day : near.unionAll(day)).limit(limit)
   return near
     .where('date.settlement_id', '=', settlement)
     .unionAll(near.where('date.settlement_id', 'is', null))
@@ -48,8 +51,8 @@ const ofPage = keptQuery((query: Reader, { page }: { page: string }) =>
 const nearMilliseconds = 15 * 60_000
 const dayMilliseconds = 86_400_000
 /** Of a busy hour of a whole country no more titles are read than this. */
-const mostTitles = 1000
-const mostCandidates = 12
+const mostTitles = 600
+const mostCandidates = 8
 const leastLike = 0.4
 /** Dates of a series that are looked at; one that is a duplicate shares more than one. */
 const probes = 2
@@ -60,10 +63,11 @@ const probes = 2
  */
 export async function readCandidates(query: Reader, traits: Traits): Promise<string[]> {
   const likes = new Map<string, number>()
+  const beginnings = new Set(traits.titles.flatMap(beginningsOf))
   for (const date of traits.dates.slice(0, probes)) {
     const rows = await titlesAt(query, slotOf(date, traits))
     for (const { id, title } of rows) {
-      if (id === traits.id) continue
+      if (id === traits.id || !beginningsOf(title).some((beginning) => beginnings.has(beginning))) continue
       const like = Math.max(0, ...traits.titles.map((own) => titleLikeness(own, title, traits.organiserName).like))
       if (like >= leastLike) likes.set(id, Math.max(like, likes.get(id) ?? 0))
     }
@@ -76,9 +80,13 @@ export async function readCandidates(query: Reader, traits: Traits): Promise<str
     .map(([id]) => id)
 }
 
+/** Titles that are one share how at least one of their words begins. */
+const beginningsOf = (title: string): string[] => titleOf(title).words.map(({ key }) => key.slice(0, 4))
+
 function slotOf(date: TraitDate, { settlement }: Traits): Slot {
   const at = date.at * 1000
   const midnight = date.wholeDay ? at : date.midnight * 1000
+  if (settlement === null && date.wholeDay) return { midnight: text(midnight), limit: mostTitles }
   return {
     settlement: settlement ?? undefined,
     from: text(date.wholeDay ? at : at - nearMilliseconds),

@@ -22,6 +22,7 @@ const event: EventPage = {
   onlineUrl: null,
   price: null,
   updatedAt: '2026-11-20T10:00:00.000Z',
+  members: 0,
   text: words('Вечер на книгата', { lead: 'Среща с автора.' }),
   textLang: 'bg',
   languages: ['bg'],

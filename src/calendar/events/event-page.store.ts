@@ -27,6 +27,8 @@ export interface EventPage {
   readonly onlineUrl: string | null
   readonly price: Price | null
   readonly updatedAt: string
+  /** Events that have joined it as duplicates. */
+  readonly members: number
   readonly text: EventText
   readonly textLang: Lang
   readonly languages: readonly Lang[]
@@ -81,6 +83,9 @@ const pages = (query: Reader, { lang, other }: Languages) =>
         select name from places_venue_text
         where venue_id = event.venue_id order by case lang when ${lang} then 0 else 1 end limit 1
       )`.as('usualHouse'),
+    )
+    .select(
+      sql<number>`(select count(*) from calendar_event member where member.canonical_id = event.id)`.as('members'),
     )
 
 const pageBySlug = keptQuery((query, { slug, ...languages }: Languages & { slug: string }) =>
@@ -138,6 +143,7 @@ async function asPage(query: Reader, row: PageRow, { lang, zone }: ListFrame): P
     onlineUrl: row.online_url,
     price: row.price_from === null ? null : { from: row.price_from, to: row.price_to, currency: row.currency ?? 'EUR' },
     updatedAt: row.updated_at,
+    members: Number(row.members),
     text,
     textLang: text.lang,
     languages: texts.map((each) => each.lang).sort(),

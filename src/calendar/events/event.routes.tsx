@@ -9,6 +9,8 @@ import { excerpt } from '#src/platform/language/excerpt.ts'
 import type { House } from '#src/platform/module.ts'
 import type { Provenance } from '#src/sources/index.ts'
 import { dateAddress, eventAddress, inLang, sharePictureAddress } from '../addresses.ts'
+import { membersOf } from '../duplicates/cluster.view.tsx'
+import type { Member } from '../duplicates/desk.store.ts'
 import { EventView } from './event.view.tsx'
 import { type EventFacts, readEventFacts } from './event-facts.store.ts'
 import { elsewhereJsonLd, eventJsonLd, seriesJsonLd } from './event-json-ld.ts'
@@ -32,7 +34,8 @@ export async function eventPage(house: House, visit: Visit, slug: string): Promi
     : await readPageDates(read, event, visit.lang, visit.now, mostDates + 1)
   const facts = await readEventFacts(read, event.id, visit.lang)
   const [photo, funding] = [await photoOf(read, event), await fundingOf(house, event)]
-  const shown = { event, facts, dates, photo, funding, from: await provenanceOf(read, event) }
+  const [from, cluster] = [await provenanceOf(read, event), await membersOf(read, event, visit.lang)]
+  const shown = { event, facts, dates, photo, funding, from, cluster }
   return answer(house, visit, shown, eventAddress(slug))
 }
 
@@ -54,7 +57,8 @@ export async function datePage(house: House, visit: Visit, slug: string, day: st
   const others = ahead.filter(({ recurrenceId }) => ofDay.every((date) => date.recurrenceId !== recurrenceId))
   const facts = await readEventFacts(read, event.id, visit.lang)
   const [photo, funding] = [await photoOf(read, event), await fundingOf(house, event)]
-  const shown = { event, facts, dates: [...ofDay, ...others], photo, funding, from: await provenanceOf(read, event) }
+  const [from, cluster] = [await provenanceOf(read, event), await membersOf(read, event, visit.lang)]
+  const shown = { event, facts, dates: [...ofDay, ...others], photo, funding, from, cluster }
   return answer(house, visit, shown, dateAddress(slug, day), day)
 }
 
@@ -77,6 +81,8 @@ interface Shown {
   readonly funding: readonly FundingMark[] | undefined
   /** The source that it was brought from. */
   readonly from: Provenance | undefined
+  /** What has joined it as a duplicate. */
+  readonly cluster: readonly Member[]
 }
 
 /** One query more, where somebody pays. */
@@ -92,7 +98,7 @@ const photoOf = async (read: Reader, { pictureId }: EventPage): Promise<Picture 
 function answer(
   house: House,
   visit: Visit,
-  { event, facts, dates, photo, funding, from }: Shown,
+  { event, facts, dates, photo, funding, from, cluster }: Shown,
   address: string,
   day?: string,
 ): PageAnswer {
@@ -129,6 +135,7 @@ function answer(
         photo={photo}
         funding={funding}
         from={from}
+        cluster={cluster}
         title={title}
         dates={dates}
         most={mostDates}

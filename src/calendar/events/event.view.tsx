@@ -16,6 +16,8 @@ import { SphereTag } from '#src/ui/sphere-tag/sphere-tag.tsx'
 import { StateLabel } from '#src/ui/state-label/state-label.tsx'
 import { TrustStrip } from '#src/ui/trust-strip/trust-strip.tsx'
 import { dateAddress, eventAddress, inLang, listAddress } from '../addresses.ts'
+import { clusterPart } from '../duplicates/cluster.view.tsx'
+import type { Member } from '../duplicates/desk.store.ts'
 import { messages } from '../messages.ts'
 import type { EventFacts } from './event-facts.store.ts'
 import { FactsOfEvent } from './event-facts.view.tsx'
@@ -34,6 +36,8 @@ interface EventProps {
   funding: readonly FundingMark[] | undefined
   /** The source that it was brought from. */
   from?: Provenance | undefined
+  /** What has joined it as a duplicate. */
+  cluster?: readonly Member[] | undefined
   title: string
   /** The date that the page is about, then others. */
   dates: readonly PageDate[]
@@ -200,7 +204,7 @@ const Dates = ({ visit: { lang }, event, dates, most, day }: EventProps) => {
   )
 }
 
-const Trust = ({ visit: { lang, zone }, event, from }: EventProps) => {
+const Trust = ({ visit: { lang, zone }, event, from, cluster = [] }: EventProps) => {
   const words = messages[lang]
   const changed = Temporal.Instant.from(event.updatedAt).toZonedDateTimeISO(zone).toPlainDate()
   return (
@@ -209,6 +213,7 @@ const Trust = ({ visit: { lang, zone }, event, from }: EventProps) => {
       parts={[
         { term: words.whoSays, value: <Marked text={event.organisation.name} lang={lang} /> },
         ...provenancePart({ lang, zone }, event, from),
+        ...clusterPart(lang, cluster),
         { term: words.lastChanged, value: dateWords(changed, lang, { weekday: false }) },
         { term: words.whatMended, value: <a href={correctionsPath(lang)}>{words.corrections}</a> },
       ]}
