@@ -37,6 +37,8 @@ export async function writeBackup(parts: BackupParts, file: string): Promise<Pac
 async function pack(parts: BackupParts, draft: string): Promise<Packed> {
   const gzip = createGzip({ level })
   const written = pipeline(gzip, createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true }))
+  // A disk may be full while a page of rows is read; the next piece tells.
+  written.catch(() => undefined)
   let last: Promise<void> = Promise.resolve()
   // One piece is compressed while the next one is read.
   const sink: Sink = async (bytes) => {
