@@ -1060,6 +1060,65 @@ CREATE TABLE platform_migration (
   applied_at text not null
 );
 
+CREATE TABLE search_document (
+  number integer not null primary key,
+  generation integer not null,
+  kind text not null,
+  thing_id text not null,
+  hash text not null,
+  length integer not null,
+  organisation_id text,
+  settlement_id text,
+  level text,
+  
+  ends_at text,
+  starts_at text,
+  unique (generation, kind, thing_id)
+);
+
+CREATE INDEX search_document_generation on search_document (generation, number);
+
+CREATE TABLE search_gram (
+  gram text not null,
+  term_id integer not null references search_term (id),
+  primary key (gram, term_id)
+);
+
+CREATE INDEX search_gram_term on search_gram (term_id);
+
+CREATE TABLE search_name (
+  kind text not null check (kind in ('organisation', 'settlement')),
+  id text not null,
+  lang text not null,
+  name text not null,
+  primary key (kind, id, lang)
+);
+
+CREATE TABLE search_posting (
+  generation integer not null,
+  term_id integer not null,
+  number integer not null,
+  
+  weight integer not null,
+  primary key (generation, term_id, number)
+) without rowid;
+
+CREATE INDEX search_posting_number on search_posting (number);
+
+CREATE TABLE search_state (
+  name text not null primary key,
+  value integer not null
+);
+
+CREATE TABLE search_term (
+  id integer not null primary key,
+  term text not null unique,
+  
+  typed_key text not null
+);
+
+CREATE INDEX search_term_typed_key on search_term (typed_key);
+
 CREATE TABLE sources_item (
   source_id text not null references sources_source (id),
   uid text not null,

@@ -10,7 +10,10 @@ import { type Ask, walkDoors } from './walk-doors.ts'
 
 /** Everything that visitors, the worker, importers and the operator make the house read and write. */
 export async function walkHouse(house: House, organisationId: string): Promise<{ pages: number; unseen: string[] }> {
-  const front = openFront(house, modules, { assets: { css: '/site.css', fonts: [] }, cache: undefined })
+  const front = openFront(house, modules, {
+    assets: { css: '/site.css', fonts: [], scripts: new Map() },
+    cache: undefined,
+  })
   let visitors = 0
   const ask: Ask = async (path, init) => {
     // Each request comes from a visitor of its own: the limits of the gate are not what is looked at.
@@ -36,6 +39,8 @@ export async function walkHouse(house: House, organisationId: string): Promise<{
   }
   const worker = hireWorker(house, modules)
   while ((await worker.runOnce()) > 0);
+  // The index stands only now.
+  for (const path of searched) await ask(path)
   await readDeadJobs(house.database.read)
   await countJobs(house.database.read)
   await house.database.write((tx) => retryDeadJobs(tx, undefined, house.clock.now()))
@@ -73,8 +78,12 @@ const narrowed = [
   '/bg/calendar?place=ruse-0&near=25&to=2030-01-01',
 ]
 
+/** Words, Latin letters, an error and a beginning. */
+const searched = ['/bg/search?q=концерт+хор', '/bg/search?q=kontsrt', '/bg/search/suggestions?q=ко']
+
 const publicSeeds = [
   ...narrowed,
+  ...searched,
   '/bg',
   '/en',
   '/robots.txt',

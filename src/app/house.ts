@@ -88,7 +88,7 @@ export function furnish(parts: HouseParts, modules: readonly Module[]): House {
 }
 
 export interface Frontage {
-  readonly assets: Pick<Assets, 'css' | 'fonts'>
+  readonly assets: Pick<Assets, 'css' | 'fonts' | 'scripts'>
   readonly cache: PageCache | undefined
   readonly ready?: () => Promise<boolean>
 }

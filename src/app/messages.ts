@@ -91,6 +91,8 @@ export const messages = phrases({
   },
   again: { bg: 'Изпратете пак', en: 'Send again' },
   toHome: { bg: 'Начало', en: 'Home' },
+  searchHere: { bg: 'Потърсете го по думи', en: 'Look for it by words' },
+  search: { bg: 'Търсене', en: 'Search' },
   toCalendar: { bg: 'Календар', en: 'Calendar' },
   toNetwork: { bg: 'Партньори', en: 'Partners' },
 })

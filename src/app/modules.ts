@@ -4,7 +4,11 @@ import { network } from '#src/network/index.ts'
 import { people } from '#src/people/index.ts'
 import { places } from '#src/places/index.ts'
 import type { Module } from '#src/platform/module.ts'
+import { searchOver } from '#src/search/index.ts'
 import { sources } from '#src/sources/index.ts'
 
 /** The rooms of this house, the lower ones first: menus, demonstrations and panels come in this order. */
-export const modules: readonly Module[] = [people, places, media, network, sources, calendar]
+const rooms: readonly Module[] = [people, places, media, network, sources, calendar]
+
+/** With the services that look over all of them. */
+export const modules: readonly Module[] = [...rooms, searchOver(rooms)]

@@ -2,9 +2,10 @@ import { calendarPath } from '#src/calendar/index.ts'
 import { networkPath } from '#src/network/index.ts'
 import { signInPath } from '#src/people/index.ts'
 import type { Problem } from '#src/platform/http/app.ts'
+import { searchPath } from '#src/search/index.ts'
 import { Button } from '#src/ui/button/button.tsx'
 import { Chips } from '#src/ui/chips/chips.tsx'
-import { TextareaField } from '#src/ui/field/field.tsx'
+import { TextareaField, TextField } from '#src/ui/field/field.tsx'
 import { Split } from '#src/ui/layout/layout.tsx'
 import { BlankLeaf } from '#src/ui/leaf/leaf.tsx'
 import { messages } from './messages.ts'
@@ -45,11 +46,20 @@ export const ProblemView = ({ problem }: { problem: Problem }) => {
       <h1>{title}</h1>
       <p class="app-problem-text">{text}</p>
       {status === 500 && requestId ? <p>{words.number(requestId)}</p> : null}
+      {isMissing ? <SearchField lang={lang} /> : null}
       <Chips label={words.goOn} chips={actions} />
       {typed.size > 0 ? <Typed problem={problem} /> : null}
     </Split>
   )
 }
+
+/** Whoever came by an old link knows what it was about. */
+const SearchField = ({ lang }: Pick<Problem, 'lang'>) => (
+  <form class="app-problem-search" method="get" action={searchPath(lang)}>
+    <TextField name="q" type="search" label={messages[lang].searchHere} maxlength={200} />
+    <Button kind="quiet">{messages[lang].search}</Button>
+  </form>
+)
 
 /** Names under which secrets are typed; they are not sent back in a page. */
 const secret = /pass|secret|token|парола/i

@@ -9,6 +9,7 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import { type Lang, langs, otherLang } from '#src/platform/i18n/lang.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
 import type { Module } from '#src/platform/module.ts'
+import { searchPath } from '#src/search/index.ts'
 import { Page } from '#src/ui/page/page.tsx'
 import { deskPath, isUnder } from './addresses.ts'
 import { DeskMenu } from './desk-menu.tsx'
@@ -19,7 +20,7 @@ import { ProblemView, problemWords } from './problem.view.tsx'
 
 interface FrameParts {
   readonly settings: Settings
-  readonly assets: Pick<Assets, 'css' | 'fonts'>
+  readonly assets: Pick<Assets, 'css' | 'fonts' | 'scripts'>
   readonly modules: readonly Module[]
   readonly actions: ReadonlyMap<string, readonly Role[]>
 }
@@ -84,6 +85,7 @@ function render(parts: FrameParts, lang: Lang, answer: PageAnswer, { actor, visi
         visit && hasPlace ? words.print(canonical, dateWords(visit.today, lang, { weekday: false })) : undefined
       }
       assets={assets}
+      scripts={answer.scripts?.flatMap((name) => assets.scripts.get(name) ?? [])}
     >
       {actor && visit && atDesk ? (
         <DeskMenu modules={parts.modules} actions={parts.actions} actor={actor} visit={visit} />
@@ -103,6 +105,7 @@ const openGraphOf = ({ openGraphType = 'website', picture, photo }: PageAnswer, 
 
 /** „За организации“ is for those who do not work here yet, the desk for those who do. */
 const sideOf = (lang: Lang, actor: Actor | undefined, path: string | undefined) => [
+  { label: messages[lang].search, href: searchPath(lang), current: path === searchPath(lang) },
   actor
     ? { label: messages[lang].desk, href: deskPath(lang), current: isUnder(path, deskPath(lang)) }
     : { label: messages[lang].forOrganisations, href: joinPath(lang), current: path === joinPath(lang) },

@@ -13,6 +13,7 @@ import { listRoute } from './events/list.routes.tsx'
 import { loadDemo, removeDemo } from './events/load-demo.ts'
 import { homePanel, organisationPanel } from './events/panels.tsx'
 import { placePanel } from './events/place.panel.tsx'
+import { searchableEvents } from './events/searchable.store.ts'
 import { silentPartnersPanel } from './events/silent-partners.panel.tsx'
 import { takeoverPanel } from './events/takeover-panel.tsx'
 import { rehangVenue } from './events/venue-dates.store.ts'
@@ -107,6 +108,7 @@ export const calendar: Module = {
       })),
     ]
   },
+  searchable: (house) => [searchableEvents(house)],
   demo: { load: loadDemo, remove: removeDemo },
   commands: { 'import calendar': importCommand },
 }

@@ -16,6 +16,7 @@ import { loadDemoMembers, removeDemoMembers } from './members/demo-members.ts'
 import { members } from './members/part.ts'
 import { organisationRoute } from './organisations/organisation.routes.tsx'
 import { addOrganisation, readOrganisationSlugs, removeOrganisation } from './organisations/organisations.store.ts'
+import { searchableOrganisations } from './organisations/searchable.store.ts'
 import { profile } from './profile/part.ts'
 import { register } from './register/part.ts'
 import { keeperPanel } from './venues/keeper.panel.tsx'
@@ -78,5 +79,6 @@ export const network: Module = {
     }))
     return [{ address: networkAddress, languages: ['bg', 'en'] }, ...pages]
   },
+  searchable: () => [searchableOrganisations],
   demo: { load, remove },
 }

@@ -15,6 +15,7 @@ import {
 } from './desk/venue-form.routes.tsx'
 import { allVenuesPage, ownVenuesPage } from './desk/venue-list.routes.tsx'
 import { importCommand } from './register/import-command.ts'
+import { searchableVenues } from './venues/searchable.store.ts'
 import { venueRoute } from './venues/venue.routes.tsx'
 import { readVenueSlugs } from './venues/venue-page.store.ts'
 import { venuesPanel } from './venues/venues.panel.tsx'
@@ -92,6 +93,7 @@ export const places: Module = {
   panels: (house) => [{ place: 'organisation', load: venuesPanel(house) }],
   sitemap: async ({ database }) =>
     (await readVenueSlugs(database.read)).map(({ slug, languages }) => ({ address: venueAddress(slug), languages })),
+  searchable: () => [searchableVenues],
   demo: { load: loadDemo, remove: removeDemo },
   commands: { 'import places': importCommand },
 }

@@ -120,6 +120,41 @@ export interface SitemapEntry {
   readonly changed?: string
 }
 
+/** A thing as the search finds it. Texts are as people read them, without markup. */
+export interface SearchDocument {
+  readonly id: string
+  /** Path without language. */
+  readonly address: string
+  readonly texts: Readonly<
+    Partial<Record<Lang, { readonly title: string; readonly lead?: string; readonly body?: string }>>
+  >
+  /** Names by which it is asked for as well: its place, who holds it, its topics. */
+  readonly keywords?: readonly string[]
+  readonly organisation?: { readonly id: string; readonly names: Readonly<Partial<Record<Lang, string>>> }
+  readonly settlement?: { readonly id: string; readonly names: Readonly<Partial<Record<Lang, string>>> }
+  readonly level?: string
+  /** Of what passes: when it begins next, and when the last of it is over. */
+  readonly startsAt?: string
+  readonly endsAt?: string
+  /** Under the title of a result: „27 ноември, 18:00 ч. · Николово“. */
+  readonly details?: Readonly<Record<Lang, readonly string[]>>
+}
+
+/** What of a module the search finds: one kind of thing. */
+export interface Searchable {
+  /** Word of the address: `event`. */
+  readonly kind: string
+  readonly label: Readonly<Record<Lang, string>>
+  /** One of them: „Събитие“. */
+  readonly one: Readonly<Record<Lang, string>>
+  /** Facts after which a thing is read again, and under which name they hold its id. */
+  readonly touchedBy: readonly { readonly fact: string; readonly id: string }[]
+  /** Ids of all public things after this one, in their order. */
+  readonly ids: (query: Reader, after: string, most: number) => Promise<readonly string[]>
+  /** Those of these things that everybody may see; a few queries for any number. */
+  readonly read: (query: Reader, ids: readonly string[], now: Temporal.Instant) => Promise<readonly SearchDocument[]>
+}
+
 /** A command of `multipolis`: says what it did line by line and returns its exit code. */
 export interface Command {
   readonly usage: string
@@ -161,6 +196,7 @@ export interface Module {
   readonly jobs?: (house: House) => readonly JobSource[]
   readonly on?: (house: House) => readonly FactHandler[]
   readonly sitemap?: (house: House) => Promise<readonly SitemapEntry[]>
+  readonly searchable?: (house: House) => readonly Searchable[]
   readonly demo?: Demo
   readonly commands?: Readonly<Record<string, Command>>
 }

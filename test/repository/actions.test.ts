@@ -12,7 +12,7 @@ const ofTheHouse = new Set(['/healthz', '/readyz'])
 
 test('every route of the running app is announced with an action that says who may do it', async (context) => {
   const house = aHouse(await sqliteForTest(context))
-  const app = openFront(house, modules, { assets: { css: '', fonts: [] }, cache: undefined })
+  const app = openFront(house, modules, { assets: { css: '', fonts: [], scripts: new Map() }, cache: undefined })
   const announced = new Map<string, readonly string[]>()
   for (const module of [appModule(modules), ...modules]) {
     for (const { method, path, action } of module.routes?.(house) ?? []) {

@@ -39,7 +39,7 @@ export async function anEmptyFront(ending: Ending, { more = [], ready, ...wishes
   const all = [...modules, ...more]
   const house = furnish({ ...aHouse(await sqliteForTest(ending), wishes), log }, all)
   const cache = createPageCache()
-  const assets = { css: '/assets/site.css', fonts: ['/assets/font.woff2'] }
+  const assets = { css: '/assets/site.css', fonts: ['/assets/font.woff2'], scripts: new Map() }
   const app = openFront(house, all, { assets, cache, ...(ready ? { ready } : {}) })
   let neighbours = 0
   const request = async (path: string, init?: RequestInit, from?: string) => {

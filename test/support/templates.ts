@@ -115,6 +115,8 @@ const rest = (): Template[] => [
   { name: 'sign-in', path: '/people/sign-in' },
   { name: 'sign-in-dead-link', path: '/people/sign-in/link/nothing', status: 410 },
   { name: 'recovery', path: '/people/recovery' },
+  { name: 'search', path: '/search?q=книгите' },
+  { name: 'search-none', path: '/search?q=щраус' },
   { name: 'missing', path: '/nothing-here', status: 404 },
   { name: 'design', path: '/design' },
 ]

@@ -36,8 +36,12 @@ export interface PageAnswer {
   /** A photograph instead, at an address of every language: JPEG, so many pixels. */
   readonly photo?: { readonly address: string; readonly alt: string; readonly width: number; readonly height: number }
   readonly cache?: CachePolicy
+  /** Seconds after which the browser asks again by itself: something is under way that the page shows. */
+  readonly refreshAfter?: number
   /** `desk` for pages of those who work here: their menu, no search engine, no paper. */
   readonly frame?: 'public' | 'desk'
+  /** What of `browser/` folders this page lives better with; it works without. */
+  readonly scripts?: readonly string[]
 }
 
 export interface FileAnswer {

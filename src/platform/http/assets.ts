@@ -8,10 +8,13 @@ export interface Assets {
   find(address: string): Stored | undefined
   readonly css: string
   readonly fonts: readonly string[]
+  /** Addresses of what runs in the browser, by the name of its file. */
+  readonly scripts: ReadonlyMap<string, string>
 }
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.woff2': 'font/woff2',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
@@ -33,6 +36,11 @@ export function readAssets(folder: string): Assets {
     find: (address) => files.get(address),
     css: named('site', '.css')[0] ?? '/assets/site.css',
     fonts: named('sofia-sans-cyrillic', '.woff2'),
+    scripts: new Map(
+      names
+        .filter((name) => name.endsWith('.js'))
+        .map((name) => [name.replace(/-[A-Z0-9]{8}\.js$/, ''), `/assets/${name}`]),
+    ),
   }
 }
 

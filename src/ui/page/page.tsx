@@ -42,6 +42,8 @@ export type PageProps = {
   /** Only on paper: „multipolis.bg/… · отпечатано на 27 ноември 2026 г.“ */
   printLine?: string | undefined
   assets: { css: string; fonts: readonly string[] }
+  /** Addresses of modules that this page lives better with. */
+  scripts?: readonly string[] | undefined
 }
 export type FooterProps = {
   /** Who keeps the site. */
@@ -76,6 +78,9 @@ const Head = (page: PageProps) => (
   <head>
     <HeadTags title={page.siteTitle ?? `${page.title} · ${messages[page.lang].brand}`} tags={tagsOf(page)} />
     {page.jsonLd ? <JsonLd data={page.jsonLd} /> : null}
+    {page.scripts?.map((src) => (
+      <script type="module" src={src} />
+    ))}
   </head>
 )
 

@@ -1,0 +1,47 @@
+import { fold } from '#src/platform/language/fold.ts'
+import { stemBulgarian } from './stem-bulgarian.ts'
+import { stemEnglish } from './stem-english.ts'
+import { stopWords } from './stop-words.ts'
+
+/** A word of a text as it is looked for. */
+export interface Word {
+  readonly term: string
+  /** Where it stands in the text that was handed in. */
+  readonly from: number
+  readonly to: number
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu
+const CYRILLIC = /[\u0400-\u045f]/
+const mostTermLetters = 40
+const mostKept = 50_000
+
+const kept = new Map<string, string>()
+
+/** The stem of one word in any case and spelling; empty for a word that says nothing, such as „и“ or "the". */
+export function termOf(word: string): string {
+  const known = kept.get(word)
+  if (known !== undefined) return known
+  const term = stemOf(fold(word).replaceAll(' ', ''))
+  if (kept.size >= mostKept) kept.clear()
+  kept.set(word, term)
+  return term
+}
+
+function stemOf(folded: string): string {
+  if (stopWords.has(folded)) return ''
+  const stem = CYRILLIC.test(folded) ? stemBulgarian(folded) : stemEnglish(folded)
+  return stem.slice(0, mostTermLetters)
+}
+
+/** The words of a text in their order, without those that say nothing; `most` words are looked at. */
+export function wordsIn(text: string, most = 20_000): Word[] {
+  const words: Word[] = []
+  let seen = 0
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    if (++seen > most) break
+    const term = termOf(word)
+    if (term !== '') words.push({ term, from: index, to: index + word.length })
+  }
+  return words
+}

@@ -1,0 +1,2 @@
+export { searchPath } from './addresses.ts'
+export { searchOver } from './module.ts'
