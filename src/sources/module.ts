@@ -11,6 +11,7 @@ import {
   resumptionRoute,
 } from './desk/act.routes.ts'
 import { listPage } from './desk/list.routes.tsx'
+import { mendingRoute } from './desk/mending.routes.ts'
 import { addRoute, newPage, reportPage, saveRoute, settingsPage, sourcePage } from './desk/source.routes.tsx'
 import { fileField } from './desk/source-form.view.tsx'
 import { wordsPage, wordsRoute } from './desk/words.routes.tsx'
@@ -61,6 +62,7 @@ export const sources: Module = {
       route('POST', '/:source/decision', decisionRoute(house), reading),
       route('POST', '/:source/reading', readingRoute(house, fetching), reading),
       route('POST', '/:source/file', fileRoute(house), { ...reading, ...file }),
+      route('POST', '/:source/mending', mendingRoute(house), reading),
       route('POST', '/:source/pause', pauseRoute(house)),
       route('POST', '/:source/resumption', resumptionRoute(house)),
       route('POST', '/:source/removal', removalRoute(house)),

@@ -102,7 +102,13 @@ test('an item is changed, put in and taken out; what somebody else saved meanwhi
   const item = `${path}/items/babinden`
   const stampIn = async (page = item) => heldBy(await desk_.see(page), 'stamp')
   const stamp = await stampIn()
-  const good = { stamp, number: '1а', expected: '120', funds: 'община 200\u00a0€\nдарения 50,50\u00a0€', outcome: 'changed' }
+  const good = {
+    stamp,
+    number: '1а',
+    expected: '120',
+    funds: 'община 200\u00a0€\nдарения 50,50\u00a0€',
+    outcome: 'changed',
+  }
   assert.equal((await desk_.send(item, good)).to, `${path}?done=saved`)
   assert.match(
     wordsOf(await desk_.see(`${path}?done=saved`)),

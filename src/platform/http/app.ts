@@ -295,6 +295,7 @@ function finish(parts: HttpParts, result: Exclude<Answer, { kind: 'redirect' }>,
       ...shared,
       'content-type': 'text/html; charset=utf-8',
       'content-language': visit.lang,
+      ...(result.refreshAfter === undefined ? {} : { refresh: String(result.refreshAfter) }),
     }
     return prepare(parts.renderer.page(result, visit), headers, policy)
   }

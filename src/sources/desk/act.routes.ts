@@ -7,6 +7,7 @@ import { messages } from '../messages.ts'
 import { patience } from '../runs/fetch-source.ts'
 import { type RunResult, type RunWishes, runSource } from '../runs/run-source.ts'
 import { readWaitingRun } from '../runs/runs.store.ts'
+import { fileHashOf, keepFile, readKeptFile } from '../runs/source-files.ts'
 import { isTooLong, runLater } from '../runs/sources.jobs.ts'
 import { isFetched, type Source } from '../source.ts'
 import { idsOf, markSource, removeSource } from '../sources.store.ts'
@@ -14,6 +15,7 @@ import { backTo, type Done, personOf, sourceOf } from './desk-page.tsx'
 import { tooLarge } from './source.form.ts'
 import { type FetchingOf, showSource } from './source.routes.tsx'
 import { fileField } from './source-form.view.tsx'
+import { intakeOf } from './words.routes.tsx'
 
 /** Reads the source now or, when it is long, in the background; `done` is told when it was done here. */
 async function goOn(house: House, visit: Visit, source: Source, wishes: Partial<RunWishes>, done: Done): Promise<Done> {
@@ -88,13 +90,37 @@ export const fileRoute =
     const sentence = upload?.tooLarge === undefined ? messages[lang].fileMissing : tooLarge(upload.tooLarge, lang)
     if (!upload?.file) return showSource(house, visit, source, problemAt(fileField, sentence).problems)
     const bytes = new Uint8Array(await readFile(upload.file.path))
-    const result = await runSource(house, source.id, {
-      seconds: patience.desk,
-      actor: personOf(visit),
-      file: { bytes },
-    })
-    return backTo(visit, [source.id], result.kind === 'same' ? 'same' : told(result, 'read'))
+    return readAnew(house, visit, source, { bytes: await carried(house, source, bytes), done: 'read' })
   }
+
+/** What somebody has mended in the former file holds for the new one, wherever it says the same. */
+async function carried(house: House, source: Source, bytes: Uint8Array): Promise<Uint8Array> {
+  const { mending } = intakeOf(house, source)
+  if (!mending || source.fileHash === null) return bytes
+  const former = await readKeptFile(house.settings, source.id, source.fileHash)
+  return former ? mending.carry(former, bytes) : bytes
+}
+
+/** Reads a file in the place of the former one: at once, or in the background when taking it in is too long for a page. */
+export async function readAnew(
+  house: House,
+  visit: Visit,
+  source: Source,
+  { bytes, done }: { readonly bytes: Uint8Array; readonly done: Done },
+): Promise<Answer> {
+  const actor = personOf(visit)
+  if (source.state === 'draft' || !(await isTooLong(house, source))) {
+    const result = await runSource(house, source.id, { seconds: patience.desk, actor, file: { bytes } })
+    return backTo(visit, [source.id], result.kind === 'same' ? 'same' : told(result, done))
+  }
+  const fileHash = fileHashOf(bytes)
+  await keepFile(house.settings, source.id, fileHash, bytes)
+  await house.database.write(async (tx) => {
+    await markSource(tx, source.id, { fileHash, readAnew: true })
+    await runLater(tx, house, { source: source.id, kept: true, actor })
+  })
+  return backTo(visit, [source.id], 'begun')
+}
 
 const stateRoute =
   (house: House, state: 'paused' | 'active', done: Done) =>

@@ -42,7 +42,7 @@ export const nameOf = ({ name }: Pick<Source, 'name'>, { lang }: Visit): string 
 
 const doneKeys = [
   ...['published', 'begun', 'saved', 'mapped', 'read', 'same', 'busy', 'accepted'],
-  ...['keptThem', 'pausedNow', 'resumed', 'removed', 'outdated'],
+  ...['keptThem', 'pausedNow', 'resumed', 'removed', 'outdated', 'mended'],
 ] as const
 export type Done =
   | 'published'
@@ -58,6 +58,7 @@ export type Done =
   | 'resumed'
   | 'removed'
   | 'outdated'
+  | 'mended'
 
 const isDone = (key: string | null): key is Done => doneKeys.some((each) => each === key)
 
@@ -72,11 +73,15 @@ export interface DeskPageParts {
   readonly changed?: boolean | undefined
   /** The source above the page. */
   readonly above?: Source | undefined
+  /** Something is being read in the background. */
+  readonly busy?: boolean | undefined
   readonly main: Child
 }
 
+const secondsBusy = 5
+
 /** A page of an organisation's sources: 422 while the form has problems, 409 where somebody else was quicker. */
-export function deskPage({ visit, title, parts, problems, changed, above, main }: DeskPageParts): PageAnswer {
+export function deskPage({ visit, title, parts, problems, changed, above, busy, main }: DeskPageParts): PageAnswer {
   const { lang, params, query } = visit
   const words = messages[lang]
   const done = query.get('done')
@@ -89,6 +94,7 @@ export function deskPage({ visit, title, parts, problems, changed, above, main }
   return {
     kind: 'page',
     frame: 'desk',
+    ...(busy ? { refreshAfter: secondsBusy } : {}),
     status: changed ? 409 : problems && problems.size > 0 ? 422 : 200,
     title,
     description: title,

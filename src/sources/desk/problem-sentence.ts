@@ -1,4 +1,5 @@
 import type { Lang } from '#src/platform/i18n/lang.ts'
+import type { Intake } from '#src/platform/intake.ts'
 import { problemMessages } from '../messages.ts'
 
 const sentences: Readonly<Record<string, Exclude<keyof (typeof problemMessages)['bg'], 'status'>>> = {
@@ -20,10 +21,11 @@ const sentences: Readonly<Record<string, Exclude<keyof (typeof problemMessages)[
 }
 
 /** What is wrong with a source and what to do, by the code that was kept. */
-export function problemSentence(code: string, lang: Lang): string {
+export function problemSentence(code: string, lang: Lang, intake?: Pick<Intake, 'explain'>): string {
   const words = problemMessages[lang]
   const key = sentences[code]
   if (key) return words[key]
   const [, status] = /^status-(\d{3})$/.exec(code) ?? []
-  return status ? words.status(status) : words.other
+  if (status) return words.status(status)
+  return intake?.explain({ code, at: 'file', detail: '', refused: true }, lang) ?? words.other
 }

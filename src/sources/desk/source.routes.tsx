@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { instantText } from '#src/platform/clock.ts'
 import { type FieldProblems, noProblems, problemAt } from '#src/platform/form/form.ts'
 import { type Answer, NotFound } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
@@ -10,7 +11,7 @@ import { readMappings } from '../runs/mappings.store.ts'
 import { runSource } from '../runs/run-source.ts'
 import { countProblems, type Run, readOneRun, readProblems, readRuns } from '../runs/runs.store.ts'
 import type { StoredPlan } from '../runs/stored-plan.ts'
-import type { Source } from '../source.ts'
+import { isFetched, type Source } from '../source.ts'
 import { addSource, saveSource } from '../sources.store.ts'
 import {
   backTo,
@@ -23,9 +24,10 @@ import {
   sourceOf,
   versionOf,
 } from './desk-page.tsx'
+import { mendablesOf } from './mending.view.tsx'
 import { ReportView } from './runs.view.tsx'
 import { readNewSource, readSourceForm } from './source.form.ts'
-import { SourceView } from './source.view.tsx'
+import { type Progress, SourceView } from './source.view.tsx'
 import { NewSourceView, SettingsView } from './source-form.view.tsx'
 import { askedOf, intakeOf } from './words.routes.tsx'
 
@@ -89,18 +91,27 @@ export async function showSource(house: House, visit: Visit, source: Source, pro
   const { read } = house.database
   const [runs, mappings] = await Promise.all([readRuns(read, source.id, runsShown), readMappings(read, source)])
   const open = runs.find(isOpen)
+  const latest = open ?? runs[0]
   const notes = open ? await countProblems(read, open.id) : 0
+  const progress = progressOf(visit, source, runs[0])
+  const intake = intakeOf(house, source)
+  const mendables =
+    latest && !isFetched(source) ? mendablesOf(intake, await readProblems(read, latest.id), visit.lang) : []
   return deskPage({
     visit,
     title: nameOf(source, visit),
     parts: [source.id],
     problems,
+    busy: progress !== undefined,
     main: (
       <SourceView
         visit={visit}
         source={source}
-        intake={intakeOf(house, source)}
+        intake={intake}
         runs={runs}
+        latest={latest}
+        progress={progress}
+        mendables={mendables}
         open={open}
         notes={notes}
         asked={askedOf(runs, mappings)}
@@ -108,6 +119,15 @@ export async function showSource(house: House, visit: Visit, source: Source, pro
       />
     ),
   })
+}
+
+/** A reading that has not come back within the hour was broken off. */
+function progressOf({ now, query }: Visit, { readAnew }: Source, run: Run | undefined): Progress | undefined {
+  if (readAnew && query.get('done') === 'begun') return { done: 0, total: 0 }
+  const isFresh = run?.state === 'running' && run.startedAt > instantText(now.subtract({ hours: 1 }))
+  if (!isFresh) return undefined
+  const plan = run.plan as Partial<StoredPlan> | undefined
+  return { done: run.came, total: plan?.total ?? 0 }
 }
 
 const isOpen = (run: Run): run is Run & { readonly plan: StoredPlan } =>

@@ -1,7 +1,6 @@
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Intake } from '#src/platform/intake.ts'
-import { foreignLang } from '#src/platform/language/foreign-words.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
@@ -10,13 +9,20 @@ import { messages } from '../messages.ts'
 import type { Run } from '../runs/runs.store.ts'
 import type { AskedWords, StoredPlan } from '../runs/stored-plan.ts'
 import { isFetched, type Source } from '../source.ts'
-import { DeskPart, momentWords, nameOf, pathOf } from './desk-page.tsx'
+import { DeskPart, momentWords, pathOf } from './desk-page.tsx'
+import { type Mendable, MendingView } from './mending.view.tsx'
 import { PreviewView, WaitingView } from './plan.view.tsx'
 import { problemSentence } from './problem-sentence.ts'
 import { RunsTable } from './runs.view.tsx'
 import { FileField, fileField } from './source-form.view.tsx'
 import { stateOf } from './state-of.ts'
 import { WordsLinks } from './words.view.tsx'
+
+export interface Progress {
+  readonly done: number
+  /** 0 while nobody knows. */
+  readonly total: number
+}
 
 export interface SourceProps {
   readonly visit: Visit
@@ -26,6 +32,12 @@ export interface SourceProps {
   /** The run that is shown before publication, or waits for a decision. */
   readonly open: (Run & { readonly plan: StoredPlan }) | undefined
   readonly notes: number
+  /** The reading that is shown, or the last one. */
+  readonly latest: Run | undefined
+  /** Of a reading in the background. */
+  readonly progress: Progress | undefined
+  /** What of it a person can mend here. */
+  readonly mendables: readonly Mendable[]
   /** Words that nobody has explained yet. */
   readonly asked: readonly AskedWords[]
   readonly problems: FieldProblems
@@ -41,8 +53,16 @@ export const SourceView = (props: SourceProps) => {
       <p>
         <StateLabel {...stateOf(source, open !== undefined, lang)} />
       </p>
-      {source.problem === null ? null : <Banner tone="warning" title={problemSentence(source.problem, lang)} />}
+      {source.problem === null ? null : (
+        <Banner tone="warning" title={problemSentence(source.problem, lang, props.intake)} />
+      )}
+      {props.progress ? (
+        <Banner tone="info" title={words.progress(props.progress.done, props.progress.total)}>
+          <p>{words.progressText}</p>
+        </Banner>
+      ) : null}
       <SourceFacts {...props} />
+      {props.mendables.length > 0 && props.latest ? <MendingView {...props} run={props.latest.id} /> : null}
       {open?.state === 'preview' ? <PreviewView {...props} run={open} /> : null}
       {open?.state === 'waiting' ? <WaitingView visit={visit} source={source} run={open} /> : null}
       {asked.length > 0 && source.state !== 'draft' ? (
@@ -130,8 +150,3 @@ const Acts = ({ visit, source, problems, open }: SourceProps) => {
     </DeskPart>
   )
 }
-
-export const headOf = (source: Source, visit: Visit) => ({
-  title: nameOf(source, visit),
-  titleLang: foreignLang(source.name, visit.lang),
-})

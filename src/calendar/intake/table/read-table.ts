@@ -18,7 +18,7 @@ import { monthOfName, readRowWhen, type Section, type When, type WhenCells } fro
 export async function readTable(bytes: Uint8Array, context: ReadContext): Promise<ForeignReading> {
   const file = openMended(bytes)
   const reading = await readTables(file.bytes)
-  if (!reading.ok) return { events: [], problems: [refusal(reading.problem, '')] }
+  if (!reading.ok) return { events: [], problems: [refusal(codes[reading.problem] ?? reading.problem, '')] }
   const tables = reading.tables.map((table, at) => applyMends(table, at, file.mends))
   const found = tables.flatMap((table, at) => {
     const headed = findHeading(table, context.columns)
@@ -35,6 +35,9 @@ export async function readTable(bytes: Uint8Array, context: ReadContext): Promis
   }
   return { ...readRows(understood, context), columns }
 }
+
+/** „broken“ is what a thread is called that did not come to an end. */
+const codes: Readonly<Record<string, string>> = { broken: 'not-a-table' }
 
 const refusal = (code: string, detail: string): RunProblem => ({ code, at: 'file', detail, refused: true })
 
