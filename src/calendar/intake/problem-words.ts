@@ -46,6 +46,14 @@ const words = phrases({
     bg: 'часовата зона не е позната; взехме тукашната',
     en: 'its time zone is unknown; that of the network was taken',
   },
+  'zone-guessed': {
+    bg: 'часовата зона е отгатната по правилата във файла',
+    en: 'its time zone was guessed from the rules in the file',
+  },
+  'zone-as-utc': {
+    bg: 'часовата зона не е позната; часовете са преведени по правилата във файла',
+    en: 'its time zone is unknown; its hours were told by the rules in the file',
+  },
   'encoding-guessed': { bg: 'кодирането на буквите е отгатнато', en: 'the encoding of its letters was guessed' },
   'too-large': { bg: 'файлът е твърде голям', en: 'the file is too large' },
   'too-many-components': {
@@ -57,6 +65,20 @@ const words = phrases({
     en: 'the record is too long; its beginning was read',
   },
   'not-a-calendar': { bg: 'файлът не е календар', en: 'the file is no calendar' },
+  'not-a-feed': { bg: 'това не е емисия с новини', en: 'it is no feed of news' },
+  'feed-malformed': {
+    bg: 'емисията е повредена; прочетохме каквото се чете',
+    en: 'the feed is damaged; what can be read was read',
+  },
+  'data-unreadable': {
+    bg: 'данните за програми в страницата са повредени',
+    en: 'what the page says for programs is damaged',
+  },
+  'no-events': { bg: 'няма отбелязани събития', en: 'no event is marked there' },
+  'too-many': {
+    bg: 'записите са твърде много; останалите не са прочетени',
+    en: 'there are too many records; the rest was not read',
+  },
   'unknown-format': { bg: 'такъв файл не познаваме', en: 'no reader knows such a file' },
 })
 

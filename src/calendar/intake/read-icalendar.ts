@@ -10,9 +10,15 @@ import { pageAddress } from './page-address.ts'
 export function readICalendar(bytes: Uint8Array, { zone }: ReadContext): ForeignReading {
   const reading = readFile(bytes, { floatingZone: zone })
   const { series, problems } = gatherSeries(reading.events)
+  const nothing = { code: 'no-events', at: 'file', detail: 'a calendar without events', refused: false }
+  const isEmpty = reading.events.length === 0 && reading.problems.length === 0
   return {
     events: series.map((each) => ({ series: each, more: moreOf(each.master) })),
-    problems: [...reading.problems.map((problem) => asProblem(problem, reading.events.length > 0)), ...problems],
+    problems: [
+      ...reading.problems.map((problem) => asProblem(problem, reading.events.length > 0)),
+      ...problems,
+      ...(isEmpty ? [nothing] : []),
+    ],
   }
 }
 

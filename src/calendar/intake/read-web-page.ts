@@ -85,11 +85,10 @@ function eventsOf(things: Things, context: ReadContext): ForeignReading {
   return { events: [...events, ...gatherDates(dates)], problems }
 }
 
-/** schema.org types and h-event; a document of Open Tech Events has its version instead. */
+/** schema.org types and h-event. What says no type but a name and a start is an event too: plain lists and Open Tech Events. */
 const isEvent = (item: PageItem): boolean =>
   isEventType(item.types) ||
-  (item.types.length === 0 && item.properties.has('specVersion') && !item.properties.has('events')) ||
-  (item.types.length === 0 && item.properties.has('attendanceMode') && hasStart(item))
+  (item.types.length === 0 && item.properties.has('name') && item.properties.has('startDate'))
 
 const hasStart = ({ properties }: PageItem): boolean =>
   ['startDate', 'dtstart', 'start'].some((name) => properties.has(name))
@@ -103,7 +102,7 @@ function withStart(item: PageItem, { event }: ReadDate): PageItem['properties'] 
 
 /** Whether the text looks like a page, or a document of JSON-LD. */
 export function looksLikePage(head: string): boolean {
-  if (/^\s*[[{]/.test(head)) return /"@context"|"@type"|"specVersion"/.test(head)
+  if (/^\s*[[{]/.test(head)) return /"@context"|"@type"|"startDate"/.test(head)
   return /^\s*(?:<!--[\s\S]{0,5000}?-->\s*)?(?:<\?xml[^>]{0,300}>\s*)?(?:<!doctype html|<html|<head|<body|<div|<article|<script|<section|<p\b)/i.test(
     head,
   )

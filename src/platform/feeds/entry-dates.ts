@@ -11,6 +11,7 @@ const xCal = new Set([
   'cal',
 ])
 const google = new Set(['http://schemas.google.com/g/2005', 'gd'])
+const googleBase = new Set(['http://base.google.com/ns/1.0', 'g'])
 const schema = new Set(['http://schema.org/', 'https://schema.org/', 'schema'])
 
 const nothing = {
@@ -24,13 +25,19 @@ const nothing = {
   organiser: '',
 }
 
-/** Dates that an entry of RSS or Atom names by the event module, xCal (RFC 6321 and its forerunners), Google's `gd:when` or schema.org. */
+/** Dates that an entry of RSS or Atom names by the event module, xCal (RFC 6321 and its forerunners), Google's `gd:when` and Base, or schema.org. */
 export function datesOf(entry: XmlElement): EntryDate[] {
   const elements = entry.children.filter(isElementNode)
   const inside = elements.flatMap((element) =>
     element.name === 'vevent' || element.name === 'properties' ? deepest(element) : [element],
   )
-  return [...fromXCal(inside), ...fromModule(inside), ...fromGoogle(inside), ...fromSchema(inside)].slice(0, 500)
+  return [
+    ...fromXCal(inside),
+    ...fromModule(inside),
+    ...fromGoogle(inside),
+    ...fromGoogleBase(elements),
+    ...fromSchema(inside),
+  ].slice(0, 500)
 }
 
 const deepest = (element: XmlElement): XmlElement[] =>
@@ -109,6 +116,24 @@ function fromGoogle(elements: readonly XmlElement[]): EntryDate[] {
       status: attribute('eventstatus', 'value'),
     }))
     .filter(({ start }) => start !== '')
+}
+
+/** `event_date_range`, with its ends inside or as one value with a slash. */
+function fromGoogleBase(elements: readonly XmlElement[]): EntryDate[] {
+  const find = reader(elements, googleBase)
+  const range = find('event_date_range')
+  if (!range) return []
+  const inside = reader(range.children.filter(isElementNode), googleBase)
+  const [from = '', to = ''] = textIn(range).split('/')
+  const start = inside('start')
+  return [
+    {
+      ...nothing,
+      start: start ? wordOf(start) : from.trim(),
+      end: start ? wordOf(inside('end')) : to.trim(),
+      place: wordOf(find('location')),
+    },
+  ]
 }
 
 function fromSchema(elements: readonly XmlElement[]): EntryDate[] {

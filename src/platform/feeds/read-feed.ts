@@ -66,7 +66,7 @@ function entryOf(entry: XmlElement): FeedEntry {
   return {
     id: said('guid', 'id') || (entry.attributes.get('about') ?? ''),
     url: linkOf(entry),
-    title: said('title'),
+    title: said('title') || contentOf(entry.children.filter(isElementNode).find(({ name }) => name === 'title')),
     summary: said('description', 'summary'),
     content: said('encoded', 'content', 'body'),
     categories: childrenOf(entry, 'category')
@@ -78,7 +78,8 @@ function entryOf(entry: XmlElement): FeedEntry {
   }
 }
 
-const cut = (text: string): string => text.trim().slice(0, feedLimits.text).toWellFormed()
+const controls = /[^\P{Cc}\n\t]/gu
+const cut = (text: string): string => text.replace(controls, '').trim().slice(0, feedLimits.text).toWellFormed()
 
 function contentOf(element: XmlElement | undefined): string {
   if (!element) return ''

@@ -8,8 +8,8 @@ export function decodeMarkup(bytes: Uint8Array, contentType: string | null): str
   if (first === 0xef && second === 0xbb && third === 0xbf) return new TextDecoder().decode(bytes)
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (first === 0 && second === 0x3c) return new TextDecoder('utf-16be').decode(bytes)
-  if (first === 0x3c && second === 0) return new TextDecoder('utf-16le').decode(bytes)
+  if (first === 0 && second && second < 0x80) return new TextDecoder('utf-16be').decode(bytes)
+  if (second === 0 && first && first < 0x80) return new TextDecoder('utf-16le').decode(bytes)
   // Letters of another encoding are hardly ever sound UTF-8, whatever a server says. Escape signs are those of ISO-2022.
   const utf8 = bytes.subarray(0, sniffed).includes(0x1b) ? null : strictly(bytes, 'utf-8')
   if (utf8 !== null) return utf8

@@ -37,8 +37,11 @@ export class ItemDraft implements PageItem {
   }
 }
 
+/** Signs that are no letters and break what they are printed in. */
+const controls = /[^\P{Cc}\n\t]/gu
+
 export const textValue = (text: string, lang: string | null = null): ItemText => ({
-  text: text.slice(0, itemLimits.text).toWellFormed().replaceAll('\0', ''),
+  text: text.slice(0, itemLimits.text).toWellFormed().replace(controls, ''),
   lang,
 })
 

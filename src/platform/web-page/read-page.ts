@@ -24,7 +24,7 @@ const empty: PageReading = { lang: null, items: [], problems: [] }
  * no link. Never throws; a page that is too much gives a problem and nothing else.
  */
 export function readPage(bytes: Uint8Array, from: { address: string | null; contentType: string | null }): PageReading {
-  return readPageText(decodeMarkup(bytes, from.contentType), from.address)
+  return readPageText(decodeMarkup(bytes, from.contentType).replaceAll('\0', ''), from.address)
 }
 
 /** The same of text that is in hand, as the content of an entry. */

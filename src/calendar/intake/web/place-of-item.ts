@@ -20,6 +20,8 @@ export function placeOf(things: Things, event: PageItem, online: boolean): ReadP
   const values = things.values(event, 'location', 'venue')
   const found = values.map((value) => readOne(things, value, online))
   const words = [...new Set(found.map((place) => place.words).filter((each) => each !== ''))]
+  // Plain lists say the town beside the event.
+  if (words.length === 0) words.push(joined(['city', 'country'].map((name) => lineOf(things.words(event, name)))))
   return {
     words: cutText(words.slice(0, 5).join('; '), textLimits.location),
     geo: found.map(({ geo }) => geo).find((geo) => geo !== null) ?? geoOf(things, event),
