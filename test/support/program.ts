@@ -28,6 +28,8 @@ interface Start {
   readonly cwd?: string
   /** Run as the account without any rights; the tests themselves must run as root. */
   readonly asNobody?: boolean
+  /** The first word is a script of the shell, the others are its words. */
+  readonly shell?: boolean
 }
 
 let isBuilt = false
@@ -54,10 +56,14 @@ export function copyOfProgram(ending: Ending): { program: string; source: string
 const nobody = 65534
 
 /** Starts a program with settings of its own; whatever happens, it does not outlive the test. */
-export function startProgram(ending: Ending, words: readonly string[], { env, cwd, asNobody }: Start = {}): Running {
+export function startProgram(
+  ending: Ending,
+  words: readonly string[],
+  { env, cwd, asNobody, shell }: Start = {},
+): Running {
   const { NODE_TEST_CONTEXT: _, ...inherited } = process.env
   const own = { DATABASE_URL: '', SMTP_URL: '', PUBLIC_URL: '', HOST: '', PORT: '0', DEMO: 'off', LOG: 'off', ...env }
-  const child = spawn(process.execPath, words, {
+  const child = spawn(shell ? 'sh' : process.execPath, shell ? ['-c', ...words] : words, {
     cwd: cwd ?? root,
     env: { ...inherited, ...own },
     stdio: ['ignore', 'pipe', 'pipe'],
