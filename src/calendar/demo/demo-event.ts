@@ -24,9 +24,11 @@ export type DemoWhen = DemoFirstDay & {
   days?: number
   /** RFC 5545, section 3.3.10, always with COUNT. */
   rrule?: string
+  /** Weeks for which it has been held already, before the first day named. */
+  weeksBefore?: number
   except?: readonly number[]
   /** One date of the rule is held `day` days later (or earlier), perhaps at another hour. */
-  moved?: { index: number; day: number; start?: string; end?: string; note: DemoWords }
+  moved?: { index: number; day: number; start?: string; end?: string; venue?: string; note: DemoWords }
 }
 
 export interface DemoEvent {
@@ -42,6 +44,18 @@ export interface DemoEvent {
   when: DemoWhen
   /** The whole event is cancelled, for this reason. */
   cancelled?: DemoWords
+  /** Put off, with no new date yet. */
+  postponed?: DemoWords
+  /** Not sure yet; of some only the month is known. */
+  planned?: 'day' | 'month'
+  /** Open on these weekdays at these hours, „2-7 10:00-18:00“: till the last of its days, or for good where it has none. */
+  open?: string
+  /** Keys of further venues. */
+  places?: readonly string[]
+  /** Keys of organisations that hold it together with the organiser. */
+  together?: readonly string[]
+  /** Spoken, where it is not Bulgarian. */
+  language?: string
   /** Euro cents. */
   price?: 'free' | { from: number; to?: number }
   audience?: DemoWords

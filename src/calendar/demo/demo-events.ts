@@ -1,3 +1,4 @@
+import { eventsAhead } from './demo-ahead.ts'
 import type { DemoEvent } from './demo-event.ts'
 import { bookEvents } from './demo-events-books.ts'
 import { childrenEvents } from './demo-events-children.ts'
@@ -12,6 +13,13 @@ import { schoolEvents } from './demo-events-school.ts'
 import { scienceEvents } from './demo-events-science.ts'
 import { stageEvents } from './demo-events-stage.ts'
 import { workshopEvents } from './demo-events-workshops.ts'
+import { lastingEvents } from './demo-lasting.ts'
+import { pastOfChitalishta } from './demo-past-chitalishta.ts'
+import { pastOfLibrary } from './demo-past-library.ts'
+import { pastOfMuseums } from './demo-past-museums.ts'
+import { pastOfPartners } from './demo-past-partners.ts'
+import { pastOfSchools } from './demo-past-schools.ts'
+import { pastOfStages } from './demo-past-stages.ts'
 
 /** All events of the demonstration. The institutions are real, the events are invented. */
 export const demoEvents: readonly DemoEvent[] = [
@@ -28,4 +36,12 @@ export const demoEvents: readonly DemoEvent[] = [
   ...schoolEvents,
   ...meetingEvents,
   ...holidayEvents,
+  ...lastingEvents,
+  ...pastOfLibrary,
+  ...pastOfPartners,
+  ...pastOfMuseums,
+  ...pastOfStages,
+  ...pastOfSchools,
+  ...pastOfChitalishta,
+  ...eventsAhead,
 ]

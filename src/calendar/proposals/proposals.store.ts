@@ -201,3 +201,8 @@ export async function forgetProposedEvents({ query }: Tx, events: readonly strin
     .where('event_id', 'in', events)
     .execute()
 }
+
+/** Takes these proposals away, decided or not: only when somebody asks for exactly this. */
+export async function removeProposals({ query }: Tx, ids: readonly string[]): Promise<void> {
+  await proposalTables(query).deleteFrom('calendar_proposal').where('id', 'in', ids).execute()
+}
