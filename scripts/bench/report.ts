@@ -1,3 +1,4 @@
+import { type Audited, categories, leastPerformance } from './lighthouse.ts'
 import type { Measured } from './measure.ts'
 import type { SignInFigures } from './sign-in.ts'
 import type { Transfer } from './transfer.ts'
@@ -38,6 +39,16 @@ function table(rows: readonly (readonly string[])[]): string[] {
   const [first = [], ...others] = rows
   return [line(first), line(widths.map((width) => '-'.repeat(width))), ...others.map(line)]
 }
+
+export const lighthouseTable = (audited: readonly Audited[]): string[] =>
+  table([
+    ['template', ...categories, 'what costs points'],
+    ...audited.map(({ name, scores, noindex, faults }) => [
+      `${name}${noindex ? ' (noindex)' : ''}`,
+      ...categories.map((category) => String(scores[category])),
+      faults.join(', '),
+    ]),
+  ])
 
 export const pageTable = (pages: readonly Measured[]): string[] =>
   table([
@@ -87,7 +98,26 @@ const atMost = (what: string, most: number, found: number | undefined, digits = 
   digits,
 })
 
-function targets({ isLarge, pages, start, idleMegabytes, loadedMegabytes, transfer, signIn }: Figures): Target[] {
+/** The lowest of all templates; performance is simulated for a phone on slow 4G and may lose two points. */
+export const lighthouseTargets = (audited: readonly Audited[]): Target[] =>
+  categories.map((category) => ({
+    ...atLeast(
+      `Lighthouse ${category}, lowest of ${audited.length} templates`,
+      category === 'performance' ? leastPerformance : 100,
+      Math.min(...audited.map(({ scores }) => scores[category])),
+    ),
+    digits: 0,
+  }))
+
+export function targetsOf({
+  isLarge,
+  pages,
+  start,
+  idleMegabytes,
+  loadedMegabytes,
+  transfer,
+  signIn,
+}: Figures): Target[] {
   const fresh = (page: string) => pages.find((row) => row.page === page && row.mode === 'afresh')?.cpu
   const filtered = pages.find((row) => row.page === 'filtered' && row.mode === 'afresh')
   return [
@@ -112,8 +142,8 @@ function targets({ isLarge, pages, start, idleMegabytes, loadedMegabytes, transf
 }
 
 /** Lines of the targets, and how many were missed. What the system cannot tell counts as neither. */
-export function targetTable(figures: Figures): { lines: string[]; missed: number } {
-  const all = targets(figures).map((target) => {
+export function targetTable(targets: readonly Target[]): { lines: string[]; missed: number } {
+  const all = targets.map((target) => {
     const verdict = target.found === undefined ? 'unknown' : target.met(target.found) ? 'ok' : 'MISS'
     return { target, verdict }
   })
