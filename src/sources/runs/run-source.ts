@@ -51,7 +51,7 @@ export async function runSource(house: House, id: string, wishes: RunWishes): Pr
 async function readBrought(house: House, source: Source, intake: Intake, wishes: RunWishes): Promise<RunResult> {
   const brought = await bring(house, source, wishes)
   if (brought.kind === 'problem') return fail(house, source, brought.code)
-  if (brought.kind === 'same' && !source.readAnew) return settled(house, source, {})
+  if (brought.kind === 'same' && !source.readAnew && wishes.decision === undefined) return settled(house, source, {})
   const kept = source.fileHash === null ? undefined : await readKeptFile(house.settings, source.id, source.fileHash)
   const file = brought.kind === 'file' ? brought : undefined
   const bytes = file?.bytes ?? kept
