@@ -52,6 +52,8 @@ export interface DeskPageParts {
   readonly problems?: FieldProblems | undefined
   /** Somebody else saved meanwhile. */
   readonly changed?: boolean | undefined
+  /** Where neither of the two is the reason. */
+  readonly status?: 409 | undefined
   readonly crumbs?: readonly Crumb[] | undefined
   /** What was done, as a banner with what to do next. */
   readonly done?: Child
@@ -62,12 +64,12 @@ export interface DeskPageParts {
 
 /** A page of the desk: 422 while the form has problems, 409 where somebody else was quicker. */
 export function deskPage(page: DeskPageParts): PageAnswer {
-  const { visit, title, titleLang, parts, problems, changed, crumbs = [], done, main, wide } = page
+  const { visit, title, titleLang, parts, problems, changed, status, crumbs = [], done, main, wide } = page
   const words = messages[visit.lang]
   return {
     kind: 'page',
     frame: 'desk',
-    status: changed ? 409 : problems && problems.size > 0 ? 422 : 200,
+    status: changed ? 409 : problems && problems.size > 0 ? 422 : (status ?? 200),
     title,
     description: title,
     address: eventsDeskAddress(slugOf(visit), ...parts),

@@ -4,6 +4,7 @@ import { NotFound } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
 import type { Crumb } from '#src/ui/breadcrumbs/breadcrumbs.tsx'
+import { considerDuplicates } from '../duplicates/consider-duplicates.ts'
 import { readEventIdBySlug, type Saving, saveEvent } from '../events/event.store.ts'
 import type { CalendarEvent } from '../events/event.ts'
 import { type Marks, readEvents } from '../events/event-read.store.ts'
@@ -77,6 +78,7 @@ export async function changeEvent(
     if (!event || event.organisationId !== organisationOf(visit)) throw new NotFound()
     if (version !== undefined && event.version !== version) return false
     await saveEvent(tx, await change(event, tx), savingBy(visit))
+    await considerDuplicates(tx, [id], savingBy(visit), { ask: true })
     return true
   })
 }

@@ -99,7 +99,8 @@ test('a place that several names fit is asked about; words may stay words', asyn
   assert.match(wordsOf(main), /Кое място\?.*Регионална библиотека, Русе.*Никое от тях: оставете „библиотека“/)
   const chosen = await desk_.send(`${desk}/events`, { ...reading, place: 'библиотека', 'place-choice': libraryHall })
   assert.equal((await kept(desk_, idOf(chosen.to))).venueId, libraryHall)
-  const said = await desk_.send(`${desk}/events`, { ...reading, place: 'библиотека', 'place-choice': 'words' })
+  const inWords = { place: 'библиотека', 'place-choice': 'words', hour: '11:00' }
+  const said = await desk_.send(`${desk}/events`, { ...reading, ...inWords })
   const event = await kept(desk_, idOf(said.to))
   assert.equal(event.venueId, null)
   assert.equal(event.texts.bg?.place, 'библиотека')

@@ -5,6 +5,8 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { Button } from '#src/ui/button/button.tsx'
+import { type Answered, afterSaving, beforeSaving, foundView } from '../duplicates/before-saving.tsx'
+import { duplicateMessages } from '../duplicates/messages.ts'
 import { readEvents } from '../events/event-read.store.ts'
 import { newEventPath } from './addresses.ts'
 import { PasteAnnouncement, WhatWasRead } from './announcement/announcement.view.tsx'
@@ -178,8 +180,10 @@ export const formAct =
   async (house: House, visit: Visit): Promise<Answer> => {
     const host = await hostOf(house, visit)
     const reading = await readTyped(house, visit, host, visit.form)
-    if (reading.ok && host.isPublic)
-      return enter(house, visit, { fields: reading.value, state, form: visit.form, draft: visit.form.get('draft') })
+    if (reading.ok && host.isPublic) {
+      const entering = { fields: reading.value, state, form: visit.form, draft: visit.form.get('draft') }
+      return enterOrAsk(house, visit, entering, () => keep(house, visit))
+    }
     const draft = await keep(house, visit)
     if (reading.ok) return seeOther(pathOf(visit, 'drafts', draft, 'preview'))
     return formPage(house, visit, host, { typed: visit.form, draft }, reading.problems)
@@ -193,7 +197,10 @@ export const draftAct =
     const draft = await draftOf(house, visit)
     if (!host.isPublic) return seeOther(pathOf(visit, 'drafts', draft.id, 'preview'))
     const reading = await readTyped(house, visit, host, draft.form)
-    if (reading.ok) return enter(house, visit, { fields: reading.value, state, form: draft.form, draft: draft.id })
+    if (reading.ok) {
+      const entering = { fields: reading.value, state, form: draft.form, draft: draft.id }
+      return enterOrAsk(house, visit, entering, async () => draft.id)
+    }
     return formPage(house, visit, host, { typed: draft.form, draft: draft.id }, reading.problems)
   }
 
@@ -205,7 +212,40 @@ interface Entering {
   readonly draft: string | null
 }
 
-async function enter(house: House, visit: Visit, { fields, state, form, draft }: Entering): Promise<Answer> {
+/** What is in the calendar already under another title is shown first, beside what was typed; that lies as a draft meanwhile. */
+async function enterOrAsk(
+  house: House,
+  visit: Visit,
+  entering: Entering,
+  kept: () => Promise<string>,
+): Promise<Answer> {
+  const { fields, state } = entering
+  const event = { ...fields, id: 'typed', slug: '', organisationId: organisationOf(visit), sequence: 0 }
+  const asked = await beforeSaving(house, visit, { ...event, state: 'published' })
+  if (!asked.ask) return enter(house, visit, { ...entering, answered: asked.answered })
+  const draft = await kept()
+  const way = state === 'review' ? 'submission' : 'publication'
+  return deskPage({
+    visit,
+    title: duplicateMessages[visit.lang].foundTitle,
+    parts: ['drafts', draft, way],
+    crumbs: [listCrumb(visit)],
+    status: 409,
+    main: await foundView(house, visit, {
+      event: { ...event, state: 'published' },
+      found: asked.found,
+      action: pathOf(visit, 'drafts', draft, way),
+      mendPath: continuePath(visit, draft),
+      mayJoin: state === 'published',
+    }),
+  })
+}
+
+async function enter(
+  house: House,
+  visit: Visit,
+  { fields, state, form, draft, answered }: Entering & { readonly answered: Answered },
+): Promise<Answer> {
   const organisationId = organisationOf(visit)
   const fresh = house.ids()
   const id = await house.database.write(async (tx) => {
@@ -214,6 +254,7 @@ async function enter(house: House, visit: Visit, { fields, state, form, draft }:
     const id = known?.id ?? fresh
     await enterEvent(tx, { ...fields, id, organisationId, state, sequence: 0 }, savingBy(visit))
     await fundEvent(tx, visit, id, form)
+    await afterSaving(tx, id, answered, savingBy(visit))
     if (known) await removeDraft(tx, organisationId, id)
     return id
   })

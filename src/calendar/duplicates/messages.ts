@@ -101,10 +101,10 @@ export const duplicateMessages = phrases({
   mendTyped: { bg: 'Поправете написаното', en: 'Mend what you typed' },
   proposedTitle: { bg: 'Вече е в календара?', en: 'In the calendar already?' },
   proposedLead: {
-    bg: 'Намерихме нещо много близко. Ако е същото, няма нужда да го изпращате.',
-    en: 'We found something very near. If it is the same, there is no need to send it.',
+    bg: 'Това е същото? Вижте го в календара; няма нужда да го изпращате.',
+    en: 'Is it the same? See it in the calendar; there is no need to send it.',
   },
-  proposedSame: { bg: 'Това е същото: вижте го в календара', en: 'It is the same: see it in the calendar' },
+  proposedSend: { bg: 'Изпратете като отделно събитие', en: 'Send it as an event of its own' },
   proposedSeparate: {
     bg: 'Ако е друго, изпратете написаното долу още веднъж.',
     en: 'If it is another, send what you typed below once more.',

@@ -4,12 +4,14 @@ import { type Answer, type PageAnswer, seeOther } from '#src/platform/http/answe
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
 import { inLang, proposalAddress, proposalReceivedAddress } from '../addresses.ts'
+import { announcedAlready } from '../duplicates/before-proposing.tsx'
+import type { ToldEvent } from '../duplicates/told-event.ts'
 import { deskOf } from './desk.store.ts'
 import { proposalMessages } from './messages.ts'
 import { lookUpOrganisation, type OrganisationLookup } from './organisation-field.tsx'
 import { isTrapped, readProposalForm } from './proposal.form.ts'
 import { confirmProposal, tellDesk } from './proposal.mail.ts'
-import type { Proposal } from './proposal.ts'
+import { draftOf, type Proposal } from './proposal.ts'
 import { addProposal } from './proposals.store.ts'
 import { ProposeView, ReceivedView } from './propose.view.tsx'
 
@@ -41,9 +43,18 @@ export const proposeRoute =
     if (lookup.problem) problems.set('organisation', lookup.problem)
     if (!reading.ok || problems.size > 0) return formPage(house, visit, lookup, inOrder(problems))
     const proposal = { ...reading.value, id: house.ids(), organisationId: lookup.chosen, lang }
+    const found = await announcedAlready(house, visit, asEvent(proposal, visit))
+    if (found.length > 0) return formPage(house, visit, lookup, noProblems, found)
     if (await propose(house, proposal, visit)) return thanks
     return formPage(house, visit, lookup, problemAt('contactName', proposalMessages[lang].tooMany).problems)
   }
+
+/** As it would stand in the calendar. */
+const asEvent = (proposal: Proposal, { zone }: Visit) =>
+  draftOf(
+    { ...proposal, ends: proposal.ends ?? null },
+    { id: proposal.id, slug: '', organisationId: proposal.organisationId ?? '', sphere: 'culture', zone },
+  )
 
 const order = ['title', 'day', 'starts', 'ends', 'place', 'lead', 'organisation', 'contactName', 'email', 'phone']
 
@@ -64,12 +75,18 @@ const propose = (house: House, proposal: Proposal, { lang, now }: Visit): Promis
     return true
   })
 
-function formPage(house: House, visit: Visit, organisation: OrganisationLookup, problems: FieldProblems): PageAnswer {
+function formPage(
+  house: House,
+  visit: Visit,
+  organisation: OrganisationLookup,
+  problems: FieldProblems,
+  found: readonly ToldEvent[] = [],
+): PageAnswer {
   const { lang, form } = visit
   const words = proposalMessages[lang]
   return {
     kind: 'page',
-    ...(problems.size > 0 ? { status: 422 } : {}),
+    ...(problems.size > 0 ? { status: 422 } : found.length > 0 ? { status: 409 } : {}),
     title: words.title,
     description: words.lead,
     address: proposalAddress,
@@ -80,8 +97,9 @@ function formPage(house: House, visit: Visit, organisation: OrganisationLookup, 
         problems={problems}
         organisation={organisation}
         phone={house.settings.CONTACT_PHONE}
+        found={found}
       />
     ),
-    ...(problems.size > 0 ? {} : { cache: { tags: [] } }),
+    ...(problems.size + found.length > 0 ? {} : { cache: { tags: [] } }),
   }
 }

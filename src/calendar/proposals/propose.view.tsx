@@ -10,6 +10,9 @@ import { Form, FormPart } from '#src/ui/form/form.tsx'
 import { Split } from '#src/ui/layout/layout.tsx'
 import { Prose } from '#src/ui/prose/prose.tsx'
 import { calendarPath, proposalPath } from '../addresses.ts'
+import { AnnouncedAlready, askedField } from '../duplicates/before-proposing.tsx'
+import { duplicateMessages } from '../duplicates/messages.ts'
+import type { ToldEvent } from '../duplicates/told-event.ts'
 import { messages } from '../messages.ts'
 import { proposalMessages } from './messages.ts'
 import { OrganisationField, type OrganisationLookup } from './organisation-field.tsx'
@@ -21,16 +24,27 @@ interface ProposeProps {
   readonly problems: FieldProblems
   readonly organisation: OrganisationLookup
   readonly phone: string
+  /** What is announced already and very like what was typed. */
+  readonly found?: readonly ToldEvent[] | undefined
 }
 
 /** „Предложете събитие“: what, when and where first, whom to ask last. */
 export const ProposeView = (props: ProposeProps) => {
-  const { lang, typed, problems, organisation, phone } = props
+  const { lang, typed, problems, organisation, phone, found = [] } = props
   const words = proposalMessages[lang]
   const field = (name: string) => ({ name, value: typed.get(name) ?? undefined, error: problems.get(name) })
   return (
     <Split side="end" head={<Head lang={lang} />} aside={<Beside lang={lang} phone={phone} />}>
-      <Form lang={lang} action={proposalPath(lang)} problems={problems} submit={words.send}>
+      {found.length > 0 ? <AnnouncedAlready lang={lang} found={found} /> : null}
+      <Form
+        lang={lang}
+        action={proposalPath(lang)}
+        problems={problems}
+        submit={found.length > 0 ? duplicateMessages[lang].proposedSend : words.send}
+      >
+        {found.length > 0 ? (
+          <input type="hidden" name={askedField} value={found.map(({ id }) => id).join(' ')} />
+        ) : null}
         <FormPart title={words.partEvent}>
           <TextField {...field('title')} label={words.name} hint={words.nameHint} maxlength={160} required />
           <div class="calendar-proposal-when">
