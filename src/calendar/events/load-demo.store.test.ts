@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict'
+import { test } from 'node:test'
 import { network, readOrganisationNames } from '#src/network/index.ts'
 import { people } from '#src/people/index.ts'
 import { places } from '#src/places/index.ts'
 import type { Database } from '#src/platform/db/database.ts'
 import type { House } from '#src/platform/module.ts'
 import { aCalendarFile } from '../../../test/support/calendar-file.ts'
-import { onBothEngines } from '../../../test/support/databases.ts'
+import { onBothEngines, sqliteForTest } from '../../../test/support/databases.ts'
 import { aHouse } from '../../../test/support/house.ts'
 import { calendar } from '../index.ts'
 import { calendarTables } from './event.store.ts'
@@ -59,7 +60,8 @@ onBothEngines(
   },
 )
 
-onBothEngines('what somebody imported into the demonstration stays, with its organisation whole', async (database) => {
+test('what somebody imported into the demonstration stays, with its organisation whole', async (context) => {
+  const database = await sqliteForTest(context)
   const house = aHouse(database)
   await load(house)
   const [organisation] = await readOrganisationNames(database.read, 'bg')
