@@ -31,19 +31,19 @@ async function mendingForm(desk: Desk, source: string) {
 
 test('a plan of 38 rows: five are marked and mended in place, all come in as planned, the same again changes nothing', async (context) => {
   const desk = await aSourceDesk(context)
-  const bytes = await yearlyPlan()
+  const bytes = await yearlyPlan(2027)
   const source = await upload(desk, desk.list, bytes, { name: 'Планът ни' })
   const { rows, run, main } = await mendingForm(desk, source)
   assert.match(wordsOf(main), /5 реда чакат поправка.*Прочетохме 33 записа/)
   assert.deepEqual(
     rows.map(({ value }) => value),
-    markedRows.map(({ words }) => words),
+    markedRows(2027).map(({ words }) => words),
   )
   assert.match(
     rows[0]?.words ?? '',
     /^Лист „План“, ред 9: Ден на отворени врати.*Ред 9 не е внесен: в колоната „Дата“ пише „края на май“\. Напишете ден или оставете само „май 2027\u00a0г\.“ – ще го водим като планирано\./,
   )
-  const mended = Object.fromEntries(rows.map(({ name }, at) => [name, markedRows[at]?.mended ?? '']))
+  const mended = Object.fromEntries(rows.map(({ name }, at) => [name, markedRows(2027)[at]?.mended ?? '']))
   const { to } = await desk.send(`${source}/mending`, { run, ...mended })
   assert.equal(to, `${source}?done=mended`)
   assert.match(wordsOf(await desk.see(to)), /Поправеното е прочетено.*Прочетохме 38 записа/)

@@ -103,7 +103,7 @@ export function deskPage({ visit, title, parts, problems, changed, above, busy, 
       <div class="ui-wrap sources-desk">
         {crumbs.length > 0 ? <Breadcrumbs label={words.breadcrumbs} crumbs={crumbs} /> : null}
         <h1 lang={foreignLang(title, lang)}>{title}</h1>
-        {isDone(done) ? <Banner tone="info" title={words[done]} /> : null}
+        {isDone(done) && done !== 'begun' ? <Banner tone="info" title={words[done]} /> : null}
         {changed ? <Banner tone="warning" title={words.changed} /> : null}
         {main}
       </div>

@@ -24,8 +24,10 @@ export function mendablesOf({ mending }: Intake, problems: readonly IntakeProble
   return [...new Map(asked.map((each) => [each.ask.key, each])).values()].slice(0, mostMended)
 }
 
-export const wordsField = (key: string): string => `cell-${key}`
-export const leaveField = (key: string): string => `leave-${key}`
+const plain = (key: string): string => key.replaceAll(/[^\w-]/gu, '-')
+
+export const wordsField = (key: string): string => `cell-${plain(key)}`
+export const leaveField = (key: string): string => `leave-${plain(key)}`
 
 interface Props {
   readonly visit: Visit
