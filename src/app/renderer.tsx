@@ -10,7 +10,7 @@ import { type Lang, langs, otherLang } from '#src/platform/i18n/lang.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
 import type { Module } from '#src/platform/module.ts'
 import { searchPath } from '#src/search/index.ts'
-import { Page } from '#src/ui/page/page.tsx'
+import { type FooterProps, Page } from '#src/ui/page/page.tsx'
 import { deskPath, isUnder } from './addresses.ts'
 import { DeskMenu } from './desk-menu.tsx'
 import { accessibilityPath, contactsPath, privacyPath } from './legal/addresses.ts'
@@ -80,7 +80,7 @@ function render(parts: FrameParts, lang: Lang, answer: PageAnswer, { actor, visi
       menu={menuOf(parts, lang, visit?.path)}
       side={sideOf(lang, actor, visit?.path)}
       switchHref={`/${otherLang(lang)}${isHome ? '' : answer.address}`}
-      footer={footerOf(lang)}
+      footer={footers[lang]}
       printLine={
         visit && hasPlace ? words.print(canonical, dateWords(visit.today, lang, { weekday: false })) : undefined
       }
@@ -119,7 +119,7 @@ const menuOf = ({ modules }: FrameParts, lang: Lang, path: string | undefined) =
       return { label: label[lang], href, current: isUnder(path, href) }
     })
 
-const footerOf = (lang: Lang) => ({
+const footerOf = (lang: Lang): FooterProps => ({
   about: messages[lang].footer,
   promise: messages[lang].promise,
   links: [
@@ -133,3 +133,5 @@ const footerOf = (lang: Lang) => ({
     { label: legalMessages[lang].contactsTitle, href: contactsPath(lang) },
   ],
 })
+
+const footers: Readonly<Record<Lang, FooterProps>> = { bg: footerOf('bg'), en: footerOf('en') }

@@ -6,11 +6,11 @@ import { dateWords } from '#src/platform/language/dates.ts'
 import { type ArtworkSource, inRow, lookOf } from '#src/ui/artwork/draw.ts'
 import { Card, Cards } from '#src/ui/card/card.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
+import { keepMarkup } from '#src/ui/raw/raw.tsx'
 import { Row, Rows } from '#src/ui/row/row.tsx'
 import { dateAddress, eventAddress, inLang, viewAddress } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import type { ListedDate } from './event-list.store.ts'
-import { keepWhole } from './keep-whole.view.tsx'
 import { knowsOnlyMonth, priceWords, shortWhen, startHour, stateOf } from './wording.ts'
 
 /** A single event has one page; a date of a series has its own, named by the day the rule gave it. */
@@ -57,7 +57,7 @@ interface DateRowProps {
 const drawnWith =
   <Props extends DateRowProps>(name: string, Part: (props: Props) => Child) =>
   (props: Props) =>
-    keepWhole(props.date, `${name} ${props.lang} ${props.time ?? ''} ${props.timeNote ?? ''}`, () => Part(props))
+    keepMarkup(props.date, `${name} ${props.lang} ${props.time ?? ''} ${props.timeNote ?? ''}`, () => Part(props))
 
 /** A line of a day's list. */
 export const DateRow = drawnWith('row', ({ date, lang, time, timeNote }: DateRowProps) => (
@@ -165,7 +165,7 @@ export const DateCards = ({ dates, photos, lang }: DateCardsProps) => {
         const photo = photos.get(date.eventId)
         if (photo) return DateCard({ date, lang, artwork, photo })
         const { composition, palette } = lookOf(artwork)
-        return keepWhole(date, `card ${lang} ${composition} ${palette}`, () => DateCard({ date, lang, artwork }))
+        return keepMarkup(date, `card ${lang} ${composition} ${palette}`, () => DateCard({ date, lang, artwork }))
       })}
     </Cards>
   )

@@ -4,15 +4,16 @@ import { instantText } from '#src/platform/clock.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { type Fact, Facts } from '#src/ui/facts/facts.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
-import { eventFileAddress, inLang, listAddress } from '../addresses.ts'
+import { eventFileAddress, inLang } from '../addresses.ts'
 import { type CalendarLink, linksOfDate, linksOfFeed } from '../feeds/calendar-links.ts'
 import { messages } from '../messages.ts'
 import { accessTermsWords, agesWords, audiencesWords, bookingWords, spokenIn } from './detail-facts.ts'
-import { roleKindWords, topicWords } from './detail-words.ts'
+import { roleKindWords } from './detail-words.ts'
 import type { EventFacts, Named } from './event-facts.store.ts'
 import type { EventPage } from './event-page.store.ts'
 import { lastingWords, todayWords, weekLines } from './open-hours.ts'
 import type { PageDate } from './page-dates.store.ts'
+import { House, Organiser, TopicLinks, WayThere } from './shared-facts.view.tsx'
 import { days, hours, knowsOnlyMonth, machineTime, priceWords } from './wording.ts'
 
 type Lang = Visit['lang']
@@ -119,34 +120,10 @@ function whereFact(event: EventPage, facts: EventFacts, main: PageDate, lang: La
   const address = [settlement, main.address].filter((part) => part).join(', ')
   return {
     term: words.where,
-    value: (
-      <span class="p-location h-card">
-        {main.venue !== null && main.venueSlug !== null ? (
-          <a class="p-name u-url" href={venuePath(lang, main.venueSlug)}>
-            <Marked text={house} lang={lang} />
-          </a>
-        ) : (
-          <span class="p-name">
-            <Marked text={house} lang={lang} />
-          </span>
-        )}
-      </span>
-    ),
+    value: <House lang={lang} house={house} slug={main.venue === null ? null : main.venueSlug} />,
     detail: (
       <>
-        {main.room ? (
-          <span class="calendar-line">
-            <Marked text={main.room} lang={lang} />
-          </span>
-        ) : null}
-        {address ? (
-          <span class="calendar-line">
-            <Marked text={address} lang={lang} />
-          </span>
-        ) : null}
-        <a class="calendar-map" href={mapAddress(main, `${house}, ${address}`)} rel="noreferrer">
-          {words.showOnMap}
-        </a>
+        <WayThere lang={lang} room={main.room} address={address} map={mapAddress(main, `${house}, ${address}`)} />
         {facts.places.map((place) => (
           <span class="calendar-line">
             {words.alsoAt} <NamedLink named={place} href={place.slug && venuePath(lang, place.slug)} lang={lang} />
@@ -198,11 +175,7 @@ function organiserFact({ organisation }: EventPage, lang: Lang): Fact {
   const place = settlementName({ kind: organisation.kind, name: organisation.settlement }, lang)
   return {
     term: words.organiser,
-    value: (
-      <a href={inLang(lang, organisationAddress(organisation.slug))}>
-        <Marked text={`${organisation.name}, ${place}`} lang={lang} />
-      </a>
-    ),
+    value: <Organiser lang={lang} slug={organisation.slug} name={`${organisation.name}, ${place}`} />,
     detail: organisation.phone ? (
       <a href={`tel:${organisation.phone.replace(/\s/g, '')}`}>{words.telephone(organisation.phone)}</a>
     ) : undefined,
@@ -223,20 +196,8 @@ function partnersFact({ partners }: EventFacts, lang: Lang): Fact | undefined {
   }
 }
 
-function topicsFact({ topics }: EventFacts, lang: Lang): Fact | undefined {
-  if (topics.length === 0) return undefined
-  return {
-    term: messages[lang].topics,
-    value: topics.map((topic, number) => (
-      <>
-        {number > 0 ? ', ' : ''}
-        <a class="p-category" href={inLang(lang, listAddress({ topic }))}>
-          {topicWords[lang][topic]}
-        </a>
-      </>
-    )),
-  }
-}
+const topicsFact = ({ topics }: EventFacts, lang: Lang): Fact | undefined =>
+  topics.length === 0 ? undefined : { term: messages[lang].topics, value: <TopicLinks lang={lang} topics={topics} /> }
 
 interface Ways {
   readonly action: CalendarLink | undefined

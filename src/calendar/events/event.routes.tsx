@@ -68,6 +68,7 @@ function trueUntil(
   { now, zone }: Visit,
 ): Temporal.Instant {
   const fresh = freshUntil(dates, now, zone)
+  if (facts.hours.length === 0) return fresh
   const change = changesAt(facts.hours, now.toZonedDateTimeISO(event.toldIn))
   return change && Temporal.Instant.compare(change, fresh) < 0 ? change : fresh
 }

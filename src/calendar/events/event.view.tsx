@@ -4,6 +4,7 @@ import { settlementInRow } from '#src/places/index.ts'
 import { instantText } from '#src/platform/clock.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
+import { remembered } from '#src/platform/remembered.ts'
 import type { Provenance } from '#src/sources/index.ts'
 import { Artwork } from '#src/ui/artwork/artwork.tsx'
 import { Banner } from '#src/ui/banner/banner.tsx'
@@ -11,6 +12,7 @@ import { Breadcrumbs, type Crumb } from '#src/ui/breadcrumbs/breadcrumbs.tsx'
 import { Split } from '#src/ui/layout/layout.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
 import { Prose } from '#src/ui/prose/prose.tsx'
+import { drawnOnce } from '#src/ui/raw/raw.tsx'
 import { Row, Rows } from '#src/ui/row/row.tsx'
 import { SphereTag } from '#src/ui/sphere-tag/sphere-tag.tsx'
 import { StateLabel } from '#src/ui/state-label/state-label.tsx'
@@ -25,7 +27,7 @@ import type { EventPage } from './event-page.store.ts'
 import { OnPaper } from './on-paper.view.tsx'
 import type { PageDate } from './page-dates.store.ts'
 import { provenancePart, WithdrawnNotice, withdrawnState } from './provenance.tsx'
-import { shortWhen, stateOf } from './wording.ts'
+import { type StateWords, shortWhen, stateOf } from './wording.ts'
 
 interface EventProps {
   visit: Visit
@@ -174,6 +176,26 @@ const Notices = ({
   )
 }
 
+interface DateLineProps {
+  readonly lang: Visit['lang']
+  readonly title: string
+  readonly href: string
+  readonly state: StateWords | undefined
+  readonly cancelled: boolean
+  /** Another house than the event's. */
+  readonly elsewhere: string | null
+}
+
+/** Two hundred series with their dates, 500 bytes each. */
+const mostLines = 2500
+
+const DateLine = drawnOnce(
+  ({ lang, elsewhere, ...row }: DateLineProps) => (
+    <Row {...row} details={elsewhere ? [<Marked text={elsewhere} lang={lang} />] : undefined} />
+  ),
+  mostLines,
+)
+
 const Dates = ({ visit: { lang }, event, dates, most, day }: EventProps) => {
   const others = day ? dates.slice(1) : dates
   if (!event.series || others.length < (day ? 1 : 2)) return null
@@ -183,14 +205,13 @@ const Dates = ({ visit: { lang }, event, dates, most, day }: EventProps) => {
       <h2>{day ? words.otherDates : words.allDates}</h2>
       <Rows>
         {others.slice(0, most).map((date) => (
-          <Row
+          <DateLine
+            lang={lang}
             title={shortWhen(date, lang)}
             href={inLang(lang, dateAddress(event.slug, date.recurrenceId.slice(0, 10)))}
             state={stateOf(date, lang)}
             cancelled={date.status === 'cancelled'}
-            details={
-              date.venueId !== event.venueId && date.venue ? [<Marked text={date.venue} lang={lang} />] : undefined
-            }
+            elsewhere={date.venueId === event.venueId ? null : date.venue}
           />
         ))}
       </Rows>
@@ -204,9 +225,16 @@ const Dates = ({ visit: { lang }, event, dates, most, day }: EventProps) => {
   )
 }
 
+const mostChanges = 2000
+
+const dayOfChange = remembered(mostChanges, (instantAndZone) => {
+  const [instant = '', zone = ''] = instantAndZone.split(' ')
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate()
+})
+
 const Trust = ({ visit: { lang, zone }, event, from, cluster = [] }: EventProps) => {
   const words = messages[lang]
-  const changed = Temporal.Instant.from(event.updatedAt).toZonedDateTimeISO(zone).toPlainDate()
+  const changed = dayOfChange(`${event.updatedAt} ${zone}`)
   return (
     <TrustStrip
       label={words.trust}

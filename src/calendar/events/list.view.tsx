@@ -3,6 +3,7 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { ErrorSummary } from '#src/ui/error-summary/error-summary.tsx'
 import { Pagination } from '#src/ui/pagination/pagination.tsx'
+import { drawnOnce, keepMarkup } from '#src/ui/raw/raw.tsx'
 import { Rows } from '#src/ui/row/row.tsx'
 import { inLang, listAddress, proposalPath, viewAddress } from '../addresses.ts'
 import { SubscribeWays } from '../feeds/subscribe.view.tsx'
@@ -19,7 +20,6 @@ import type { ListedDate } from './event-list.store.ts'
 import { type Filter, type FilterProblem, isNarrowed } from './filter.form.ts'
 import { FilterForm } from './filter.view.tsx'
 import { hasField, problemSentence } from './filter-problem.ts'
-import { drawnWhole, keepWhole } from './keep-whole.view.tsx'
 import { ViewSwitch } from './view-switch.view.tsx'
 import { dayHeading } from './wording.ts'
 
@@ -75,7 +75,7 @@ const Programme = (list: ListProps) => {
 /** Views, chips, form and map change with the filter, the day and the counts alone; without a filter they are drawn once for all. */
 function drawnForAll({ visit, filter, problems, choices, tally }: ListProps, name: string, draw: () => Child) {
   const plain = problems.length === 0 && !isNarrowed(filter)
-  return plain ? keepWhole(choices, `${name} ${visit.lang} ${visit.today} ${tally?.number ?? ''}`, draw) : draw()
+  return plain ? keepMarkup(choices, `${name} ${visit.lang} ${visit.today} ${tally?.number ?? ''}`, draw) : draw()
 }
 
 const PlacesMap = (list: ListProps) => {
@@ -132,7 +132,7 @@ const Days = ({ dates, visit }: Pick<ListProps, 'dates' | 'visit'>) => (
 /** Two languages of some months; which day is today belongs to the words. */
 const mostHeads = 200
 
-const DayHead = drawnWhole(
+const DayHead = drawnOnce(
   ({ day, today, lang }: { day: string; today: string; lang: Lang }) => (
     <h2>
       <a href={inLang(lang, viewAddress(day))}>{dayHeading(day, Temporal.PlainDate.from(today), lang)}</a>
@@ -174,7 +174,7 @@ const Subscribe = ({ visit: { lang }, filter, publicUrl }: ListProps) => (
 /** Two languages of what people ask for most. */
 const mostFeeds = 100
 
-const SubscribeTo = drawnWhole(({ lang, filter, publicUrl }: { lang: Lang; filter: Filter; publicUrl: string }) => {
+const SubscribeTo = drawnOnce(({ lang, filter, publicUrl }: { lang: Lang; filter: Filter; publicUrl: string }) => {
   const words = messages[lang]
   return (
     <aside class="calendar-subscribe" id="subscribe">

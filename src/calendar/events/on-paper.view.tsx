@@ -1,8 +1,8 @@
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { qrCode } from '#src/platform/pictures/qr-code.ts'
+import { drawnOnce } from '#src/ui/raw/raw.tsx'
 import { inLang, posterAddress } from '../addresses.ts'
 import { messages } from '../poster/messages.ts'
-import { drawnWhole } from './keep-whole.view.tsx'
 
 interface OnPaperProps {
   lang: Lang
@@ -15,26 +15,29 @@ interface OnPaperProps {
 /** How many codes are kept drawn: 3 MB. Making one costs as much as the queries of its page, and an address keeps its code. */
 const mostCodes = 500
 
-const Code = drawnWhole(({ page }: Pick<OnPaperProps, 'page'>) => {
+/** On the screen a way to the афиш; on paper the way back to the page, for a telephone. */
+export const OnPaper = drawnOnce(
+  ({ lang, slug, day, page }: OnPaperProps) => (
+    <>
+      <p class="calendar-poster">
+        <a href={inLang(lang, posterAddress(slug, day))} type="application/pdf">
+          {messages[lang].poster}
+        </a>
+      </p>
+      <figure class="calendar-qr">
+        <Code page={page} />
+        <figcaption>{messages[lang].moreAt}</figcaption>
+      </figure>
+    </>
+  ),
+  mostCodes,
+)
+
+const Code = ({ page }: Pick<OnPaperProps, 'page'>) => {
   const { size, path } = qrCode(page)
   return (
     <svg viewBox={`0 0 ${size} ${size}`} shape-rendering="crispEdges" aria-hidden="true">
       <path stroke="#000" d={path} />
     </svg>
   )
-}, mostCodes)
-
-/** On the screen a way to the афиш; on paper the way back to the page, for a telephone. */
-export const OnPaper = ({ lang, slug, day, page }: OnPaperProps) => (
-  <>
-    <p class="calendar-poster">
-      <a href={inLang(lang, posterAddress(slug, day))} type="application/pdf">
-        {messages[lang].poster}
-      </a>
-    </p>
-    <figure class="calendar-qr">
-      <Code page={page} />
-      <figcaption>{messages[lang].moreAt}</figcaption>
-    </figure>
-  </>
-)
+}

@@ -29,6 +29,7 @@ const isBefore = (one: Temporal.Instant, other: Temporal.Instant): boolean => Te
 
 /** What is still to come of today's openings, the one that goes on since yesterday's evening included. */
 function leftToday(hours: readonly OpenSpan[], now: Temporal.ZonedDateTime) {
+  if (hours.length === 0) return []
   const today = now.toPlainDate()
   const at = now.toInstant()
   return [today.subtract({ days: 1 }), today]

@@ -18,14 +18,14 @@ class Slot {
 export function keptQuery<Values extends object, Row>(build: (query: Reader, values: Values) => Compilable<Row>) {
   const kept = new WeakMap<Reader, Map<string, CompiledQuery<Row>>>()
   return async (query: Reader, values: Values): Promise<Row[]> => {
-    const given = new Map(Object.entries(values).filter(([, value]) => value !== undefined))
-    const limit = given.get('limit')
-    const shape = [...given.keys(), limit].join(' ')
+    const given = values as Readonly<Record<string, unknown>>
+    const names = Object.keys(given).filter((name) => given[name] !== undefined)
+    const shape = `${names.join(' ')} ${given.limit ?? ''}`
     const shapes = kept.get(query) ?? new Map<string, CompiledQuery<Row>>()
-    kept.set(query, shapes)
-    const compiled = shapes.get(shape) ?? compile(build, query, [...given.keys()], limit)
-    shapes.set(shape, compiled)
-    const parameters = compiled.parameters.map((value) => (value instanceof Slot ? given.get(value.name) : value))
+    const known = shapes.get(shape)
+    const compiled = known ?? compile(build, query, names, given.limit)
+    if (!known) kept.set(query, shapes.set(shape, compiled))
+    const parameters = compiled.parameters.map((value) => (value instanceof Slot ? given[value.name] : value))
     const ready: CompiledQuery<Row> = { ...compiled, parameters }
     const { rows } = await query.executeQuery(ready)
     return rows

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { type Context, Hono } from 'hono'
 import { type Actor, allows, type Role, type Subject } from '../actor.ts'
+import { dateIn } from '../clock.ts'
 import { messageOf } from '../failure.ts'
 import type { Lang } from '../i18n/lang.ts'
 import { isLang } from '../i18n/lang.ts'
@@ -241,7 +242,7 @@ function visitOf({ house }: HttpParts, c: Ctx, { requestId, typed, actor, upload
     query: url.searchParams,
     now,
     zone,
-    today: now.toZonedDateTimeISO(zone).toPlainDate(),
+    today: dateIn(zone, now),
     form: typed,
     ...(upload ? { upload } : {}),
     actor,

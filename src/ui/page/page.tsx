@@ -1,6 +1,6 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import type { Lang } from '#src/platform/i18n/lang.ts'
-import { doctype, HeadTags, JsonLd, type VoidTag } from '../raw/raw.tsx'
+import { doctype, HeadTags, JsonLd, keepMarkup, type VoidTag } from '../raw/raw.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { messages } from './messages.ts'
@@ -67,7 +67,9 @@ export const Page = (page: PropsWithChildren<PageProps>) => (
         <main id="main" class="ui-page-main" tabindex={-1}>
           {page.children}
         </main>
-        <Footer {...page.footer} lang={page.lang} />
+        {keepMarkup(page.footer, page.lang, () => (
+          <Footer {...page.footer} lang={page.lang} />
+        ))}
         {page.printLine ? <p class="ui-page-print-line">{page.printLine}</p> : null}
       </body>
     </html>
@@ -76,6 +78,9 @@ export const Page = (page: PropsWithChildren<PageProps>) => (
 
 const Head = (page: PageProps) => (
   <head>
+    {keepMarkup(page.assets, 'head', () => (
+      <HeadTags tags={sharedTags(page.assets)} />
+    ))}
     <HeadTags title={page.siteTitle ?? `${page.title} · ${messages[page.lang].brand}`} tags={tagsOf(page)} />
     {page.jsonLd ? <JsonLd data={page.jsonLd} /> : null}
     {page.scripts?.map((src) => (
@@ -85,20 +90,24 @@ const Head = (page: PageProps) => (
 )
 
 const tagsOf = (page: PageProps): VoidTag[] => [
-  ...always,
   ...named('description', page.description),
   ...named('robots', page.robots),
-  ...page.assets.fonts.map((href): VoidTag => {
-    return ['link', { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: 'anonymous', href }]
-  }),
-  ['link', { rel: 'stylesheet', href: page.assets.css }],
-  ['link', { rel: 'icon', href: '/assets/icon.svg', type: 'image/svg+xml' }],
   ...(page.canonical ? [['link', { rel: 'canonical', href: page.canonical }] satisfies VoidTag] : []),
   ...Object.entries(page.alternates ?? {}).map(
     ([hreflang, href]): VoidTag => ['link', { rel: 'alternate', hreflang, href }],
   ),
   ...(page.feeds ?? []).map(({ type, title, href }): VoidTag => ['link', { rel: 'alternate', type, title, href }]),
   ...sharing(page),
+]
+
+/** The same on all pages. */
+const sharedTags = ({ css, fonts }: PageProps['assets']): VoidTag[] => [
+  ...always,
+  ...fonts.map((href): VoidTag => {
+    return ['link', { rel: 'preload', as: 'font', type: 'font/woff2', crossorigin: 'anonymous', href }]
+  }),
+  ['link', { rel: 'stylesheet', href: css }],
+  ['link', { rel: 'icon', href: '/assets/icon.svg', type: 'image/svg+xml' }],
 ]
 
 const always: readonly VoidTag[] = [

@@ -15,9 +15,9 @@ export const JsonLd = ({ data }: { data: unknown }) =>
 export type VoidTag = readonly ['meta' | 'link', Readonly<Record<string, string | undefined>>]
 
 /** Tags of a document's head, escaped. Hono would look for duplicates of each on every page; there are none. */
-export const HeadTags = ({ title, tags }: { title: string; tags: readonly VoidTag[] }) =>
+export const HeadTags = ({ title, tags }: { title?: string; tags: readonly VoidTag[] }) =>
   raw(
-    `<title>${escaped(title)}</title>${tags.map(([name, attributes]) => `<${name}${written(attributes)}/>`).join('')}`,
+    `${title === undefined ? '' : `<title>${escaped(title)}</title>`}${tags.map(([name, attributes]) => `<${name}${written(attributes)}/>`).join('')}`,
   )
 
 const written = (attributes: VoidTag[1]): string =>
@@ -37,7 +37,8 @@ const mostNames = 4
 function drawnUnder(drawn: Map<string, string>, key: string, most: number, draw: () => Child) {
   const known = drawn.get(key)
   if (known !== undefined) return raw(known)
-  const markup = String(draw())
+  // In one piece: a text of hundreds of them would be walked through again by every page that takes it in.
+  const markup = Buffer.from(String(draw())).toString()
   for (const oldest of drawn.keys()) {
     if (drawn.size < most) break
     drawn.delete(oldest)
