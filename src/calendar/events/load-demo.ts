@@ -4,6 +4,7 @@ import { loadDemoAttendance, removeDemoAttendance } from '../attendance/load-dem
 import { asEvent, demoEventId } from '../demo/as-event.ts'
 import { demoEvents } from '../demo/demo-events.ts'
 import { loadDemoDrafts, removeDemoDrafts } from '../desk/load-demo-drafts.ts'
+import { loadDemoDuplicates, removeDemoDuplicates } from '../duplicates/load-demo-duplicates.ts'
 import { loadDemoProposals, removeDemoProposals } from '../proposals/load-demo-proposals.ts'
 import { removeEvents, saveEvent } from './event.store.ts'
 
@@ -14,7 +15,9 @@ export async function loadDemo(tx: Tx, { clock, settings }: House): Promise<void
   const taken = new Set<string>()
   const events = demoEvents.map((event) => asEvent(event, today, settings.ZONE, taken))
   for (const event of events) await saveEvent(tx, event, saving)
-  await loadDemoAttendance(tx, new Map(events.map((event) => [event.id, event])), saving.now)
+  const byId = new Map(events.map((event) => [event.id, event]))
+  await loadDemoAttendance(tx, byId, saving.now)
+  await loadDemoDuplicates(tx, byId, saving)
   await loadDemoDrafts(tx, saving.now, settings.ZONE)
   await loadDemoProposals(tx, saving.now, settings.ZONE)
 }
@@ -24,6 +27,7 @@ export async function removeDemo({ database, clock }: House): Promise<number> {
   const ids = demoEvents.map(({ key }) => demoEventId(key))
   await database.write(async (tx) => {
     await removeDemoAttendance(tx, ids, clock.now())
+    await removeDemoDuplicates(tx, clock.now())
     await removeEvents(tx, ids, clock.now())
     await removeDemoDrafts(tx)
     await removeDemoProposals(tx)
