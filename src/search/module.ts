@@ -6,6 +6,8 @@ import { countThings } from './index/generation.store.ts'
 import { beginRebuild, isCurrent, type Progress, readAgain, rebuildStep } from './index/rebuild.ts'
 
 const read = 'search.result.read'
+/** Looks whether the index is of today's stems, and begins a new one where it is not or where there is none. */
+export const keepUpJob = 'search.keep-up'
 const step = 'search.rebuild-step'
 /** One search counts for so many usual pages. */
 const searchCost = 3
@@ -38,7 +40,7 @@ export function searchOver(modules: readonly Module[]): Module {
       ),
     jobs: (house) => [
       {
-        name: 'search.keep-up',
+        name: keepUpJob,
         everyHours: 1,
         run: async () => {
           if (await isCurrent(house)) return undefined

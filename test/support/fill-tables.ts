@@ -13,6 +13,14 @@ const textOf = (row: string): string => `${row}${oddSigns}`
 const choice = (statement: string, column: string): string | undefined =>
   new RegExp(`\\b${column}\\b[^,]*?check \\(${column} in \\('([^']*)'`).exec(statement)?.[1]
 
+/** Two columns of which one must be the smaller. */
+const pairOf = (statement: string) => /check \((\w+) < (\w+)\)/.exec(statement)?.slice(1) ?? []
+const pairs = [
+  ['a', 'b'],
+  ['a', 'c'],
+  ['b', 'c'],
+]
+
 const numbers = [0.1 + 0.2, -1.5e-300, 1e21]
 
 /**
@@ -38,7 +46,10 @@ export async function fillTables(database: Database, statements: ReadonlyMap<str
 const selfReferences: Readonly<Record<string, string>> = { calendar_event: 'canonical_id' }
 
 function rowOf({ name, columns, key }: Table, statement: string, row: string, at: number): unknown[] {
+  const pair = pairOf(statement)
   return columns.map((column) => {
+    const place = pair.indexOf(column.name)
+    if (place !== -1) return textOf(pairs[at]?.[place] ?? '')
     const isNeeded = key.includes(column.name) || new RegExp(`\\b${column.name} [^,]*?not null`).test(statement)
     if (row === 'b' && !isNeeded) return null
     if (selfReferences[name] === column.name) return row === 'a' ? textOf('c') : null

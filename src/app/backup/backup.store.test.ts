@@ -10,6 +10,7 @@ import { describeTables } from '#src/platform/db/describe-tables.ts'
 import { migrate } from '#src/platform/db/migrate.ts'
 import { openSqlite } from '#src/platform/db/sqlite.ts'
 import { onBothEngines, source, temporaryFolder, testJournal } from '../../../test/support/databases.ts'
+import { describeSchema } from '../../../test/support/describe-schema.ts'
 import { fillTables } from '../../../test/support/fill-tables.ts'
 import { aHouse } from '../../../test/support/house.ts'
 import { oldSource, writeOldRows } from '../../../test/support/old-database.ts'
@@ -61,6 +62,7 @@ async function statementsOf({ read }: Database): Promise<Map<string, string>> {
 onBothEngines(
   'every row of every table goes from SQLite to the other engine and back as it was',
   async (other, context) => {
+    const schema = await describeSchema(other)
     const first = emptySqlite(context)
     await migrate(first.database, source)
     const tables = await fillTables(first.database, await statementsOf(first.database), [
@@ -81,6 +83,7 @@ onBothEngines(
     const there = await backUp(first.database, first.folder, join(aside, 'there.tar.gz'))
     const restored = await restoreBackup({ ...between, source, dataFolder: between.folder }, there)
     assert.deepEqual([restored.files, restored.applied], [1, []])
+    assert.deepEqual(await describeSchema(between.database), schema)
     const back = await backUp(between.database, between.folder, join(aside, 'back.tar.gz'))
     await restoreBackup({ ...last, source, dataFolder: last.folder }, back)
     assert.deepEqual(await allRows(last.database), rows)
