@@ -142,6 +142,18 @@ export async function saveAttendance(tx: Tx, saying: Saying): Promise<boolean> {
   return true
 }
 
+const mostAtOnce = 200
+
+/** The first numbers of many dates at once, of which nothing was said yet. One fact for each organisation. */
+export async function enterAttendances(tx: Tx, sayings: readonly Saying[]): Promise<void> {
+  for (let from = 0; from < sayings.length; from += mostAtOnce) {
+    const rows = sayings.slice(from, from + mostAtOnce).map(rowOf)
+    await tables(tx.query).insertInto('calendar_attendance').values(rows).execute()
+  }
+  for (const organisation of new Set(sayings.map((saying) => saying.organisation)))
+    await tx.record({ name: 'calendar.attendance.saved', ids: { organisation } })
+}
+
 const rowOf = ({ event, recurrenceId, attendance, version, via, by, now }: Saying): AttendanceRow => ({
   event_id: event,
   recurrence_id: recurrenceId,

@@ -3,7 +3,7 @@ import type { Tx } from '#src/platform/db/database.ts'
 import { demoId } from '#src/platform/demo-id.ts'
 import { calendarTables } from '../events/event.store.ts'
 import type { CalendarEvent } from '../events/event.ts'
-import { type DateKey, removeAttendance, type Saying, saveAttendance } from './attendance.store.ts'
+import { type DateKey, enterAttendances, removeAttendance, type Saying, saveAttendance } from './attendance.store.ts'
 import { type Attendance, noBands, notHeld } from './attendance.ts'
 import { attendancePersonal } from './personal.ts'
 
@@ -37,17 +37,24 @@ export async function loadDemoAttendance(
   const told = [...Map.groupBy(dates, ({ organisation }) => organisation).values()].flatMap((some) =>
     some.slice(0, Math.max(1, some.length - waiting)),
   )
-  for (const [index, date] of told.entries()) {
+  const sayings = told.flatMap((date, index): Saying[] => {
     const event = events.get(date.event)
-    if (!event) continue
     const isHeld = index % everyNotHeld !== everyNotHeld - 1
+    if (!event) return []
     const attendance = isHeld ? numbersOf(date, event) : notHeld(reasons[index % reasons.length] ?? '')
-    const said: Saying = { ...date, attendance, version: 0, via: 'link', by: null, now }
-    await saveAttendance(tx, said)
-    // Somebody counted again from the list.
-    if (index === 0)
-      await saveAttendance(tx, { ...said, attendance: corrected(attendance), version: 1, via: 'desk', by: librarian })
-  }
+    return [{ ...date, attendance, version: 0, via: 'link', by: null, now }]
+  })
+  await enterAttendances(tx, sayings)
+  // Somebody counted again from the list.
+  const [first] = sayings
+  if (first)
+    await saveAttendance(tx, {
+      ...first,
+      attendance: corrected(first.attendance),
+      version: 1,
+      via: 'desk',
+      by: librarian,
+    })
 }
 
 /** Fewest and most people, and how many of a hundred are children and youngsters. */
