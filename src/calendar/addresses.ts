@@ -63,8 +63,11 @@ export const attendanceDateAddress = (organisation: string, event: string, recur
 export const letterWishAddress = (organisation: string): string => `/desk/calendar/${organisation}/letters`
 export const statisticsAddress = (organisation: string, year?: number): string =>
   address(`/desk/calendar/${organisation}/statistics`, [['year', year === undefined ? undefined : String(year)]])
-export const statisticsFileAddress = (organisation: string, year: number): string =>
-  address(`/desk/calendar/${organisation}/statistics.csv`, [['year', String(year)]])
+export const statisticsFileAddress = (
+  organisation: string,
+  year: number,
+  format: 'csv' | 'xlsx' | 'pdf' = 'csv',
+): string => address(`/desk/calendar/${organisation}/statistics.${format}`, [['year', String(year)]])
 
 /** „Предложете събитие“, for everybody; what is proposed lies at a desk, without an organisation at the coordinator's. */
 export const proposalAddress = '/calendar/proposal'

@@ -68,6 +68,17 @@ export const messages = phrases({
   unspecified: { bg: 'неразпределени', en: 'of no told age' },
   share: { bg: 'Дял', en: 'Share' },
   total: { bg: 'Общо', en: 'In all' },
+  twoYears: {
+    bg: (year: number) => `Проведеното през ${year}\u00a0г. и през ${year - 1}\u00a0г.`,
+    en: (year: number) => `Held in ${year} and in ${year - 1}`,
+  },
+  section: { bg: 'Раздел', en: 'Section' },
+  measure: { bg: 'Показател', en: 'Measure' },
+  peopleByBand: { bg: 'Посещения по възраст', en: 'Attendance by age' },
+  dates: { bg: 'Дати', en: 'Dates' },
+  choices: { bg: 'Избор', en: 'Choices' },
+  workbook: { bg: 'Двете години като таблица (XLSX)', en: 'Both years as a workbook (XLSX)' },
+  document: { bg: 'Двете години за печат (PDF)', en: 'Both years for print (PDF)' },
   csv: { bg: 'Таблица с всички дати (CSV)', en: 'Table of all dates (CSV)' },
   empty: {
     bg: (year: number) => `За ${year}\u00a0г. още няма проведени прояви.`,

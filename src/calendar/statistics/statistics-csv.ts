@@ -5,17 +5,22 @@ import { messages as attendanceMessages } from '../attendance/messages.ts'
 import type { HeldDate } from './measures.store.ts'
 import { messages } from './messages.ts'
 
-/** The dates behind the numbers, a line each; what nobody said stays empty. */
-export function statisticsCsv(dates: readonly HeldDate[], lang: Lang): string {
+interface DatesTable {
+  readonly header: readonly string[]
+  readonly rows: readonly (readonly (string | number | null)[])[]
+}
+
+/** The dates behind the numbers, a line each, the day (ISO) first; what nobody said stays empty. */
+export function datesTable(dates: readonly HeldDate[], lang: Lang): DatesTable {
   const words = messages[lang]
   const header = [
     ...[words.day, words.event, words.role, words.kind, words.level, words.where],
     ...bands.map((band) => words[band]),
     ...[words.total, words.online, words.volunteers, words.volunteerHours, words.method],
   ]
-  return writeCsv(
+  return {
     header,
-    dates.map((date) => [
+    rows: dates.map((date) => [
       date.day,
       date.title,
       date.own ? words.organiser : words.coOrganiser,
@@ -29,7 +34,12 @@ export function statisticsCsv(dates: readonly HeldDate[], lang: Lang): string {
       date.volunteerHours,
       methodWords(date.method, lang),
     ]),
-  )
+  }
+}
+
+export function statisticsCsv(dates: readonly HeldDate[], lang: Lang): string {
+  const { header, rows } = datesTable(dates, lang)
+  return writeCsv(header, rows)
 }
 
 const methodWords = (said: string | null, lang: Lang): string => {

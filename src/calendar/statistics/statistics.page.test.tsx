@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { fixedClock } from '#src/platform/clock.ts'
+import { readWorkbook } from '#src/platform/spreadsheet/read-workbook.ts'
 import { anEvent, chitalishte, library, words } from '../../../test/support/calendar.ts'
 import { aFront } from '../../../test/support/front.ts'
 import { find, readHtml, wordsOf } from '../../../test/support/html.ts'
 import { faultsOf } from '../../../test/support/page-faults.ts'
+import { readPdf } from '../../../test/support/pdf.ts'
 import { signedIn } from '../../../test/support/signed-in.ts'
 import { saveAttendance } from '../attendance/attendance.store.ts'
 import { noBands } from '../attendance/attendance.ts'
@@ -69,13 +72,41 @@ test('the dates can be taken away as a table that runs nothing', async (context)
   assert.match(lines[3] ?? '', /^2026-11-20,'=cmd\|<b>,организатор/)
 })
 
+test('on 5 January the year that has passed stands beside the one before it, on the page, as XLSX and as PDF', async (context) => {
+  const clock = fixedClock('2027-01-05T08:00:00Z')
+  const before = anEvent({ id: 'before', starts: '2025-05-24T18:00:00', ends: '2025-05-24T20:00:00' })
+  const { house, request } = await aFront(context, [...events, before], { clock })
+  const director = await signedIn(house, { member: { organisation: library, role: 'manager' } })
+  const answer = await request(path, director.as)
+  const root = readHtml(await answer.text())
+  assert.deepEqual(faultsOf(root), [])
+  const main = wordsOf(find(root, 'main'))
+  assert.match(main, /Проведеното през 2026\u00a0г\. и през 2025\u00a0г\.Показател2026\u00a0г\.2025\u00a0г\.Прояви31/)
+  const workbook = await request(`${path}.xlsx`, director.as)
+  assert.equal(workbook.headers.get('content-disposition'), 'attachment; filename="biblioteka-2026.xlsx"')
+  const reading = await readWorkbook(new Uint8Array(await workbook.arrayBuffer()))
+  assert.ok(reading.ok)
+  const [years, dates] = reading.sheets
+  const cells = (years?.rows ?? []).map((row) => row.cells)
+  assert.deepEqual(cells[0]?.slice(0, 1), ['Проведеното през 2026\u00a0г. и през 2025\u00a0г.'])
+  assert.deepEqual(cells[2], ['Раздел', 'Показател', '2026\u00a0г.', '2025\u00a0г.'])
+  assert.deepEqual(cells[3], ['Накратко', 'Прояви', 3, 1])
+  const [day, title] = dates?.rows.at(-1)?.cells ?? []
+  assert.deepEqual([day, title], [{ date: '2026-11-20', time: null, shows: 'day' }, '=cmd|<b>'])
+  const document = await request(`${path}.pdf`, director.as)
+  assert.equal(document.headers.get('content-type'), 'application/pdf')
+  const { text } = readPdf(new Uint8Array(await document.arrayBuffer()))
+  for (const words of ['Проведеното през 2026', 'Библиотека „Любен Каравелов“', 'Прояви', 'По вид за НСИ'])
+    assert.ok(text.includes(words), words)
+})
+
 test('only those of the organisation and coordinators see it', async (context) => {
   const { request, house } = await aDesk(context)
   const as = {
     coordinator: await signedIn(house, { appointed: { role: 'coordinator' } }),
     neighbour: await signedIn(house, { member: { organisation: chitalishte, role: 'manager' } }),
   }
-  for (const address of [path, `${path}.csv`]) {
+  for (const address of [path, ...['csv', 'xlsx', 'pdf'].map((format) => `${path}.${format}`)]) {
     assert.equal((await request(address)).status, 303)
     assert.equal((await request(address, as.coordinator.as)).status, 200)
     assert.equal((await request(address, as.neighbour.as)).status, 403)

@@ -11,6 +11,7 @@ import { Table } from '#src/ui/table/table.tsx'
 import { attendanceAddress, inLang, statisticsAddress, statisticsFileAddress } from '../addresses.ts'
 import { bands } from '../attendance/attendance.ts'
 import { countedKinds, levels } from '../events/event-details.ts'
+import { compareYears } from './compare-years.ts'
 import { type MeasureGroup, peopleIn, type Sum, sumOf, sumsBy } from './measures.ts'
 import { messages } from './messages.ts'
 
@@ -19,10 +20,12 @@ interface PageParts {
   readonly year: number
   readonly title: string
   readonly groups: readonly MeasureGroup[]
+  /** Of the year before. */
+  readonly before: readonly MeasureGroup[]
 }
 
 /** A year in numbers; without anything held it says what comes next. */
-export const statisticsPage = ({ visit, year, title, groups }: PageParts): Child => (
+export const statisticsPage = ({ visit, title, ...parts }: PageParts): Child => (
   <div class="ui-wrap calendar-desk calendar-statistics">
     <h1>{title}</h1>
     {visit.subject.name ? (
@@ -30,8 +33,8 @@ export const statisticsPage = ({ visit, year, title, groups }: PageParts): Child
         <Marked text={visit.subject.name} lang={visit.lang} />
       </p>
     ) : null}
-    <Years visit={visit} year={year} />
-    {groups.length > 0 ? <Numbers visit={visit} year={year} groups={groups} /> : <Nothing visit={visit} year={year} />}
+    <Years visit={visit} year={parts.year} />
+    {parts.groups.length > 0 ? <Numbers visit={visit} {...parts} /> : <Nothing visit={visit} year={parts.year} />}
   </div>
 )
 
@@ -59,9 +62,9 @@ const Nothing = ({ visit, year }: { visit: Visit; year: number }) => (
   </EmptyState>
 )
 
-type NumbersProps = Pick<PageParts, 'visit' | 'year' | 'groups'>
+type NumbersProps = Omit<PageParts, 'title'>
 
-const Numbers = ({ visit, year, groups }: NumbersProps) => {
+const Numbers = ({ visit, year, groups, before }: NumbersProps) => {
   const { lang } = visit
   const words = messages[lang]
   const months = sumsBy(groups, ({ month }) => Number(month.slice(5)))
@@ -78,6 +81,7 @@ const Numbers = ({ visit, year, groups }: NumbersProps) => {
     <>
       <p>{words.lead}</p>
       <Brief visit={visit} year={year} groups={groups} />
+      <TwoYears visit={visit} year={year} groups={groups} before={before} />
       <Chart lang={lang} lines={monthLines} />
       <Lines lang={lang} caption={words.byMonth} first={words.month} lines={monthLines} />
       <Lines
@@ -103,11 +107,12 @@ const Numbers = ({ visit, year, groups }: NumbersProps) => {
   )
 }
 
-const Brief = ({ visit, year, groups }: NumbersProps) => {
+const Brief = ({ visit, year, groups }: Omit<NumbersProps, 'before'>) => {
   const { lang } = visit
   const words = messages[lang]
   const sum = sumOf(groups)
   const missing = sum.held - sum.counted
+  const fileOf = (format: 'csv' | 'xlsx' | 'pdf') => inLang(lang, statisticsFileAddress(slugOf(visit), year, format))
   return (
     <>
       <Facts
@@ -122,7 +127,11 @@ const Brief = ({ visit, year, groups }: NumbersProps) => {
             ...(sum.volunteerHours > 0 ? { detail: words.hours(numberWords(sum.volunteerHours, lang)) } : {}),
           },
         ]}
-        links={[{ label: words.csv, href: inLang(lang, statisticsFileAddress(slugOf(visit), year)), download: true }]}
+        links={[
+          { label: words.workbook, href: fileOf('xlsx'), download: true },
+          { label: words.document, href: fileOf('pdf'), download: true },
+          { label: words.csv, href: fileOf('csv'), download: true },
+        ]}
       />
       {missing > 0 ? (
         <p>
@@ -130,6 +139,23 @@ const Brief = ({ visit, year, groups }: NumbersProps) => {
         </p>
       ) : null}
     </>
+  )
+}
+
+/** What the ministry and the methodical centre ask for: the year beside the one before it. */
+const TwoYears = ({ visit: { lang }, year, groups, before }: NumbersProps) => {
+  const words = messages[lang]
+  const [brief] = compareYears(groups, before, lang)
+  return (
+    <Table
+      caption={words.twoYears(year)}
+      columns={[
+        { label: words.measure },
+        { label: words.year(year), numeric: true },
+        { label: words.year(year - 1), numeric: true },
+      ]}
+      rows={(brief?.rows ?? []).map((row) => [row.label, numberWords(row.now, lang), numberWords(row.before, lang)])}
+    />
   )
 }
 
