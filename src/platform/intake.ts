@@ -25,7 +25,7 @@ export interface IntakeOutline {
   /** UTC instant, when the source says it. */
   readonly modified: string | null
   readonly title: string
-  /** Wall time: `2026-11-27` or `2026-11-27T18:00:00`. */
+  /** Wall time: `2026-11-27` or `2026-11-27T18:00:00`; `2026-11` where no day is known yet. */
   readonly starts: string
   readonly where: string
   readonly cancelled: boolean

@@ -43,7 +43,7 @@ function recordOf(event: IncomingEvent): IntakeRecord<IncomingEvent> {
   const { series, more } = event
   const { uid, master, overrides } = series
   const title = plainText(master.summary).replaceAll(/\s+/g, ' ').slice(0, 300)
-  const starts = wallOf(master.start)
+  const starts = more.details?.precise === 'month' ? wallOf(master.start).slice(0, 7) : wallOf(master.start)
   const where = plainText(master.location).replaceAll(/\s+/g, ' ')
   const places = [where, ...overrides.map(({ location }) => plainText(location).replaceAll(/\s+/g, ' '))]
   const modified = [master, ...overrides]

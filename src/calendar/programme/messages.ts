@@ -11,7 +11,6 @@ export const messages = phrases({
   },
   years: { bg: 'Години', en: 'Years' },
   year: { bg: (year: number) => `${year}\u00a0г.`, en: (year: number) => String(year) },
-  breadcrumbs: { bg: 'Къде сте', en: 'Where you are' },
   deadline: {
     bg: (days: number) =>
       `До 10\u00a0ноември ${plural('bg', days, 'остава', 'остават')} ${days}\u00a0${plural('bg', days, 'ден', 'дни')}: предложението до кмета`,
@@ -54,10 +53,8 @@ export const messages = phrases({
     en: 'If the plan is in Excel, bring it in: every row becomes a planned event. If there is none, download the empty table.',
   },
   wholeYear: { bg: 'През цялата година', en: 'Throughout the year' },
-  number: { bg: '№', en: 'No' },
   when: { bg: 'Кога', en: 'When' },
   what: { bg: 'Какво', en: 'What' },
-  state: { bg: 'Състояние', en: 'State' },
   where: { bg: 'Къде', en: 'Where' },
   others: { bg: 'Състави и партньори', en: 'Groups and partners' },
   responsible: { bg: 'Отговорник', en: 'Responsible' },

@@ -18,6 +18,7 @@ import type { CalendarEvent } from '../events/event.ts'
 import { stateOf } from '../events/wording.ts'
 import { programmeAddress, templateAddress } from './addresses.ts'
 import { messages } from './messages.ts'
+import type { Outcome } from './programme-item.ts'
 import type { ProgrammeLine } from './programme-lines.ts'
 import { outsideShown, type ProgrammeOfYear } from './programme-of-year.ts'
 import { totalsOf } from './totals.ts'
@@ -132,13 +133,12 @@ const Months = ({ visit, programme }: Props) => {
   const byMonth = Map.groupBy(programme.lines, ({ month }) => month)
   const months = [...byMonth].sort(([one], [other]) => (one ?? 13) - (other ?? 13))
   return (
-    <>
+    <div class="calendar-programme">
       {months.map(([month, lines]) => (
         <Table
           caption={`${month === null ? words.wholeYear : sentenceCase(monthName(month, lang))} (${lines.length})`}
           columns={[
             { label: words.what },
-            { label: words.number },
             { label: words.when },
             { label: words.where },
             { label: words.others },
@@ -150,7 +150,7 @@ const Months = ({ visit, programme }: Props) => {
           rows={lines.map((line) => rowOf(visit, programme.year, line))}
         />
       ))}
-    </>
+    </div>
   )
 }
 
@@ -160,12 +160,9 @@ function rowOf(visit: Visit, year: number, line: ProgrammeLine) {
   const { event, planned } = line
   return [
     <>
-      <TitleLink visit={visit} event={event} />{' '}
-      <StateLabel
-        {...(planned.outcome ? { label: words[planned.outcome], tone: 'quiet' } : stateLabel(event, visit))}
-      />
+      {line.number === '' ? null : <span class="calendar-programme-number">{line.number}. </span>}
+      <TitleLink visit={visit} event={event} /> <State visit={visit} event={event} outcome={planned.outcome} />
     </>,
-    line.number,
     line.when,
     <>
       {line.place === '' ? '' : <Marked text={line.place} lang={lang} />}
@@ -191,6 +188,12 @@ const TitleLink = ({ visit, event }: { visit: Visit; event: CalendarEvent }) => 
       {title}
     </a>
   )
+}
+
+/** That an item is planned goes without saying. */
+const State = ({ visit, event, outcome }: { visit: Visit; event: CalendarEvent; outcome: Outcome | null }) => {
+  if (outcome) return <StateLabel label={messages[visit.lang][outcome]} tone="quiet" />
+  return event.status === 'planned' ? null : <StateLabel {...stateLabel(event, visit)} />
 }
 
 function stateLabel(event: CalendarEvent, { lang }: Visit) {

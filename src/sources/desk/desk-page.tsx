@@ -2,7 +2,7 @@ import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import { NotFound, type PageAnswer, type RedirectAnswer, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
-import { dateWords, timeWords } from '#src/platform/language/dates.ts'
+import { dateWords, monthWords, timeWords } from '#src/platform/language/dates.ts'
 import { foreignLang } from '#src/platform/language/foreign-words.ts'
 import type { House } from '#src/platform/module.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
@@ -131,8 +131,9 @@ export function momentWords(instant: string, { lang, zone, today }: Visit): stri
   return `${day}, ${timeWords(at.toPlainTime(), lang)}`
 }
 
-/** The wall time of a record: its day, and its hour where it has one. */
+/** The wall time of a record: its day, and its hour where it has one; the month alone where no day is known. */
 export function startWords(starts: string, { lang, today }: Visit): string {
+  if (starts.length === 7) return monthWords(Temporal.PlainYearMonth.from(starts), lang)
   const date = Temporal.PlainDate.from(starts.slice(0, 10))
   const day = dateWords(date, lang, { year: date.year !== today.year })
   return starts.length === 10 ? day : `${day}, ${timeWords(Temporal.PlainTime.from(starts.slice(11)), lang)}`
