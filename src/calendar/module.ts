@@ -3,6 +3,7 @@ import type { House, Module, Route } from '#src/platform/module.ts'
 import { joinParts } from '#src/platform/parts.ts'
 import { dataAddress, eventAddress, inLang, listAddress, proposalAddress } from './addresses.ts'
 import { attendance } from './attendance/part.ts'
+import { loadDemoSource, removeDemoSource } from './demo/load-demo-source.ts'
 import { eventDesk } from './desk/part.ts'
 import { duplicates } from './duplicates/part.ts'
 import { datePage, eventPage } from './events/event.routes.tsx'
@@ -109,6 +110,15 @@ export const calendar: Module = {
     ]
   },
   searchable: (house) => [searchableEvents(house)],
-  demo: { load: loadDemo, remove: removeDemo },
+  demo: {
+    load: async (tx, house) => {
+      await loadDemo(tx, house)
+      await loadDemoSource(tx, house)
+    },
+    remove: async (house) => {
+      await removeDemoSource(house)
+      return removeDemo(house)
+    },
+  },
   commands: { 'import calendar': importCommand },
 }

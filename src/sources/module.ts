@@ -19,7 +19,15 @@ import { fetchingOf } from './fetching-of.ts'
 import { messages } from './messages.ts'
 import { sourcesPanel } from './panel.tsx'
 import { mostSourceBytes } from './runs/source-files.ts'
-import { askDueSources, dropFilesOf, readJob, readSourceJob, sweepRuns } from './runs/sources.jobs.ts'
+import {
+  askDueSources,
+  dropFilesOf,
+  keepFileJob,
+  keepFileOf,
+  readJob,
+  readSourceJob,
+  sweepRuns,
+} from './runs/sources.jobs.ts'
 
 const edit = 'sources.source.edit'
 const desk = '/:lang{(?:bg|en)}/desk/sources/:organisation'
@@ -80,6 +88,7 @@ export const sources: Module = {
   jobs: (house) => [
     { name: 'sources.ask', everyHours: 0.25, run: () => askDueSources(house) },
     { name: readJob, run: readSourceJob(house, (source) => fetchingOf(house.settings, source)) },
+    { name: keepFileJob, run: keepFileOf(house) },
     { name: 'sources.forget-runs', everyHours: 24, run: () => sweepRuns(house) },
   ],
   on: (house) => [

@@ -7,7 +7,7 @@ import { markSource, readDueSources, readSource } from '../sources.store.ts'
 import { type Fetching, patience } from './fetch-source.ts'
 import { type RunWishes, runSource } from './run-source.ts'
 import { forgetOldRuns, readRuns } from './runs.store.ts'
-import { dropFiles } from './source-files.ts'
+import { dropFiles, fileHashOf, keepFile } from './source-files.ts'
 
 export const readJob = 'sources.read'
 const atOnce = 100
@@ -48,6 +48,17 @@ export const readSourceJob =
       ...(kept === undefined ? {} : { kept }),
       ...(decision === undefined ? {} : { decision }),
     })
+  }
+
+export const keepFileJob = 'sources.keep-file'
+
+/** Puts the file of a demonstration where a reading would have put it. */
+export const keepFileOf =
+  ({ settings }: Pick<House, 'settings'>) =>
+  async ({ payload }: Job): Promise<undefined> => {
+    const { source, text } = payload as { source: string; text: string }
+    const bytes = new TextEncoder().encode(text)
+    await keepFile(settings, source, fileHashOf(bytes), bytes)
   }
 
 export const sweepRuns =
