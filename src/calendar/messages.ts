@@ -35,6 +35,7 @@ export const messages = phrases({
   wholeCalendar: { bg: 'Целият календар', en: 'The whole calendar' },
   ongoing: { bg: 'Продължават', en: 'Still on' },
   allOngoing: { bg: 'Всичко, което продължава', en: 'Everything that is still on' },
+  permanent: { bg: 'постоянно', en: 'permanent' },
   until: { bg: (day: string) => `до ${day}`, en: (day: string) => `until ${day}` },
   allDay: { bg: 'цял ден', en: 'all day' },
   online: { bg: 'онлайн', en: 'online' },

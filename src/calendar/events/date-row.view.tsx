@@ -75,16 +75,17 @@ export const DateRow = drawnWith('row', ({ date, lang, time, timeNote }: DateRow
   />
 ))
 
-/** What has begun and goes on, said by its last day: „до 18 декември“. */
+/** What has begun and goes on, said by its last day: „до 18 декември“, or „постоянно“. */
 const LastingRow = drawnWith('lasting', ({ date, lang }: DateRowProps) => {
   const lastDay = dateWords(Temporal.PlainDate.from(date.lastDay), lang, { weekday: false, year: false })
+  const until = date.permanent ? messages[lang].permanent : messages[lang].until(lastDay)
   return (
     <Row
       title={date.title}
       titleLang={date.titleLang === lang ? undefined : date.titleLang}
       href={datePath(date, lang)}
       details={[
-        knowsOnlyMonth(date) ? undefined : messages[lang].until(lastDay),
+        knowsOnlyMonth(date) ? undefined : until,
         organiser(date, lang),
         where(date, lang),
         price(date, lang),

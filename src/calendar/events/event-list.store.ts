@@ -23,6 +23,8 @@ export interface ListedDate {
   readonly slug: string
   readonly recurrenceId: string
   readonly series: boolean
+  /** Always open: it has no last day. */
+  readonly permanent: boolean
   readonly title: string
   /** Language of the title. */
   readonly titleLang: Lang
@@ -125,6 +127,7 @@ function tell({ packed, title, place }: ListedRow, { lang, zone }: ListFrame, na
     slug: words.slug,
     recurrenceId: words.recurrenceId,
     series: words.type === 'several',
+    permanent: words.type === 'permanent',
     title,
     titleLang: (words.titleLang as Lang | null) ?? otherLang(lang),
     starts: told.starts,

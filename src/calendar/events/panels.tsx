@@ -189,7 +189,11 @@ export const DatedRows = ({ dates, visit: { lang, today } }: { dates: readonly L
   <Rows>
     {dates.map((date) =>
       date.firstDay < today.toString() ? (
-        <DateRow date={date} lang={lang} time={messages[lang].until(shortDay(date.lastDay, lang))} />
+        <DateRow
+          date={date}
+          lang={lang}
+          time={date.permanent ? messages[lang].permanent : messages[lang].until(shortDay(date.lastDay, lang))}
+        />
       ) : (
         <DateRow date={date} lang={lang} time={shortDay(date.firstDay, lang)} timeNote={startHour(date)} />
       ),
