@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util'
 import type { Answer } from './bench/answers.ts'
 import { measureBackup } from './bench/backup.ts'
 import { root, type Server, startServer, takeOtherCore } from './bench/child.ts'
+import { measureDuplicates } from './bench/duplicates.ts'
 import { auditTemplates } from './bench/lighthouse.ts'
 import { dataFolder, eventsOf, large, whole } from './bench/make-database.ts'
 import { collectAnswers, type Effort, type Measured, measure, type Servers } from './bench/measure.ts'
@@ -112,8 +113,9 @@ async function bench(): Promise<Figures> {
     const start = { took: memory.startTook, said }
     const loadedMegabytes = values.large ? afresh.ownMemory() : afresh.memory()
     const signIn = await measureSignIn(memory.port)
+    const duplicates = await measureDuplicates(folder, eventsOf(size))
     const [index] = /index of dates.*/.exec(memory.said()) ?? []
-    return { isLarge: values.large, index, pages, start, idleMegabytes, loadedMegabytes, transfer, signIn }
+    return { isLarge: values.large, index, pages, start, idleMegabytes, loadedMegabytes, transfer, signIn, duplicates }
   } finally {
     await Promise.all(running.map((server) => server.stop()))
   }

@@ -1,3 +1,4 @@
+import type { DuplicateFigures } from './duplicates.ts'
 import { type Audited, categories, leastPerformance } from './lighthouse.ts'
 import type { Measured } from './measure.ts'
 import type { SignInFigures } from './sign-in.ts'
@@ -21,6 +22,7 @@ export interface Figures {
   readonly loadedMegabytes: number | undefined
   readonly transfer: Transfer
   readonly signIn: SignInFigures
+  readonly duplicates: DuplicateFigures
 }
 
 const number = (value: number | undefined, digits: number): string =>
@@ -67,12 +69,29 @@ export const pageTable = (pages: readonly Measured[]): string[] =>
     ]),
   ])
 
-export const otherLines = ({ index, start, idleMegabytes, loadedMegabytes, transfer, signIn }: Figures): string[] => [
+const duplicateLines = ({ all, judging, p50, p99 }: DuplicateFigures): string[] => [
+  ...[['labelled pairs', all] as const, ['of them that nothing was fitted on', judging] as const].map(
+    ([which, { pairs, precision, recall, asked }]) =>
+      `duplicates, ${pairs} ${which}: precision ${number(precision, 3)} of what is joined unasked, recall ${number(recall, 3)}; ${number(asked, 3)} of what is joined or asked about is the same`,
+  ),
+  `duplicate check on save: ${fine(p50)} ms, p99 ${fine(p99)} ms`,
+]
+
+export const otherLines = ({
+  index,
+  start,
+  idleMegabytes,
+  loadedMegabytes,
+  transfer,
+  signIn,
+  duplicates,
+}: Figures): string[] => [
   `later start: ${number(start.took, 0)} ms to the first answer (the server itself says ${number(start.said, 0)} ms)`,
   `memory: ${number(idleMegabytes, 0)} MB idle, ${number(loadedMegabytes, 0)} MB after the load`,
   `first visit of the list: ${number(transfer.total / 1000, 1)} kB, ${transfer.scripts} scripts (${transfer.parts.map(({ what, bytes }) => `${what} ${number(bytes / 1000, 1)}`).join(', ')})`,
   `index of dates: ${index ?? 'not said'}`,
   `sign-in: ${fine(signIn.known)} ms a verification (unknown address ${number(signIn.unknown / signIn.known, 2)} of it), ${fine(signIn.form)} ms the form; of 40 at once ${signIn.sentAway} are sent away, the others take ${fine(signIn.crowded)} ms each`,
+  ...duplicateLines(duplicates),
 ]
 
 interface Target {
@@ -117,6 +136,7 @@ export function targetsOf({
   loadedMegabytes,
   transfer,
   signIn,
+  duplicates,
 }: Figures): Target[] {
   const fresh = (page: string) => pages.find((row) => row.page === page && row.mode === 'afresh')?.cpu
   const filtered = pages.find((row) => row.page === 'filtered' && row.mode === 'afresh')
@@ -134,6 +154,9 @@ export function targetsOf({
     isLarge
       ? atMost('memory under load without mapped files, MB', 250, loadedMegabytes)
       : atMost('idle memory, MB', 110, idleMegabytes),
+    atLeast('precision of joined duplicates', 0.98, duplicates.all.precision),
+    atLeast('recall of duplicates', 0.9, duplicates.all.recall),
+    atMost('duplicate check on save, p99 ms', 15, duplicates.p99, 1),
     atMost('later start, ms', 1000, start.took),
     atMost('sign-in by password, ms', 150, signIn.known),
     atMost('first visit, kB', 60, transfer.total / 1000, 1),

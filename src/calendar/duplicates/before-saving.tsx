@@ -71,7 +71,13 @@ const FoundView = ({ visit: { lang }, action, mendPath, typed, found, mayJoin }:
       <p class="calendar-desk-note">{words.foundLead}</p>
       {found.map((event) => (
         <section class="calendar-duplicate">
-          <Compare lang={lang} one={typed} other={event} columns={[words.typed, words.announced]} />
+          <Compare
+            lang={lang}
+            one={typed}
+            other={event}
+            caption={words.typedBeside}
+            columns={[words.typed, words.announced]}
+          />
           {mayJoin ? (
             <>
               <p class="calendar-desk-hint">

@@ -9,12 +9,13 @@ interface CompareProps {
   readonly lang: Lang
   readonly one: ToldEvent
   readonly other: ToldEvent
+  readonly caption: string
   /** What the two columns are called; „Първото“ and „Второто“ when left out. */
   readonly columns?: readonly [string, string]
 }
 
 /** Two events side by side; what differs is marked in words, too. On a phone one fact is a block. */
-export const Compare = ({ lang, one, other, columns }: CompareProps) => {
+export const Compare = ({ lang, one, other, caption, columns }: CompareProps) => {
   const words = duplicateMessages[lang]
   const [first, second] = columns ?? [words.first, words.second]
   const rows: readonly (readonly [string, keyof ToldEvent])[] = [
@@ -29,8 +30,8 @@ export const Compare = ({ lang, one, other, columns }: CompareProps) => {
   const said = rows.filter(([, key]) => one[key] !== undefined || other[key] !== undefined)
   return (
     <Table
-      caption={words.compared}
-      columns={[{ label: words.what }, { label: first }, { label: second }]}
+      caption={caption}
+      columns={[{ label: words.fact }, { label: first }, { label: second }]}
       rows={[
         [words.what, <Title lang={lang} event={one} />, <Title lang={lang} event={other} />],
         ...said.map(([label, key]) => [
@@ -45,8 +46,7 @@ export const Compare = ({ lang, one, other, columns }: CompareProps) => {
 
 const RowHead = ({ label, differs, lang }: { label: string; differs: boolean; lang: Lang }): Child => (
   <>
-    {label}
-    {differs ? <span class="calendar-differs">{duplicateMessages[lang].differs}</span> : null}
+    {label} {differs ? <span class="calendar-differs">{duplicateMessages[lang].differs}</span> : null}
   </>
 )
 

@@ -50,21 +50,28 @@ export const DuplicatesView = (props: DuplicatesProps) => {
       <section class="calendar-desk-part">
         <h2>{words.waiting}</h2>
         {waiting.length === 0 ? <p>{words.noneWaiting}</p> : null}
-        {waiting.map((pair) => (
-          <WaitingPair {...props} pair={pair} />
+        {waiting.map((pair, number) => (
+          <WaitingPair {...props} pair={pair} number={number + 1} />
         ))}
         {more ? <p class="calendar-desk-note">{words.moreWaiting}</p> : null}
       </section>
       <section class="calendar-desk-part">
         <h2>{words.joined}</h2>
+        <p class="calendar-desk-hint">{words.joinedHint}</p>
         {joined.length === 0 ? <p>{words.noneJoined}</p> : <JoinedTable {...props} />}
       </section>
     </div>
   )
 }
 
+interface PairProps {
+  readonly pair: ToldPair
+  /** From 1. */
+  readonly number: number
+}
+
 /** Of an organisation only its own event may give way; of two own ones, and for the coordinator, either. */
-const WaitingPair = ({ visit: { lang }, desk, pair: { one, other } }: DuplicatesProps & { pair: ToldPair }) => {
+const WaitingPair = ({ visit: { lang }, desk, pair: { one, other }, number }: DuplicatesProps & PairProps) => {
   const words = duplicateMessages[lang]
   const action = pairPath(lang, desk?.slug, { one: one.id, other: other.id }, 'decision')
   const keep = (event: ToldEvent, label: string) => (
@@ -73,7 +80,7 @@ const WaitingPair = ({ visit: { lang }, desk, pair: { one, other } }: Duplicates
   const theirs = desk ? [one, other].find(({ organisation }) => organisation !== desk.id) : undefined
   return (
     <article class="calendar-duplicate">
-      <Compare lang={lang} one={one} other={other} />
+      <Compare lang={lang} one={one} other={other} caption={words.pair(number)} />
       <p class="calendar-desk-hint">{theirs ? words.theirsHint(theirs.who) : words.keepHint}</p>
       <div class="calendar-desk-acts">
         {theirs ? (
@@ -95,8 +102,8 @@ const JoinedTable = ({ visit: { lang }, desk, joined }: DuplicatesProps) => {
   const words = duplicateMessages[lang]
   return (
     <Table
-      caption={words.joinedHint}
-      columns={[{ label: words.second }, { label: words.isPartOf }, { label: words.decidedBy }, { label: words.undo }]}
+      caption={words.lately}
+      columns={[{ label: words.second }, { label: words.isPartOf }, { label: words.decidedBy }, { label: words.act }]}
       rows={joined.map(({ canonical, member, by }) => [
         <>
           <span lang={foreign(member, lang)}>{member.title}</span>

@@ -17,6 +17,7 @@ interface DemoDuplicate {
   readonly lead: string
   /** Where, in words; left out where it names the same house. */
   readonly place?: string
+  readonly audience?: string
   readonly score: number
   readonly joined?: true
   readonly price?: CalendarEvent['price']
@@ -52,6 +53,7 @@ const demoDuplicates: readonly DemoDuplicate[] = [
     lead: 'След прожекцията говори ихтиолог от университета.',
     score: 0.93,
     joined: true,
+    audience: 'за ученици от 5. клас нагоре и за възрастни',
     price: { from: 0, to: null, currency: 'EUR' },
     sourceUrl: 'https://example.org/universitet/film-moruna',
   },
@@ -84,7 +86,14 @@ const asDuplicate = (said: DemoDuplicate, original: CalendarEvent): CalendarEven
   onlineUrl: null,
   price: said.price ?? null,
   texts: {
-    bg: { title: said.title, lead: said.lead, body: null, audience: null, place: said.place ?? null, reason: null },
+    bg: {
+      title: said.title,
+      lead: said.lead,
+      body: null,
+      audience: said.audience ?? null,
+      place: said.place ?? null,
+      reason: null,
+    },
   },
   changes: [],
   details: { ...noDetails, source: said.sourceUrl === null ? 'desk' : 'import', sourceUrl: said.sourceUrl },
