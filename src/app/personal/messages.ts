@@ -88,4 +88,8 @@ export const messages = phrases({
     bg: 'Списък на свършената от сайта работа, без имена: 30 дни.',
     en: 'A list of work done by the site, without names: 30 days.',
   },
+  keepsBackups: {
+    bg: 'Резервни копия на всичко изброено, за връщане след авария. Изтритото остава в тях, докато копието се изхвърли; след връщане на старо копие изтритите профили се изтриват отново.',
+    en: 'Backups of all of this, to recover after a breakdown. What was erased stays in them until they are thrown away; when an old one is brought back, erased accounts are erased again.',
+  },
 })
