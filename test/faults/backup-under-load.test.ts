@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type TestContext, test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { writeBackup } from '#src/platform/backup/backup-file.ts'
 import { restoreBackup } from '#src/platform/backup/restore-backup.ts'
@@ -9,6 +11,7 @@ import { migrate } from '#src/platform/db/migrate.ts'
 import { temporaryFolder } from '../support/databases.ts'
 import { migrations, openPlace } from '../support/open-place.ts'
 import { emptyPostgres, needsPostgres } from '../support/postgres.ts'
+import { builtProgram, runMultipolis, startProgram } from '../support/program.ts'
 
 const at = '2026-11-22T12:00:00.000Z'
 const many = 20_000
@@ -82,3 +85,25 @@ test('a backup made while people write stands at one moment', (context) =>
 test('the same on PostgreSQL', { skip: needsPostgres }, async (context) =>
   backUpWhileWriting(context, await emptyPostgres(context), await emptyPostgres(context)),
 )
+
+test('a restore that is killed leaves nothing, and the next one finds an empty place', async (context) => {
+  const [from, to] = [temporaryFolder(context), temporaryFolder(context)]
+  const file = join(from, 'backup.tar.gz')
+  const run = (folder: string, ...words: string[]) => runMultipolis(context, words, { env: { DATA_DIR: folder } })
+  assert.equal((await run(from, 'demo')).code, 0)
+  mkdirSync(join(from, 'files'))
+  for (let number = 0; number < 300; number++)
+    writeFileSync(join(from, `files/${number}.webp`), Buffer.alloc(20_000, number))
+  assert.equal((await run(from, 'backup', file)).code, 0)
+  const running = startProgram(context, [builtProgram(), 'restore', file], { env: { DATA_DIR: to } })
+  // From the moment that the first file waits for the commit.
+  while (!existsSync(join(to, 'tmp/restore/files')) && running.child.exitCode === null) await pause(1)
+  running.child.kill('SIGKILL')
+  assert.equal((await running.ended()).signal, 'SIGKILL')
+  assert.ok(!existsSync(join(to, 'files')))
+  const again = await run(to, 'restore', file)
+  assert.deepEqual([again.code, again.complaints], [0, ''])
+  assert.match(again.out, /^Restored \d+ rows and 300 files/)
+  assert.deepEqual(readdirSync(join(to, 'tmp')), [])
+  assert.match((await run(to, 'doctor')).out, /^ok {3}database: sqlite\.$/m)
+})

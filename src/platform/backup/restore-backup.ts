@@ -35,7 +35,7 @@ export async function restoreBackup(parts: RestoreParts, file: string): Promise<
   const contents = await checked(file, parts.source)
   await assertRoom(parts, contents, file)
   await assertEmpty(parts)
-  const aside = join(parts.dataFolder, 'tmp', `restore-${process.pid}`)
+  const aside = join(parts.dataFolder, 'tmp', asideName)
   try {
     await parts.database.write((tx) => fill(tx, parts, file, { head: contents.head, aside }))
   } catch (error) {
@@ -56,6 +56,9 @@ async function checked(file: string, source: string): Promise<Contents> {
     throw explained(error, file)
   }
 }
+
+/** Files wait in it for the commit; what a killed restore has left in it goes with the next one. */
+const asideName = 'restore'
 
 /** What the engines refuse a row for: it breaks a rule, or is not of its column's kind. */
 const misfits = /^(22|23)|^ERR_SQLITE_ERROR$/
