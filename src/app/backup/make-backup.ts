@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { writeBackup } from '#src/platform/backup/backup-file.ts'
 import type { House } from '#src/platform/module.ts'
 import { rememberBackup } from './backup-folder.ts'
 import { leftOut } from './left-out.ts'
 
-/** The version of the program, from the package beside the migrations. */
+/** The version of the program, from the package beside the migrations; people read it, nothing hangs on it. */
 function versionBeside(source: string): string {
-  const { version } = JSON.parse(readFileSync(resolve(source, '../package.json'), 'utf8'))
-  return String(version)
+  const file = resolve(source, '../package.json')
+  return existsSync(file) ? String(JSON.parse(readFileSync(file, 'utf8')).version) : 'unknown'
 }
 
 /** Packs database and files as they stand now into a file, and remembers when. */
