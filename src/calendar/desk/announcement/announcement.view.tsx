@@ -156,11 +156,14 @@ function valueIn(field: AnnouncedField, typed: URLSearchParams, { lang }: Visit)
   if (field === 'booking') return value === 'needed' ? words.bookingNeeded : words.bookingPossible
   if (field === 'repeat') return repeatWords[lang][repeats.find((each) => each === value) ?? 'none']
   if (field === 'age_from') return spanOf(value, typed.get('age_to') ?? '', lang)
-  if (field === 'price')
-    return value === 'free'
-      ? words.priceFree
-      : `${spanOf(typed.get('price_from') ?? '', typed.get('price_to') ?? '', lang)}\u00a0€`
+  if (field === 'price') return priceOf(typed, lang)
   return value
+}
+
+function priceOf(typed: URLSearchParams, lang: Visit['lang']): string {
+  if (typed.get('price') === 'free') return formWords[lang].priceFree
+  const [from, to] = [typed.get('price_from') ?? '', typed.get('price_to') ?? '']
+  return `${to === '' ? from : spanOf(from, to, lang)}\u00a0€`
 }
 
 function spanOf(from: string, to: string, lang: Visit['lang']): string {
