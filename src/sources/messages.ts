@@ -89,7 +89,7 @@ export const messages = phrases({
   },
   brings: { bg: 'Какво носи', en: 'What it brings' },
   format: { bg: 'Вид', en: 'Format' },
-  anyFormat: { bg: 'познай сам', en: 'guess' },
+  anyFormat: { bg: 'разпознава се само', en: 'told by itself' },
   every: { bg: 'Колко често да се чете', en: 'How often it is read' },
   everyHours: {
     bg: (hours: number) =>
@@ -159,6 +159,9 @@ export const messages = phrases({
     bg: 'При следващ файл ще видите какво се променя.',
     en: 'With the next file you will see what changes.',
   },
+  readings: { bg: 'Четения', en: 'Readings' },
+  fromWhere: { bg: 'Откъде идват записите', en: 'Where records come from' },
+  untitled: { bg: 'без заглавие', en: 'no title' },
   results: { bg: 'Какво стана', en: 'What happened' },
   noRuns: { bg: 'Още нищо не е внесено.', en: 'Nothing has been taken in yet.' },
   started: { bg: 'Четене', en: 'Reading' },
@@ -236,21 +239,18 @@ export const messages = phrases({
     bg: (count: number) => `в ${records(count)}`,
     en: (count: number) => `in ${recordsEn(count)}`,
   },
-  meant: {
-    bg: (words: string) => `Какво значи „${words}“`,
-    en: (words: string) => `What “${words}” means`,
-  },
   placeHint: {
-    bg: 'Напишете името на залата или сградата, както е в мрежата.',
-    en: 'Write the name of the hall or house as the network has it.',
+    bg: (records: string) => `Среща се ${records}. Напишете името на залата или сградата, както е в мрежата.`,
+    en: (records: string) => `It stands ${records}. Write the name of the hall or house as the network has it.`,
   },
   houseHint: {
-    bg: 'Напишете името на партньора от мрежата.',
-    en: 'Write the name of the partner in the network.',
+    bg: (records: string) => `Среща се ${records}. Напишете името на партньора от мрежата.`,
+    en: (records: string) => `It stands ${records}. Write the name of the partner in the network.`,
   },
   asWords: { bg: 'нищо наше, нека остане с думи', en: 'nothing of ours, leave it in words' },
   later: { bg: 'решете по-късно', en: 'decide later' },
   ignoreColumn: { bg: 'не се използва', en: 'not used' },
+  wordHint: { bg: (records: string) => `Среща се ${records}.`, en: (records: string) => `It stands ${records}.` },
   noSuchPlace: {
     bg: 'Няма такова място в мрежата. Напишете друго име или изберете да остане с думи.',
     en: 'The network has no such place. Write another name, or choose to leave it in words.',

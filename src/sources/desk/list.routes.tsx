@@ -48,7 +48,7 @@ const ListView = ({ visit, sources, waiting }: ListProps) => {
         <ButtonLink href={add}>{words.add}</ButtonLink>
       </p>
       <Table
-        caption={words.sources}
+        caption={words.fromWhere}
         columns={[{ label: words.source }, { label: words.state }, { label: words.lastRead }, { label: words.every }]}
         rows={sources.map((source) => [
           <a href={pathOf(visit, source.id)} lang={foreignLang(source.name, lang)}>

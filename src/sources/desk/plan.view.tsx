@@ -50,7 +50,11 @@ const FirstRecords = ({ visit, plan }: { visit: Visit; plan: StoredPlan }) => {
       columns={[{ label: words.title }, { label: words.when }, { label: words.where }]}
       rows={plan.first.map(({ title, starts, where, cancelled }) => [
         <>
-          <span lang={foreignLang(title, lang)}>{title || '–'}</span>
+          {title ? (
+            <span lang={foreignLang(title, lang)}>{title}</span>
+          ) : (
+            <StateLabel tone="changed" label={words.untitled} />
+          )}
           {cancelled ? (
             <>
               {' '}

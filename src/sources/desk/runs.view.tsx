@@ -14,7 +14,7 @@ export const RunsTable = ({ visit, source, runs }: { visit: Visit; source: Sourc
   if (runs.length === 0) return <p>{words.noRuns}</p>
   return (
     <Table
-      caption={words.results}
+      caption={words.readings}
       columns={[
         { label: words.started },
         { label: words.state },

@@ -2,7 +2,6 @@ import { VenueField, type VenueLookup } from '#src/places/index.ts'
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Intake, WordKind } from '#src/platform/intake.ts'
-import { foreignLang } from '#src/platform/language/foreign-words.ts'
 import { SelectField, TextField, TickField } from '#src/ui/field/field.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { messages } from '../messages.ts'
@@ -106,16 +105,10 @@ interface OneProps {
 }
 
 const OneWord = (props: OneProps) => {
-  const { visit, field } = props
-  const { lang } = visit
-  const words = messages[lang]
+  const { field } = props
   const meanings = props.intake.meanings[field.kind]
   return (
     <div class="sources-word">
-      <p class="sources-line">
-        <q lang={foreignLang(field.words, lang)}>{field.words}</q>
-        <span class="sources-note">{words.inRecords(field.count)}</span>
-      </p>
       <input type="hidden" name={saidField(field.field)} value={field.words} />
       {meanings ? <Chosen {...props} meanings={meanings} /> : <Typed {...props} />}
     </div>
@@ -133,7 +126,8 @@ const Chosen = ({
   return (
     <SelectField
       name={field.field}
-      label={words.meant(field.words)}
+      label={field.words}
+      hint={words.wordHint(words.inRecords(field.count))}
       value={form.get(field.field) ?? ''}
       error={error}
       options={[
@@ -154,16 +148,16 @@ const Typed = ({ visit: { lang, form }, field, error }: OneProps) => {
         <VenueField
           lang={lang}
           name={field.field}
-          label={words.meant(field.words)}
-          hint={words.placeHint}
+          label={field.words}
+          hint={words.placeHint(words.inRecords(field.count))}
           place={field.place}
           error={error}
         />
       ) : (
         <TextField
           name={field.field}
-          label={words.meant(field.words)}
-          hint={words.houseHint}
+          label={field.words}
+          hint={words.houseHint(words.inRecords(field.count))}
           value={form.get(field.field) ?? ''}
           error={error}
           maxlength={200}
