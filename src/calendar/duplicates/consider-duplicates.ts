@@ -106,7 +106,7 @@ async function readKnown(query: Reader, ids: readonly string[]): Promise<Map<str
 }
 
 /** Those of the events that somebody has counted the visitors of: numbers stay where they count. */
-export async function readCounted(query: Reader, ids: readonly CalendarEvent['id'][]): Promise<Set<string>> {
+async function readCounted(query: Reader, ids: readonly CalendarEvent['id'][]): Promise<Set<string>> {
   const rows = await query
     .withTables<AttendanceTables>()
     .selectFrom('calendar_attendance')

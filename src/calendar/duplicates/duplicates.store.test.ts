@@ -13,12 +13,15 @@ import {
   words,
 } from '../../../test/support/calendar.ts'
 import { onBothEngines } from '../../../test/support/databases.ts'
+import { findAttendance, saveAttendance } from '../attendance/attendance.store.ts'
+import { noBands } from '../attendance/attendance.ts'
 import { removeEvents, saveEvent } from '../events/event.store.ts'
 import type { CalendarEvent } from '../events/event.ts'
 import { noDetails } from '../events/event-details.ts'
 import { readDates } from '../events/event-list.store.ts'
 import { readEventPage } from '../events/event-page.store.ts'
 import { readEvents } from '../events/event-read.store.ts'
+import { readMeasures } from '../statistics/measures.store.ts'
 import { considerDuplicates } from './consider-duplicates.ts'
 import { readOrigins, readPair } from './duplicates.store.ts'
 import { separateEvents } from './join-events.ts'
@@ -121,5 +124,30 @@ onBothEngines(
     await save(database, imported)
     const asked = await database.write((tx) => considerDuplicates(tx, ['imported'], saving, { ask: true }))
     assert.deepEqual(asked, { joined: [], waiting: 1 })
+  },
+)
+
+onBothEngines(
+  'what was counted of a part stays with it and is in no sum twice; who has counted keeps the page',
+  async (database) => {
+    const [past, other] = [own, imported].map((event) => ({ ...event, starts: '2026-11-20T18:00:00', ends: null }))
+    if (!past || !other) assert.fail()
+    await fill(database, [past, other])
+    const counting = { organisation: chitalishte, version: 0, via: 'desk', by: null, now: saving.now } as const
+    const attendance = { held: true, reason: null, bands: { ...noBands, adults: 40 }, online: null, method: null }
+    const full = { ...attendance, volunteers: null, volunteerHours: null }
+    await database.write(async (tx) => {
+      for (const { id, starts } of [past, other])
+        await saveAttendance(tx, { ...counting, event: id, recurrenceId: starts, attendance: full })
+    })
+    const adults = async () => {
+      const groups = await readMeasures(database.read, { from: '2026-11-01', to: '2026-11-30', now: saving.now })
+      return groups.reduce((sum, { bands }) => sum + bands.adults, 0)
+    }
+    assert.equal(await adults(), 80)
+    await consider(database, 'imported')
+    assert.equal(await adults(), 40)
+    const kept = await findAttendance(database.read, { event: 'imported', recurrenceId: other.starts })
+    assert.equal(kept?.bands.adults, 40)
   },
 )

@@ -40,7 +40,7 @@ export const duplicateMessages = phrases({
   fact: { bg: 'Какво', en: 'What' },
   act: { bg: 'Действие', en: 'Act' },
   lately: { bg: 'Последно обединени', en: 'Joined last' },
-  typedBeside: { bg: 'Вашето до обявеното', en: 'Yours beside what is announced' },
+  typedBeside: { bg: 'Новото до обявеното', en: 'The new one beside what is announced' },
   keepFirst: { bg: 'Едно са; остава първото', en: 'They are one; keep the first' },
   keepSecond: { bg: 'Едно са; остава второто', en: 'They are one; keep the second' },
   keepTheirs: { bg: 'Едно са; ние сме съорганизатор', en: 'They are one; we are co-organisers' },
@@ -50,7 +50,7 @@ export const duplicateMessages = phrases({
   },
   theirsHint: {
     bg: (name: string) =>
-      `Остава събитието на ${name}, а вашата организация ще стои на страницата му като съорганизатор. Вашето може да остане само ако го реши координаторът.`,
+      `Остава събитието на ${name}, а на страницата му застава и другата организация като съорганизатор. Обратното може да реши само координаторът.`,
     en: (name: string) =>
       `The event of ${name} stays, and your organisation stands on its page as co-organiser. Only the coordinator can decide that yours stays.`,
   },
@@ -87,18 +87,18 @@ export const duplicateMessages = phrases({
     en: 'This event seems to be in the calendar already',
   },
   foundLead: {
-    bg: 'Написаното от вас е запазено като чернова. Погледнете обявеното и изберете как да продължите.',
+    bg: 'Написаното е запазено като чернова. Погледнете обявеното и изберете как да продължите.',
     en: 'What you typed is kept as a draft. Look at what is announced and choose how to go on.',
   },
-  typed: { bg: 'Вашето', en: 'Yours' },
+  typed: { bg: 'Новото', en: 'The new one' },
   announced: { bg: 'Вече обявено', en: 'Announced already' },
   isSame: { bg: 'Това е същото', en: 'It is the same' },
   sameOwnHint: {
-    bg: 'Остава обявеното; каквото само вие сте написали, се добавя към него.',
+    bg: 'Остава обявеното; каквото има само в новото, се добавя към него.',
     en: 'What is announced stays; what only you have written is added to it.',
   },
   sameTheirsHint: {
-    bg: 'Остава обявеното, а вие сте съорганизатор; каквото само вие сте написали, се добавя към него.',
+    bg: 'Остава обявеното, а на страницата му застава и съорганизаторът; каквото има само в новото, се добавя към него.',
     en: 'What is announced stays and you are co-organisers; what only you have written is added to it.',
   },
   separate: { bg: 'Запишете като отделно събитие', en: 'Save it as an event of its own' },

@@ -134,7 +134,3 @@ export function emptyOf(canonical: CalendarEvent, other: CalendarEvent, taken: r
 /** How much an event says: of two records the fuller one stays. */
 export const fullness = (event: CalendarEvent): number =>
   originFields.filter((field) => field.said(event) !== undefined).length + Object.keys(event.texts).length
-
-/** Names of what both say differently, for whoever compares them. */
-export const differing = (one: CalendarEvent, other: CalendarEvent): ReadonlySet<string> =>
-  new Set(originFields.filter((field) => !sameSaid(field, one, other)).map(({ name }) => name))

@@ -12,7 +12,7 @@ export interface Likeness {
 }
 
 /** Fitted on the half of the labelled pairs that is meant for it (decisions/0021). */
-export const thresholds = { certain: 0.8, doubtful: 0.66 } as const
+const thresholds = { certain: 0.8, doubtful: 0.66 } as const
 
 const weights = { title: 0.56, place: 0.24, organiser: 0.1, time: 0.1 } as const
 /** Below this the same hour in the same house does not make one event of two. */
