@@ -145,7 +145,7 @@ export const messages = phrases({
     en: (count: number) => (count === 1 ? 'One row waits to be mended' : `${count} rows wait to be mended`),
   },
   mendText: {
-    bg: 'Останалото е прочетено. Поправете тук и изпратете отново; файлът при вас не се променя.',
+    bg: 'Останалото е прочетено. Поправете тук и изпратете отново; самият файл не се променя.',
     en: 'The rest has been read. Mend it here and send it again; your own file stays as it is.',
   },
   mendAgain: { bg: 'Прочетете отново', en: 'Read again' },
