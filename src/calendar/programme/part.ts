@@ -9,7 +9,7 @@ import { templateFile } from './template.routes.ts'
 
 const plan = 'calendar.programme.write'
 const desk = '/:lang{(?:bg|en)}/desk/calendar/:organisation/programme'
-const year = `${desk}/:year{20[0-9][0-9]}`
+const year = `${desk}/:year`
 const item = `${year}/items/:event`
 /** A document takes some of this thread: thirty at once, then one a second, for each visitor. */
 const fileCost = 10

@@ -55,7 +55,7 @@ export function lineOf(planned: PlannedEvent, names: LineNames, lang: Lang): Pro
 }
 
 /** „общински бюджет: 500 €“ */
-export const fundWords = ({ source, cents, currency }: PlannedFund, lang: Lang): string => {
+const fundWords = ({ source, cents, currency }: PlannedFund, lang: Lang): string => {
   const sum = cents === null ? '' : moneyWords(cents, currency, lang)
   return source && sum ? `${source}: ${sum}` : source || sum
 }

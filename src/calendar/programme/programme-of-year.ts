@@ -13,7 +13,10 @@ import { lineOf, type ProgrammeLine } from './programme-lines.ts'
 /** Plans are made from September on; until then the running year is worked on. */
 export const workedOnYear = (today: Temporal.PlainDate): number => (today.month >= 9 ? today.year + 1 : today.year)
 
-export const yearOf = ({ params }: Visit): number => Number(params.year)
+export function yearOf({ params: { year = '' } }: Visit): number {
+  if (!/^20\d\d$/.test(year)) throw new NotFound()
+  return Number(year)
+}
 
 export interface ProgrammeOfYear {
   readonly year: number

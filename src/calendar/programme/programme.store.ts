@@ -77,8 +77,8 @@ export interface PlannedEvent extends PlannedItem {
 }
 
 const perQuery = 500
-/** More than any house plans; the page says so when it is reached. */
-export const mostItems = 2000
+/** More than any house plans. */
+const mostItems = 2000
 
 /** What an organisation's programme of a year holds, by date and then by number. Drafts stand in it as well: it is the house's own paper. */
 export async function readProgramme(query: Reader, organisation: string, year: number): Promise<PlannedEvent[]> {

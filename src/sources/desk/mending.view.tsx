@@ -13,7 +13,7 @@ export interface Mendable {
 }
 
 /** More are mended in the program that made the file. */
-export const mostMended = 100
+const mostMended = 100
 
 /** The problems that a person can mend here, each once. */
 export function mendablesOf({ mending }: Intake, problems: readonly IntakeProblem[], lang: Visit['lang']): Mendable[] {

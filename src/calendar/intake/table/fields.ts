@@ -181,7 +181,7 @@ const headings = {
 
 export type TableField = keyof typeof headings
 export const tableFields = Object.keys(headings) as TableField[]
-export const isTableField = (word: string): word is TableField => Object.hasOwn(headings, word)
+const isTableField = (word: string): word is TableField => Object.hasOwn(headings, word)
 
 const plain = (heading: string): string =>
   fold(heading.replaceAll(/\([^)]*\)/g, ' '))
@@ -202,9 +202,6 @@ export function fieldOf(heading: string): TableField | null {
   const longest = known.sort((one, other) => other.length - one.length)[0]
   return longest === undefined ? null : (byHeading.get(longest) ?? null)
 }
-
-/** What a person says of a heading that means nothing. */
-export const noField = '-'
 
 export interface Columns {
   readonly headings: readonly string[]

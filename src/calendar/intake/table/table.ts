@@ -49,7 +49,7 @@ const asText = ({ name, rows }: Sheet): TextTable => ({
 })
 
 /** „27.11.2026 18:00“, „май 2027 г.“, „12,5“. */
-export function cellText(cell: SheetCell): string {
+function cellText(cell: SheetCell): string {
   if (cell === null) return ''
   if (typeof cell === 'string') return cell
   if (typeof cell === 'number') return String(Math.round(cell * 1e6) / 1e6).replace('.', ',')
