@@ -257,3 +257,14 @@ test('the list and the desk cost the same for one proposal and for three', async
   await waiting(front)
   assert.deepEqual(await costs(), [list, desk])
 })
+
+test('a decision that is loaded again as a page leads to its proposal', async (context) => {
+  const front = await aFront(context)
+  const who = await editor(front)
+  await propose(front)
+  const [row] = await kept(front)
+  const proposal = `/bg/desk/calendar/prosveta/proposals/${row?.id}`
+  const answer = await front.request(`${proposal}/decision`, who.as)
+  assert.deepEqual([answer.status, answer.headers.get('location')], [303, proposal])
+  assert.equal((await front.request(`${proposal}/nothing`, who.as)).status, 404)
+})

@@ -9,7 +9,7 @@ import { isLang } from '../i18n/lang.ts'
 import type { House, Route } from '../module.ts'
 import { findAddress } from './addresses.store.ts'
 import type { Answer } from './answer.ts'
-import { Forbidden, NotFound } from './answer.ts'
+import { Forbidden, NotFound, seeOther } from './answer.ts'
 import { neighbourOf } from './neighbour.ts'
 import { etagOf, type PageCache, prepare, type Stored } from './page-cache.ts'
 import { createRateLimit, type RateLimit, visitorOf } from './rate-limit.ts'
@@ -18,6 +18,7 @@ import { dropUpload, readUpload, type Upload } from './read-upload.ts'
 import { comesFromOurPage, openHeaders, securityHeaders } from './security.ts'
 import { sessionTokenOf } from './session-cookie.ts'
 import type { Visit } from './visit.ts'
+import { type Answers, wayBack } from './way-back.ts'
 
 /** Why a visitor does not get what he asked for; the app words and draws it. */
 export interface Problem {
@@ -65,7 +66,11 @@ export function createHttpApp(parts: HttpParts): Hono<Env> {
   for (const route of parts.routes) {
     app.on(route.method, route.path, (c) => serve(parts, route, c, limits[route.method]))
   }
-  app.notFound((c) => serve(parts, nowhere, c, limits.GET))
+  const answers: Answers = (method, path) => app.router.match(method, path)[0].length > 0
+  app.notFound((c) => {
+    const back = c.req.method === 'GET' ? wayBack(answers, c.req.path) : undefined
+    return serve(parts, back === undefined ? nowhere : leadingTo(back), c, limits.GET)
+  })
   app.onError((error) => {
     parts.house.log.error('an answer failed', { reason: messageOf(error) })
     return sign('Something broke on our side.', 500)
@@ -74,6 +79,9 @@ export function createHttpApp(parts: HttpParts): Hono<Env> {
 }
 
 const everybody: readonly Role[] = ['visitor']
+
+/** Leads on; the page that it leads to asks who may see it. */
+const leadingTo = (path: string): Route => ({ ...nowhere, handle: async () => seeOther(path) })
 
 /** What no route answers passes the same gate, and is written down without its path. */
 const nowhere: Route = {
@@ -135,7 +143,7 @@ interface Asked {
 async function admitted(parts: HttpParts, route: Route, c: Ctx, asked: Asked): Promise<Response> {
   await identify(parts, c, asked)
   const visit = visitOf(parts, c, asked)
-  const roles = route === nowhere ? everybody : (parts.actions.get(route.action) ?? [])
+  const roles = route.path === nowhere.path ? everybody : (parts.actions.get(route.action) ?? [])
   const subject = route.subject ? await subjectOf(route, visit, roles) : {}
   if (!allows(roles, asked.actor, subject)) return notAllowed(parts, route, c, asked)
   return answer(sharing(parts, c), route, { ...visit, subject })
