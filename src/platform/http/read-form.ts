@@ -3,7 +3,7 @@ export const mostFields = 500
 
 export type FormReading = { readonly ok: true; readonly fields: URLSearchParams } | { readonly ok: false }
 
-/** Reads an urlencoded body of at most 1 MB and 500 fields; U+0000 is dropped, line ends become one kind. */
+/** Reads an urlencoded body of at most 1 MB and 500 fields; U+0000 and signs that turn the direction of text are dropped, line ends become one kind. */
 export async function readForm(request: Request): Promise<FormReading> {
   const body = await readLimited(request.body)
   if (body === undefined) return { ok: false }
@@ -12,7 +12,11 @@ export async function readForm(request: Request): Promise<FormReading> {
   return { ok: true, fields: new URLSearchParams(entries.map(([name, value]) => [cleanText(name), cleanText(value)])) }
 }
 
-export const cleanText = (text: string): string => text.replaceAll('\u0000', '').replace(/\r\n?/g, '\n')
+/** Signs that turn the direction of what others read: with them a name shows other letters than it has. */
+const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
+export const cleanText = (text: string): string =>
+  text.replaceAll('\u0000', '').replace(turning, '').replace(/\r\n?/g, '\n')
 
 async function readLimited(body: ReadableStream<Uint8Array> | null): Promise<string | undefined> {
   if (!body) return ''
