@@ -13,6 +13,5 @@ export const messages = phrases({
   caption: { bg: 'Действия и роли', en: 'Actions and roles' },
   action: { bg: 'Действие', en: 'Action' },
   person: { bg: 'всеки с профил', en: 'anybody signed in' },
-  yes: { bg: 'да', en: 'yes' },
-  no: { bg: '–', en: '–' },
+  who: { bg: 'Кой може', en: 'Who may' },
 })

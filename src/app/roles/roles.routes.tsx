@@ -36,6 +36,12 @@ const page = ({ lang }: Visit, modules: readonly Module[]): PageAnswer => ({
   main: <RolesView lang={lang} rows={roleTable(modules)} />,
 })
 
+/** „автор, редактор, координатор“; whoever has an account may do what anybody with one may. */
+const whoMay = (may: TableRow['may'], lang: Lang): string =>
+  may.has('person')
+    ? messages[lang].person
+    : tableRoles.flatMap((role) => (role !== 'person' && may.has(role) ? [roleWords[lang][role]] : [])).join(', ')
+
 const RolesView = ({ lang, rows }: { lang: Lang; rows: readonly TableRow[] }) => {
   const words = messages[lang]
   return (
@@ -44,14 +50,8 @@ const RolesView = ({ lang, rows }: { lang: Lang; rows: readonly TableRow[] }) =>
       <p class="app-roles-lead">{words.lead}</p>
       <Table
         caption={words.caption}
-        columns={[
-          words.action,
-          ...tableRoles.map((role) => (role === 'person' ? words.person : roleWords[lang][role])),
-        ].map((label) => ({ label }))}
-        rows={rows.map(({ about, may }) => [
-          sentenceCase(about[lang]),
-          ...tableRoles.map((role) => (may.has(role) ? <strong>{words.yes}</strong> : words.no)),
-        ])}
+        columns={[{ label: words.action }, { label: words.who }]}
+        rows={rows.map(({ about, may }) => [sentenceCase(about[lang]), whoMay(may, lang)])}
       />
       <p class="app-roles-lead">{words.everybody}</p>
     </div>
