@@ -72,7 +72,9 @@ function entriesOf(
   place?: Workplace,
 ): MenuEntry[] {
   const subject: Subject = place ? { organisation: place.organisation } : {}
+  // What is done every week before what is set up once: the rooms before what lies below them.
   return modules
+    .toReversed()
     .flatMap(({ desk = [] }) => desk)
     .filter((entry) => entry.of === of && allows(actions.get(entry.action) ?? [], actor, subject))
     .map((entry) => {
