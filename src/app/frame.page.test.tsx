@@ -97,7 +97,7 @@ test('every page has a title of its own, a description and words for sharing', a
 test('data for search engines can be read and says where it belongs', async () => {
   let events = 0
   for (const [path, root] of await sample()) {
-    for (const data of jsonLdOf(root) as Record<string, unknown>[]) {
+    for (const data of jsonLdOf(root).flat() as Record<string, unknown>[]) {
       assert.equal(data['@context'], 'https://schema.org', path)
       assert.ok(data['@type'] && data.name && data.url, path)
       if (!String(data['@type']).endsWith('Event')) continue

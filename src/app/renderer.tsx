@@ -74,7 +74,7 @@ function render(parts: FrameParts, lang: Lang, answer: PageAnswer, { actor, visi
       robots={answer.noindex || atDesk || !own ? 'noindex' : undefined}
       feeds={answer.feeds ?? [feed]}
       openGraph={hasPlace ? { ...openGraphOf(answer, publicUrl, lang), url: canonical } : undefined}
-      jsonLd={answer.jsonLd?.length === 1 ? answer.jsonLd[0] : answer.jsonLd}
+      jsonLd={Array.isArray(answer.jsonLd) && answer.jsonLd.length === 1 ? answer.jsonLd[0] : answer.jsonLd}
       tagline={words.tagline(regionOf(settings, lang))}
       homeHref={`/${lang}`}
       menu={menuOf(parts, lang, visit?.path)}

@@ -18,8 +18,11 @@ import { days, hours, knowsOnlyMonth, machineTime, priceWords } from './wording.
 
 type Lang = Visit['lang']
 
+/** Who reads, and when. */
+export type Moment = Pick<Visit, 'lang' | 'now' | 'zone' | 'today'>
+
 interface FactsProps {
-  visit: Visit
+  visit: Moment
   event: EventPage
   facts: EventFacts
   main: PageDate

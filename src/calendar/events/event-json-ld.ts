@@ -12,7 +12,7 @@ import type { PageDate } from './page-dates.store.ts'
 import { dateState, stateTable } from './status.ts'
 import { knowsOnlyMonth, machineTime } from './wording.ts'
 
-interface Frame {
+export interface Frame {
   readonly lang: Lang
   readonly title: string
   readonly publicUrl: string

@@ -11,14 +11,13 @@ import type { Provenance } from '#src/sources/index.ts'
 import { dateAddress, eventAddress, inLang, sharePictureAddress } from '../addresses.ts'
 import { membersOf } from '../duplicates/cluster.view.tsx'
 import type { Member } from '../duplicates/desk.store.ts'
-import { EventView } from './event.view.tsx'
+import { drawnEvent } from './drawn-event.tsx'
 import { type EventFacts, readEventFacts } from './event-facts.store.ts'
-import { elsewhereJsonLd, eventJsonLd, seriesJsonLd } from './event-json-ld.ts'
 import { type EventPage, readEventPage } from './event-page.store.ts'
 import { freshUntil } from './freshness.ts'
 import { changesAt } from './open-hours.ts'
 import { type PageDate, readDatesOn, readOwnDates, readPageDates } from './page-dates.store.ts'
-import { provenanceOf, toldToPrograms } from './provenance.tsx'
+import { provenanceOf } from './provenance.tsx'
 import { days, knowsOnlyMonth } from './wording.ts'
 
 const mostDates = 12
@@ -105,7 +104,6 @@ function answer(
 ): PageAnswer {
   const [main] = dates
   if (!main) throw new NotFound()
-  const [toldMain = main, ...toldOthers] = toldToPrograms(event, dates)
   const { lang, now } = visit
   const title = main.title && day ? main.title : event.text.title
   const when = knowsOnlyMonth(main) ? days(main, lang) : dateWords(Temporal.PlainDate.from(main.firstDay), lang)
@@ -113,6 +111,8 @@ function answer(
   const page = `${publicUrl}${inLang(lang, address)}`
   const picture = sharePictureAddress(event.slug, day)
   const said = { lang, title, publicUrl, address, picture: `${publicUrl}${inLang(lang, picture)}` }
+  const told = { event, facts, photo, funding, from, cluster, title, dates, most: mostDates, day, page }
+  const drawn = drawnEvent({ visit, ...told }, said)
   const summary = event.text.lead ?? event.text.body ?? event.organisation.name
   return {
     kind: 'page',
@@ -124,26 +124,8 @@ function answer(
     openGraphType: 'article',
     picture: { address: picture, alt: `${title}, ${when}` },
     ...(photo ? { photo: sharedPhoto(photo, lang) } : {}),
-    jsonLd:
-      event.series && day === undefined
-        ? [seriesJsonLd(event, facts, [toldMain, ...toldOthers].slice(0, mostDates), said)]
-        : [eventJsonLd(event, facts, toldMain, said), ...elsewhereJsonLd(event, facts, toldMain, said)],
-    main: (
-      <EventView
-        visit={visit}
-        event={event}
-        facts={facts}
-        photo={photo}
-        funding={funding}
-        from={from}
-        cluster={cluster}
-        title={title}
-        dates={dates}
-        most={mostDates}
-        day={day}
-        page={page}
-      />
-    ),
+    jsonLd: drawn.jsonLd,
+    main: drawn.main,
     cache: { tags: tagsOf(event, from), until: trueUntil({ event, facts, dates }, visit) },
   }
 }

@@ -4,7 +4,6 @@ import { settlementInRow } from '#src/places/index.ts'
 import { instantText } from '#src/platform/clock.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
-import { remembered } from '#src/platform/remembered.ts'
 import type { Provenance } from '#src/sources/index.ts'
 import { Artwork } from '#src/ui/artwork/artwork.tsx'
 import { Banner } from '#src/ui/banner/banner.tsx'
@@ -12,7 +11,6 @@ import { Breadcrumbs, type Crumb } from '#src/ui/breadcrumbs/breadcrumbs.tsx'
 import { Split } from '#src/ui/layout/layout.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
 import { Prose } from '#src/ui/prose/prose.tsx'
-import { drawnOnce } from '#src/ui/raw/raw.tsx'
 import { Row, Rows } from '#src/ui/row/row.tsx'
 import { SphereTag } from '#src/ui/sphere-tag/sphere-tag.tsx'
 import { StateLabel } from '#src/ui/state-label/state-label.tsx'
@@ -22,15 +20,16 @@ import { clusterPart } from '../duplicates/cluster.view.tsx'
 import type { Member } from '../duplicates/desk.store.ts'
 import { messages } from '../messages.ts'
 import type { EventFacts } from './event-facts.store.ts'
-import { FactsOfEvent } from './event-facts.view.tsx'
+import { FactsOfEvent, type Moment } from './event-facts.view.tsx'
 import type { EventPage } from './event-page.store.ts'
 import { OnPaper } from './on-paper.view.tsx'
 import type { PageDate } from './page-dates.store.ts'
 import { provenancePart, WithdrawnNotice, withdrawnState } from './provenance.tsx'
-import { type StateWords, shortWhen, stateOf } from './wording.ts'
+import { shortWhen, stateOf } from './wording.ts'
 
-interface EventProps {
-  visit: Visit
+/** Plain data; of the visit no more than this, since what is drawn is kept for other visits. */
+export interface EventProps {
+  visit: Moment
   event: EventPage
   facts: EventFacts
   photo: Picture | undefined
@@ -176,26 +175,6 @@ const Notices = ({
   )
 }
 
-interface DateLineProps {
-  readonly lang: Visit['lang']
-  readonly title: string
-  readonly href: string
-  readonly state: StateWords | undefined
-  readonly cancelled: boolean
-  /** Another house than the event's. */
-  readonly elsewhere: string | null
-}
-
-/** Two hundred series with their dates, 500 bytes each. */
-const mostLines = 2500
-
-const DateLine = drawnOnce(
-  ({ lang, elsewhere, ...row }: DateLineProps) => (
-    <Row {...row} details={elsewhere ? [<Marked text={elsewhere} lang={lang} />] : undefined} />
-  ),
-  mostLines,
-)
-
 const Dates = ({ visit: { lang }, event, dates, most, day }: EventProps) => {
   const others = day ? dates.slice(1) : dates
   if (!event.series || others.length < (day ? 1 : 2)) return null
@@ -205,13 +184,14 @@ const Dates = ({ visit: { lang }, event, dates, most, day }: EventProps) => {
       <h2>{day ? words.otherDates : words.allDates}</h2>
       <Rows>
         {others.slice(0, most).map((date) => (
-          <DateLine
-            lang={lang}
+          <Row
             title={shortWhen(date, lang)}
             href={inLang(lang, dateAddress(event.slug, date.recurrenceId.slice(0, 10)))}
             state={stateOf(date, lang)}
             cancelled={date.status === 'cancelled'}
-            elsewhere={date.venueId === event.venueId ? null : date.venue}
+            details={
+              date.venueId !== event.venueId && date.venue ? [<Marked text={date.venue} lang={lang} />] : undefined
+            }
           />
         ))}
       </Rows>
@@ -225,16 +205,9 @@ const Dates = ({ visit: { lang }, event, dates, most, day }: EventProps) => {
   )
 }
 
-const mostChanges = 2000
-
-const dayOfChange = remembered(mostChanges, (instantAndZone) => {
-  const [instant = '', zone = ''] = instantAndZone.split(' ')
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate()
-})
-
 const Trust = ({ visit: { lang, zone }, event, from, cluster = [] }: EventProps) => {
   const words = messages[lang]
-  const changed = dayOfChange(`${event.updatedAt} ${zone}`)
+  const changed = Temporal.Instant.from(event.updatedAt).toZonedDateTimeISO(zone).toPlainDate()
   return (
     <TrustStrip
       label={words.trust}

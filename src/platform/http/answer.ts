@@ -28,7 +28,7 @@ export interface PageAnswer {
   /** The languages that this content really has; the other one gets `noindex` and a canonical link. */
   readonly languages?: readonly Lang[]
   readonly noindex?: boolean
-  readonly jsonLd?: readonly object[]
+  readonly jsonLd?: readonly object[] | string
   readonly feeds?: readonly { readonly href: string; readonly type: string; readonly title: string }[]
   readonly openGraphType?: 'website' | 'article'
   /** What a link to the page shows where somebody shares it: address without language, 1200 by 630 PNG, what it says in words. */
