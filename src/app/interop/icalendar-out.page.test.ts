@@ -1,5 +1,5 @@
 // Section D of the checklist of interoperability: iCalendar out, each line under its number.
-// D45 is a „should“ that programs do not read yet; D48 to D50 wait for registrations.
+// Of D45 STRUCTURED-DATA is left out: the page holds it. D48 to D50 wait for registrations.
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { request as send } from 'node:http'
@@ -12,7 +12,16 @@ import { addVenue } from '#src/places/index.ts'
 import { readAssets } from '#src/platform/http/assets.ts'
 import { createHttpServer, listen } from '#src/platform/http/server.ts'
 import { readICalendar } from '#src/platform/icalendar/read-icalendar.ts'
-import { aChange, anEvent, chitalishte, chitalishteHall, ruse, saving, words } from '../../../test/support/calendar.ts'
+import {
+  aChange,
+  anEvent,
+  chitalishte,
+  chitalishteHall,
+  libraryHall,
+  ruse,
+  saving,
+  words,
+} from '../../../test/support/calendar.ts'
 import { movingClock } from '../../../test/support/clock.ts'
 import { temporaryFolder } from '../../../test/support/databases.ts'
 import { desk } from '../../../test/support/event-desk.ts'
@@ -163,6 +172,37 @@ test('D44: RFC 7986 says name, refreshing, source, colour, picture, where to joi
   assert.ok(science.includes('NAME:Мултиполис „Знание“: Николово\\, наука'), science.slice(0, 20).join('\n'))
   assert.ok(science.includes('COLOR:seagreen'))
   assert.ok(science.some((line) => /^SOURCE.*\/bg\/calendar\.ics\?place=nikolovo&sphere=science$/.test(line)))
+})
+
+test('D45: an event’s own file says house, partners, text and pages as RFC 9073 and 9253 have them', async (context) => {
+  const { page, house } = await aFront(context, events)
+  const file = await page('/bg/calendar/full/event.ics')
+  const origin = house.settings.publicUrl
+  const lines = unfolded(file)
+  const component = (name: string) =>
+    lines.flatMap((line, from) =>
+      line === `BEGIN:${name}` ? [lines.slice(from + 1, lines.indexOf(`END:${name}`, from))] : [],
+    )
+  assert.deepEqual(component('VLOCATION'), [[`UID:${libraryHall}`, 'NAME:Регионална библиотека', 'GEO:43.85;25.95']])
+  assert.deepEqual(component('PARTICIPANT'), [
+    [
+      `UID:${chitalishte}`,
+      'PARTICIPANT-TYPE:ACTIVE',
+      'SUMMARY:Читалище „Просвета“',
+      `URL:${origin}/bg/network/prosveta`,
+    ],
+    [`UID:${uuid(1)}-2`, 'PARTICIPANT-TYPE:PERFORMER', 'SUMMARY:Хор „Дунав“'],
+  ])
+  const styled = lineOf(lines, 'STYLED-DESCRIPTION;VALUE=TEXT;FMTTYPE=text/html:')
+  assert.match(styled, /:<p>Среща с автора\.<\/p><p>за ученици<br>/)
+  assert.ok(lines.includes(`LINK;VALUE=URI;LINKREL=alternate;FMTTYPE=text/html:${origin}/bg/calendar/full`))
+  assert.deepEqual(
+    readICalendar(file).events.map(({ uid, summary, location }) => [uid, summary, location?.slice(0, 22)]),
+    [[uuid(1), 'Вечер на книгата', 'Регионална библиотека,']],
+    'programs that know no more read what they know',
+  )
+  const hostileFile = unfolded(await page('/bg/calendar/strange/event.ics'))
+  assert.equal(hostileFile.filter((line) => line === 'BEGIN:VEVENT').length, 1)
 })
 
 test('D46: place, point, address, categories, the organiser by his page, how one gets in', async (context) => {

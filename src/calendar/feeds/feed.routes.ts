@@ -11,6 +11,7 @@ import { readFeedFrame } from './feed-frame.ts'
 import { type FeedRequest, mostComponents, readFeedRequest } from './feed-request.ts'
 import { gatherEvents } from './gather-events.ts'
 import { feedMessages } from './messages.ts'
+import { moreOfEvent } from './more-of-event.ts'
 import { readInSlices, readToldDates } from './read-dates.ts'
 import { atomType, type FeedHead, writeAtom } from './write-atom.ts'
 import { jsonFeedType, writeJsonFeed } from './write-json-feed.ts'
@@ -126,7 +127,10 @@ export async function eventFile(house: House, visit: Visit, slug: string): Promi
   const frame = await readFeedFrame(house, lang)
   const events = (await readInSlices(house, [found.id]))
     .map((event) => (found.withdrawn ? { ...event, status: 'cancelled' as const } : event))
-    .flatMap((event) => asICalEvents(event, frame))
+    .flatMap((event) => {
+      const [main, ...changed] = asICalEvents(event, frame)
+      return main ? [{ ...main, more: moreOfEvent(event, frame) }, ...changed] : []
+    })
   const [first] = events
   const address = eventFileAddress(slug)
   const subscription = found.series ? { source: `${publicUrl}${inLang(lang, address)}`, refreshHours } : {}

@@ -3,6 +3,7 @@ import { inZone, timeLike } from './recur.ts'
 import { parseRule, ruleText } from './rule.ts'
 import { vtimezone } from './vtimezone.ts'
 import { contentLine, escapeText, quoteParam, webAddress } from './write-lines.ts'
+import { type MoreToWrite, moreLines } from './write-more.ts'
 import { ianaZone } from './zone-names.ts'
 
 /** What a feed says of an event. Only the first five are needed; times must have IANA zones, which a bug alone can violate. */
@@ -20,6 +21,7 @@ export type EventToWrite = {
   readonly transparent?: boolean
   /** Where it can be joined online (RFC 7986 5.11). */
   readonly conferenceUrl?: string | null
+  readonly more?: MoreToWrite | null
 } & Partial<
   Pick<
     ICalEvent,
@@ -140,6 +142,7 @@ function writeEvent(event: EventToWrite): string {
   if (event.organizer) out += addressLine(`ORGANIZER;CN=${quoteParam(event.organizer.name)}`, event.organizer.url)
   out += addressLine('IMAGE;VALUE=URI;DISPLAY=BADGE', event.imageUrl)
   out += addressLine('CONFERENCE;VALUE=URI', event.conferenceUrl)
+  if (event.more) out += moreLines(event.more)
   return `${out}END:VEVENT\r\n`
 }
 
