@@ -61,7 +61,7 @@ function entry(told: ToldEvent, frame: FeedFrame): string {
     ),
     element('content', contentOf(told, frame), { type: 'html' }),
     element('xcal:dtstart', starts),
-    element('xcal:dtend', ends),
+    element('xcal:dtend', ends === null ? null : endOfXcal(ends)),
     element('xcal:location', where),
     house && house.latitude !== null && house.longitude !== null
       ? element('xcal:geo', `${house.latitude};${house.longitude}`)
@@ -71,6 +71,10 @@ function entry(told: ToldEvent, frame: FeedFrame): string {
     .filter((line) => line !== '')
     .join('\n')
 }
+
+/** We tell the last day; iCalendar, whose words these are, the day after (RFC 5545, 3.8.2.2). */
+const endOfXcal = (ends: string): string =>
+  ends.length === 10 ? Temporal.PlainDate.from(ends).add({ days: 1 }).toString() : ends
 
 /** The entry for people: when, where, and what the page says, as HTML. */
 export function contentOf(told: ToldEvent, frame: FeedFrame): string {

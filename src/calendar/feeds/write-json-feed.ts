@@ -44,7 +44,7 @@ function itemOf(told: ToldEvent, frame: FeedFrame, about: string): object {
     authors: organiser && [
       { name: organiser.name, url: `${publicUrl}${inLang(lang, organisationAddress(organiser.slug))}` },
     ],
-    _event: { about, dates: told.dates.map((date) => fieldsOf(date, frame)) },
+    _event: { about, body: usual.body ?? undefined, dates: told.dates.map((date) => fieldsOf(date, frame)) },
   }
 }
 

@@ -18,6 +18,8 @@ export interface IncomingMore {
   readonly audience?: string
   /** Words in the other language; those of the series count as Bulgarian where they have Cyrillic letters. */
   readonly texts?: { readonly en?: Partial<EventText> }
+  /** Words of the event where the source itself keeps them apart; else the description is divided. */
+  readonly parts?: Pick<EventText, 'lead' | 'body' | 'reason'>
   readonly details?: Partial<EventDetails>
   /** Dates that are put off without a new one, which iCalendar has no word for: recurrence ids, of a single event its start. */
   readonly postponed?: readonly ICalTime[]

@@ -1,15 +1,15 @@
 import type { EntryDate, FeedEntry } from '#src/platform/feeds/feed.ts'
 import { readFeedDocument } from '#src/platform/feeds/read-feed.ts'
 import { ItemDraft, textValue } from '#src/platform/web-page/item.ts'
-import { readPageText } from '#src/platform/web-page/read-page.ts'
+import { readPageText, wordsOf } from '#src/platform/web-page/read-page.ts'
 import type { RunProblem } from '#src/sources/index.ts'
 import type { ForeignReading, IncomingEvent, ReadContext } from './incoming.ts'
 import { readPageEvents } from './read-web-page.ts'
+import { type EntryDates, readEntryDates } from './web/entry-dates.ts'
 import { datesOfExtension } from './web/event-extension.ts'
-import { dateOf, type ReadDate } from './web/event-of-item.ts'
-import { gatherDates, seriesEvent } from './web/gather-dates.ts'
-import { ownDetails } from './web/own-details.ts'
-import { lineOf, Things } from './web/things.ts'
+import type { ReadDate } from './web/event-of-item.ts'
+import { gatherDates } from './web/gather-dates.ts'
+import { lineOf } from './web/things.ts'
 
 /** Entries whose content is looked through for marked events; the content of more is left alone. */
 const mostPages = 500
@@ -43,32 +43,25 @@ export function readFeed(bytes: Uint8Array, context: ReadContext): ForeignReadin
   return { events: [...events, ...gatherDates(dates)], problems }
 }
 
-interface EntryReading extends ForeignReading {
-  readonly dates: readonly ReadDate[]
+interface EntryReading extends EntryDates {
   readonly looked: boolean
 }
 
 function readEntry(entry: FeedEntry, context: ReadContext, mayLook: boolean): EntryReading {
-  const title = lineOf(entry.title) || entry.url || entry.id
-  const words = { id: entry.id, url: entry.url, title: entry.title, body: entry.content || entry.summary }
+  const title = titleOf(entry)
+  const words = { id: entry.id, url: entry.url, title, body: entry.content || entry.summary }
   const own = datesOfExtension(entry.extension, words)
-  const items = own ?? entry.dates.map((date) => itemOf(entry, date))
-  if (items.length === 0) return fromContent(entry, title, context, mayLook)
-  const things = new Things(items, context.address)
-  const readings = items.map((item) => dateOf(things, item, context))
-  const dates = readings.flatMap(({ date }) => date ?? []).map((date) => withOwn(date, entry))
-  const problems = readings.flatMap((reading) => reading.problems)
-  const [first, second, ...others] = dates
-  // Several dates of one entry are one event with several dates.
-  const events = first && second ? [seriesEvent(first.uid, [first, second, ...others])] : []
-  return { events, dates: events.length > 0 ? [] : dates, problems, looked: false }
+  const items = own ?? entry.dates.map((date) => itemOf({ ...entry, title }, date))
+  if (items.length === 0) return fromContent(entry, title || entry.url || entry.id, context, mayLook)
+  return { ...readEntryDates(items, entry, context), looked: false }
 }
 
-function withOwn(date: ReadDate, { categories, extension }: FeedEntry): ReadDate {
-  const { sphere, details } = ownDetails(extension)
-  const more = { ...date.more, ...(sphere ? { sphere } : {}) }
-  const both = details || more.details ? { details: { ...more.details, ...details } } : {}
-  return { ...date, event: { ...date.event, categories }, more: { ...more, ...both } }
+/** Feeds for people put the date behind the title; where it stands there as in the first line of the text, the title goes without. */
+function titleOf({ title, content, summary, dates }: FeedEntry): string {
+  const plain = lineOf(title)
+  if (dates.length === 0 || !plain.includes(' – ')) return plain
+  const [first = ''] = wordsOf(content || summary).split('\n')
+  return first !== '' && plain.endsWith(` – ${first}`) ? plain.slice(0, -first.length - 3).trim() : plain
 }
 
 /** HTML in an entry may mark an event as a page does. */

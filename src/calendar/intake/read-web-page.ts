@@ -49,8 +49,10 @@ function knownAmong(events: readonly IncomingEvent[]): (event: IncomingEvent) =>
   return ({ series }) => said.has(series.uid) || sayings(series).some((saying) => said.has(saying))
 }
 
-const sayings = ({ master, overrides }: IncomingEvent['series']): string[] =>
-  [master, ...overrides].map(({ start, summary }) => `${timeKey(start)} ${fold(summary)}`)
+const sayings = ({ master, overrides }: IncomingEvent['series']): string[] => [
+  ...[master, ...overrides].map(({ start, summary }) => `${timeKey(start)} ${fold(summary)}`),
+  ...master.rdates.map((start) => `${timeKey(start)} ${fold(master.summary)}`),
+]
 
 function eventsOf(things: Things, context: ReadContext): ForeignReading {
   const problems: RunProblem[] = []
@@ -60,6 +62,7 @@ function eventsOf(things: Things, context: ReadContext): ForeignReading {
     return date ? [date] : []
   }
   const items = things.all.filter(isEvent)
+  things.isList = items.length > 1
   const parts = new Set(items.flatMap((item) => things.items(item, 'subEvent', 'subEvents')))
   const framing = new Set(items.flatMap((item) => things.items(item, 'superEvent')))
   const dates: ReadDate[] = []

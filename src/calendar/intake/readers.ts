@@ -2,6 +2,7 @@ import type { Lang } from '#src/platform/i18n/lang.ts'
 import type { ForeignReading, ReadContext } from './incoming.ts'
 import { looksLikeFeed, readFeed } from './read-feed.ts'
 import { readICalendar } from './read-icalendar.ts'
+import { looksLikeOwnTable, readOwnTable } from './read-own-table.ts'
 import { looksLikePage, readWebPage } from './read-web-page.ts'
 import { tableReader } from './table/table-reader.ts'
 
@@ -43,8 +44,15 @@ const feed: IntakeReader = {
   read: readFeed,
 }
 
+const ownTable: IntakeReader = {
+  name: 'own-table',
+  label: { bg: 'Отворени данни на Мултиполис (CSV)', en: 'Open data of a Multipolis (CSV)' },
+  fits: ({ head }) => looksLikeOwnTable(head),
+  read: readOwnTable,
+}
+
 /** In the order in which they are asked: what is told by a clear mark first. */
-export const readers: readonly IntakeReader[] = [icalendar, feed, webPage, tableReader]
+export const readers: readonly IntakeReader[] = [icalendar, feed, webPage, ownTable, tableReader]
 
 /** The reader that the bytes look made for. */
 export function guessReader(bytes: Uint8Array, context: ReadContext): IntakeReader | undefined {

@@ -94,7 +94,7 @@ function textsOf(
   const [first] = Object.entries(texts) as ['bg' | 'en', EventText][]
   if (!first) return texts
   const [lang, text] = first
-  const own = { ...text, audience: more.audience ?? previous?.texts[lang]?.audience ?? null }
+  const own = { ...text, ...more.parts, audience: more.audience ?? previous?.texts[lang]?.audience ?? null }
   if (lang === 'en') return { ...(previous?.texts.bg ? { bg: previous.texts.bg } : {}), en: own }
   const english = englishOf(more.texts?.en, text) ?? previous?.texts.en
   return { bg: own, ...(english ? { en: english } : {}) }

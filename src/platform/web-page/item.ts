@@ -46,7 +46,7 @@ export const textValue = (text: string, lang: string | null = null): ItemText =>
 })
 
 /** `https://schema.org/Event` and `schema:Event` are `Event`; names of other vocabularies stay whole. */
-export const localName = (name: string): string =>
+const localName = (name: string): string =>
   name
     .trim()
     .replace(/^(?:https?:\/\/(?:www\.)?(?:schema\.org|(?:www\.)?data-vocabulary\.org)\/|schema:|v:)/i, '')

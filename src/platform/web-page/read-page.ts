@@ -60,11 +60,22 @@ export function readPageText(text: string, address: string | null): PageReading 
   }
 }
 
-/** Words of text that may be HTML, entities resolved; the text itself where nothing is left of it. */
+/**
+ * Words of text that may be HTML, entities resolved; the text itself where nothing is left of it. Text without a tag keeps its lines.
+ */
 export function wordsOf(text: string): string {
   if (!/[<&]/.test(text)) return text.trim()
+  if (/<[a-z/!?]/i.test(text)) return htmlWords(text) || text.trim()
+  return text
+    .split('\n')
+    .map((line) => (/[<&]/.test(line) ? htmlWords(line) : line.trim()))
+    .join('\n')
+    .trim()
+}
+
+function htmlWords(text: string): string {
   const page = parsePage(text)
-  return ('root' in page ? textOf(page.root) : '') || text.trim()
+  return 'root' in page ? textOf(page.root) : ''
 }
 
 function readDocument(text: string): PageReading {

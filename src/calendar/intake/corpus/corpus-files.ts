@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 
-export const corpus = '../shared/corpus'
+const corpus = '../shared/corpus'
 const kinds = ['ics', 'jsonld', 'feeds', 'events', 'csv-xlsx', 'hostile'] as const
 export type CorpusKind = (typeof kinds)[number]
 

@@ -38,11 +38,12 @@ function itemOf(date: Members, entry: EntryWords): ItemDraft {
   const first = (...names: string[]) => names.map((name) => said(date[name])).find((words) => words !== '') ?? ''
   const starts = first('starts', 'start', 'startDate', 'start_date', 'start_time')
   add('name', first('title', 'name') || entry.title)
-  add('startDate', starts)
+  const scheduled = first('date_id')
+  const stands = isSameMoment(scheduled, starts, first('zone'))
+  add('startDate', stands ? scheduled : starts)
   add('endDate', first('ends', 'end', 'endDate', 'end_date', 'end_time'))
   add('timezone', first('zone', 'timezone', 'time_zone'))
-  const scheduled = first('date_id')
-  if (scheduled !== '' && !starts.startsWith(scheduled)) add('previousStartDate', scheduled)
+  if (!stands) add('previousStartDate', scheduled)
   add('status', first('state', 'status'))
   add('url', entry.url || first('url'))
   add('description', [first('lead'), entry.body].filter((part) => part !== '').join('\n\n'))
@@ -61,6 +62,17 @@ function itemOf(date: Members, entry: EntryWords): ItemDraft {
   const place = placeOf(date, first)
   if (place) add('location', place)
   return item
+}
+
+/** The hour that a spring night skips is told as the one it becomes; the date still stands where it was fixed. */
+function isSameMoment(wall: string, told: string, zone: string): boolean {
+  if (wall === '' || told.length <= 10) return wall === '' ? false : told === wall
+  try {
+    const instant = Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).toInstant()
+    return Temporal.Instant.compare(instant, Temporal.Instant.from(told)) === 0
+  } catch {
+    return false
+  }
 }
 
 function placeOf(date: Members, first: (...names: string[]) => string): ItemDraft | string {

@@ -160,7 +160,7 @@ function uidOf(things: Things, item: PageItem): string | undefined {
   const named = [item.id, things.words(item, 'id', 'uid')].map((id) => id && whole(id, things.address)).find((id) => id)
   if (named) return cutText(named, textLimits.uid)
   const url = things.link(item, 'url')
-  if (url !== undefined && url !== things.address) return url
+  if (url !== undefined && !(things.isList && url === things.address)) return url
   const identifier = things.values(item, 'identifier')[0]
   const words = identifier && (isText(identifier) ? identifier.text : things.words(identifier, 'value'))
   return words ? cutText(words.trim(), textLimits.uid) || undefined : undefined

@@ -87,7 +87,10 @@ export function endAfter(start: ICalTime, end: ICalTime): ICalTime | 'before' | 
   if (fitting === null) return null
   const seconds = secondsBetween(start, fitting)
   if (seconds < 0) return 'before'
-  return seconds === 0 ? null : fitting
+  // An hour that the clock skips lasts on the wall alone.
+  const later =
+    start.kind === 'local' && fitting.kind === 'local' && start.zone === fitting.zone && fitting.local > start.local
+  return seconds === 0 && !later ? null : fitting
 }
 
 function likeStart(start: ICalTime, end: ICalTime): ICalTime | null {
@@ -108,9 +111,12 @@ export function endAfterLength(start: ICalTime, length: string): ICalTime | null
   return duration && duration.days + duration.seconds > 0 ? addDuration(start, duration) : null
 }
 
-/** The end that the same thing has when it begins at another time. */
+/** The end that the same thing has when it begins at another time: as long by the clock on the wall, as series of ours last. */
 export function movedEnd(from: ICalTime, end: ICalTime | null, to: ICalTime): ICalTime | null {
   if (end === null || end.kind !== from.kind || to.kind !== from.kind) return null
-  const seconds = secondsBetween(from, end)
-  return addDuration(to, to.kind === 'date' ? { days: Math.round(seconds / 86_400), seconds: 0 } : { days: 0, seconds })
+  const wall = (time: ICalTime) => Temporal.PlainDateTime.from(time.kind === 'date' ? time.date : time.local)
+  const moved = wall(to).add(wall(from).until(wall(end), { largestUnit: 'days' }))
+  return to.kind === 'date'
+    ? { kind: 'date', date: moved.toPlainDate().toString() }
+    : { ...to, local: moved.toString({ smallestUnit: 'second' }) }
 }

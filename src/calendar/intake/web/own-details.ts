@@ -1,3 +1,6 @@
+import { textLimits } from '#src/platform/icalendar/icalendar.ts'
+import { cutText } from '#src/platform/icalendar/read-text.ts'
+import { textValue } from '#src/platform/web-page/item.ts'
 import { type Sphere, spheres } from '../../events/event.ts'
 import {
   type Audience,
@@ -10,7 +13,7 @@ import {
 import type { IncomingMore } from '../incoming.ts'
 
 /** Codes of our own table in `_event`, which no other vocabulary has; what is no code of ours is left out. */
-export function ownDetails(extension: unknown): Pick<IncomingMore, 'sphere' | 'details'> {
+export function ownDetails(extension: unknown): Pick<IncomingMore, 'sphere' | 'details' | 'parts'> {
   const date = firstDate(extension)
   if (!date) return {}
   const sphere = spheres.find((each): each is Sphere => each === date.sphere)
@@ -28,8 +31,27 @@ export function ownDetails(extension: unknown): Pick<IncomingMore, 'sphere' | 'd
     details.roles = roles
       .slice(0, 20)
       .map((name): EventRole => ({ role: 'participant', organisationId: null, name: String(name) }))
-  return { ...(sphere ? { sphere } : {}), ...(Object.keys(details).length > 0 ? { details } : {}) }
+  const parts = partsOf(extension)
+  return {
+    ...(parts ? { parts } : {}),
+    ...(sphere ? { sphere } : {}),
+    ...(Object.keys(details).length > 0 ? { details } : {}),
+  }
 }
+
+/** What most dates say; a single date's own words differ from it. */
+function partsOf(extension: unknown): IncomingMore['parts'] {
+  const { dates, body } = extension as { readonly dates?: unknown; readonly body?: unknown }
+  const known = (Array.isArray(dates) ? dates : []).filter((date) => date !== null && typeof date === 'object')
+  const most = (name: 'lead' | 'reason'): string | null => {
+    const counted = [...Map.groupBy(known, (date) => (typeof date[name] === 'string' ? String(date[name]) : ''))]
+    const [words = ''] = counted.sort(([, one], [, other]) => other.length - one.length)[0] ?? []
+    return clean(words)
+  }
+  return { lead: most('lead'), body: typeof body === 'string' ? clean(body) : null, reason: most('reason') }
+}
+
+const clean = (words: string): string | null => cutText(textValue(words).text.trim(), textLimits.description) || null
 
 function firstDate(extension: unknown): Readonly<Record<string, unknown>> | undefined {
   const dates =

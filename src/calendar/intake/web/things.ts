@@ -6,6 +6,8 @@ import { pageAddress } from '../page-address.ts'
 export class Things {
   readonly address: string | null
   readonly all: readonly PageItem[]
+  /** Several events: then the address of the page names none of them. */
+  isList = false
   readonly #byId = new Map<string, PageItem>()
 
   constructor(top: readonly PageItem[], address: string | null) {
