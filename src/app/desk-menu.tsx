@@ -72,9 +72,9 @@ function entriesOf(
   place?: Workplace,
 ): MenuEntry[] {
   const subject: Subject = place ? { organisation: place.organisation } : {}
-  // What is done every week before what is set up once: the rooms before what lies below them.
-  return modules
-    .toReversed()
+  // At an organisation's desk what is done every week stands before what is set up once: the rooms before what lies below them.
+  const inOrder = of === 'organisation' ? modules.toReversed() : modules
+  return inOrder
     .flatMap(({ desk = [] }) => desk)
     .filter((entry) => entry.of === of && allows(actions.get(entry.action) ?? [], actor, subject))
     .map((entry) => {

@@ -36,6 +36,7 @@ export const messages = phrases({
   ongoing: { bg: 'Продължават', en: 'Still on' },
   allOngoing: { bg: 'Всичко, което продължава', en: 'Everything that is still on' },
   permanent: { bg: 'постоянно', en: 'permanent' },
+  goingOn: { bg: 'сега', en: 'now' },
   until: { bg: (day: string) => `до ${day}`, en: (day: string) => `until ${day}` },
   allDay: { bg: 'цял ден', en: 'all day' },
   online: { bg: 'онлайн', en: 'online' },

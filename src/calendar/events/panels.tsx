@@ -192,7 +192,8 @@ export const DatedRows = ({ dates, visit: { lang, today } }: { dates: readonly L
         <DateRow
           date={date}
           lang={lang}
-          time={date.permanent ? messages[lang].permanent : messages[lang].until(shortDay(date.lastDay, lang))}
+          time={date.permanent ? messages[lang].goingOn : messages[lang].until(shortDay(date.lastDay, lang))}
+          timeNote={date.permanent ? messages[lang].permanent : undefined}
         />
       ) : (
         <DateRow date={date} lang={lang} time={shortDay(date.firstDay, lang)} timeNote={startHour(date)} />
