@@ -63,11 +63,12 @@ const probes = 2
  */
 export async function readCandidates(query: Reader, traits: Traits): Promise<string[]> {
   const likes = new Map<string, number>()
-  const beginnings = new Set(traits.titles.flatMap(beginningsOf))
   for (const date of traits.dates.slice(0, probes)) {
-    const rows = await titlesAt(query, slotOf(date, traits))
+    const rows = (await titlesAt(query, slotOf(date, traits))).filter(({ id }) => id !== traits.id)
+    // Most events have their hour to themselves: only where they have not are titles taken apart.
+    const beginnings = new Set(rows.length > 0 ? traits.titles.flatMap(beginningsOf) : [])
     for (const { id, title } of rows) {
-      if (id === traits.id || !beginningsOf(title).some((beginning) => beginnings.has(beginning))) continue
+      if (!beginningsOf(title).some((beginning) => beginnings.has(beginning))) continue
       const like = Math.max(0, ...traits.titles.map((own) => titleLikeness(own, title, traits.organiserName).like))
       if (like >= leastLike) likes.set(id, Math.max(like, likes.get(id) ?? 0))
     }

@@ -3,7 +3,7 @@ import type { AttendanceTables } from '../attendance/attendance.store.ts'
 import type { Saving } from '../events/event.store.ts'
 import type { CalendarEvent } from '../events/event.ts'
 import { readEvents } from '../events/event-read.store.ts'
-import { addWaiting, readPairsOf } from './duplicates.store.ts'
+import { addWaiting, readFilled, readPairsOf } from './duplicates.store.ts'
 import { duplicateTables } from './duplicates.tables.ts'
 import { findFor, isComparable } from './find-duplicates.ts'
 import { chooseCanonical, joinEvents } from './join-events.ts'
@@ -33,9 +33,8 @@ export async function considerDuplicates(
   { ask = false }: { readonly ask?: boolean } = {},
 ): Promise<Considered> {
   const canonicals = await readCanonicals(tx.query, eventIds)
-  for (const [id, canonical] of canonicals)
-    if (canonical === null) await keepOrigins(tx, id, saving)
-    else await followMember(tx, id, canonical, saving)
+  for (const id of await readFilled(tx.query, eventIds)) await keepOrigins(tx, id, saving)
+  for (const [id, canonical] of canonicals) if (canonical !== null) await followMember(tx, id, canonical, saving)
   const own = eventIds.filter((id) => canonicals.get(id) === null)
   const events = (await readEvents(tx.query, own)).filter(isComparable)
   const traits = await readTraits(tx.query, events, await readOwnDates(tx.query, events, saving))

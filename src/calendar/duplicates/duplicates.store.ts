@@ -122,6 +122,18 @@ export const readOrigins = (query: Reader, canonical: string): Promise<Origin[]>
     .orderBy('field')
     .execute()
 
+/** Those of the events that have something from another. One query. */
+export async function readFilled(query: Reader, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await duplicateTables(query)
+    .selectFrom('calendar_event_origin')
+    .select('event_id')
+    .distinct()
+    .where('event_id', 'in', ids)
+    .execute()
+  return rows.map(({ event_id }) => event_id)
+}
+
 export async function addOrigins(tx: Tx, canonical: string, origin: string, fields: readonly string[]): Promise<void> {
   if (fields.length === 0) return
   await duplicateTables(tx.query)
