@@ -62,6 +62,21 @@ export interface EventPage {
   }
 }
 
+/** What of an event its page needs: each value that an engine hands over costs as much as a step of its search. */
+const columns = [
+  ...(['event.id', 'event.slug', 'event.published_at', 'event.type', 'event.sphere', 'event.kind'] as const),
+  ...(['event.zone', 'event.rule', 'event.status', 'event.sequence', 'event.online_url', 'event.price_from'] as const),
+  ...(['event.price_to', 'event.currency', 'event.updated_at', 'event.venue_id', 'event.room_id'] as const),
+  ...(['event.precise', 'event.picture_id', 'event.age_from', 'event.age_to', 'event.language'] as const),
+  ...(['event.booking', 'event.award', 'event.source', 'event.source_url', 'event.withdrawn_at'] as const),
+] as const
+
+/** A text as a whole is in the language asked for, else in the other one. */
+const word = (name: keyof EventText) =>
+  sql<
+    string | null
+  >`case when said.lang is null then ${sql.ref(`otherwise.${name}`)} else ${sql.ref(`said.${name}`)} end`
+
 const pages = (query: Reader, { lang, other }: Languages) =>
   tables(query)
     .selectFrom('calendar_event as event')
@@ -70,7 +85,16 @@ const pages = (query: Reader, { lang, other }: Languages) =>
     .leftJoin('network_organisation_text as own', (join) =>
       join.onRef('own.organisation_id', '=', 'organisation.id').on('own.lang', '=', lang),
     )
-    .selectAll('event')
+    .leftJoin('calendar_event_text as said', (join) =>
+      join.onRef('said.event_id', '=', 'event.id').on('said.lang', '=', lang),
+    )
+    .leftJoin('calendar_event_text as otherwise', (join) =>
+      join.onRef('otherwise.event_id', '=', 'event.id').on('otherwise.lang', '=', other),
+    )
+    .select(columns)
+    .select(['said.lang as ownLang', 'otherwise.lang as otherLang'])
+    .select([word('title').as('title'), word('lead').as('lead'), word('body').as('body')])
+    .select([word('audience').as('audience'), word('place').as('place'), word('reason').as('reason')])
     .select(['organisation.slug as organisationSlug', 'organisation.type as organisationType', 'organisation.phone'])
     .select(['settlement.kind as settlementKind', 'settlement.name as settlement'])
     .select(
@@ -105,28 +129,25 @@ interface OwnEvent {
   readonly organisation: string
 }
 
-const textsOf = keptQuery((query, { id }: { id: string }) =>
-  tables(query).selectFrom('calendar_event_text').selectAll().where('event_id', '=', id),
-)
-
 type PageRow = Awaited<ReturnType<typeof pageBySlug>>[number]
 
-/** Undefined for an unknown slug. Two queries: the event with its organisation, and its texts. */
+/** Undefined for an unknown slug. One query. */
 export async function readEventPage(query: Reader, slug: string, frame: ListFrame): Promise<EventPage | undefined> {
   const [row] = await pageBySlug(query, { ...languagesOf(frame), slug })
-  return row && asPage(query, row, frame)
+  return row && asPage(row, frame)
 }
 
 /** The same for those who write it, published or not; undefined for what is not the organisation's. */
 export async function readOwnEventPage(query: Reader, own: OwnEvent, frame: ListFrame): Promise<EventPage | undefined> {
   const [row] = await pageById(query, { ...languagesOf(frame), ...own })
-  return row && asPage(query, row, frame)
+  return row && asPage(row, frame)
 }
 
-async function asPage(query: Reader, row: PageRow, { lang, zone }: ListFrame): Promise<EventPage | undefined> {
-  const texts = await textsOf(query, { id: row.id })
-  const text = texts.find((each) => each.lang === lang) ?? texts[0]
-  if (!text) return undefined
+function asPage(row: PageRow, { zone }: ListFrame): EventPage | undefined {
+  const { title, ownLang, otherLang, lead, body, audience, place, reason } = row
+  const languages = [ownLang, otherLang].filter((each) => each !== null).sort()
+  const textLang = ownLang ?? otherLang
+  if (title === null || textLang === null) return undefined
   return {
     id: row.id,
     slug: row.slug,
@@ -144,12 +165,12 @@ async function asPage(query: Reader, row: PageRow, { lang, zone }: ListFrame): P
     price: row.price_from === null ? null : { from: row.price_from, to: row.price_to, currency: row.currency ?? 'EUR' },
     updatedAt: row.updated_at,
     members: Number(row.members),
-    text,
-    textLang: text.lang,
-    languages: texts.map((each) => each.lang).sort(),
+    text: { title, lead, body, audience, place, reason },
+    textLang,
+    languages,
     venueId: row.venue_id,
     ...(row.room_id === null ? {} : { roomId: row.room_id }),
-    usualPlace: row.usualHouse ?? text.place,
+    usualPlace: row.usualHouse ?? place,
     precise: row.precise,
     ...(row.picture_id === null ? {} : { pictureId: row.picture_id }),
     ageFrom: row.age_from,
