@@ -167,6 +167,7 @@ export const eventsAhead = [
       'Нощ на музеите',
       'Три сгради, един билет, вход до полунощ.',
       {
+        price: 300,
         at: '18:00-23:59',
         planned: 'day',
         en: ['Night of Museums', 'Three buildings, one ticket, open until midnight.'],

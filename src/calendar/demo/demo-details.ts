@@ -13,16 +13,22 @@ const topicOf: Partial<Record<DemoEvent['kind'], readonly Topic[]>> = {
   walk: ['nature', 'history'],
 }
 
+/** Who teaches machines; other science in the programme is of nature. */
+const technical = new Set(['university', 'electronics-school', 'mathematics-school'])
+
+function topicOfSphere({ sphere, organiser }: DemoEvent): Topic {
+  if (sphere === 'education') return 'society'
+  if (sphere === 'culture' || organiser === 'history-museum') return 'history'
+  return technical.has(organiser) ? 'technology' : 'nature'
+}
+
 /** What the organiser knows of it, whether or not somebody wrote it down in `demo-about.ts`. */
 export function detailsOf(event: DemoEvent): Partial<EventDetails> {
   const { key, kind, sphere, planned, language = null } = event
   const about = demoAbout[key]
   const children: readonly Audience[] = kind === 'children' ? ['children', 'parents'] : []
   return {
-    topics:
-      about?.topics ??
-      topicOf[kind] ??
-      (sphere === 'science' ? ['technology'] : sphere === 'education' ? ['society'] : ['history']),
+    topics: about?.topics ?? topicOf[kind] ?? [topicOfSphere(event)],
     audiences: about?.audiences ?? children,
     level: about?.level ?? levelOf(event),
     precise: planned === 'month' ? 'month' : 'day',

@@ -193,7 +193,6 @@ export const DatedRows = ({ dates, visit: { lang, today } }: { dates: readonly L
           date={date}
           lang={lang}
           time={date.permanent ? messages[lang].goingOn : messages[lang].until(shortDay(date.lastDay, lang))}
-          timeNote={date.permanent ? messages[lang].permanent : undefined}
         />
       ) : (
         <DateRow date={date} lang={lang} time={shortDay(date.firstDay, lang)} timeNote={startHour(date)} />
