@@ -43,7 +43,7 @@ const count = (database: DatabaseSync, query: string): number =>
 const imported = `select count(*) from calendar_event where source = 'import' or id in (select target_id from sources_item)`
 
 test('an import that is killed in its middle goes on where it was, and nothing stands twice', async (context) => {
-  const all = 800
+  const all = 500
   const folder = await demoFolder(context)
   const env = { DATA_DIR: folder }
   const file = calendarOf(context, all)
