@@ -24,7 +24,7 @@ function topicOfSphere({ sphere, organiser }: DemoEvent): Topic {
 
 /** What the organiser knows of it, whether or not somebody wrote it down in `demo-about.ts`. */
 export function detailsOf(event: DemoEvent): Partial<EventDetails> {
-  const { key, kind, sphere, planned, language = null } = event
+  const { key, kind, planned, language = null } = event
   const about = demoAbout[key]
   const children: readonly Audience[] = kind === 'children' ? ['children', 'parents'] : []
   return {
