@@ -33,10 +33,10 @@ export async function prepareEvents(
   const understanding: Understanding = {
     frame,
     zone: settings.ZONE,
-    venues: (location) => {
+    venues: remembered((location) => {
       const meant = frame.meaning('place', plainText(location).replaceAll(/\s+/g, ' '))
       return meant === undefined ? recognise(location) : meant || null
-    },
+    }),
     groups: (name) => groups.get(fold(name)),
   }
   const saving = { now: frame.now, networkZone: settings.ZONE, actor: frame.actor }
@@ -61,6 +61,20 @@ export async function prepareEvents(
       if (touched.length > 0) await considerDuplicates(tx, touched, saving)
       return outcomes
     },
+  }
+}
+
+const mostRemembered = 5000
+
+/** Places repeat from event to event, and looking for one walks over all houses. */
+function remembered(find: (location: string) => string | null): (location: string) => string | null {
+  const known = new Map<string, string | null>()
+  return (location) => {
+    const before = known.get(location)
+    if (before !== undefined) return before
+    const found = find(location)
+    if (known.size < mostRemembered) known.set(location, found)
+    return found
   }
 }
 

@@ -4,6 +4,8 @@ import type { Fate, Plan } from './plan.ts'
 const mostShown = 20
 const mostGoneShown = 200
 const mostWordsShown = 100
+/** Asking whether a word is known may walk over all houses of the network. */
+const mostWordsAsked = 1000
 
 export interface ShownRecord {
   readonly title: string
@@ -79,7 +81,8 @@ function unknownWords(outlines: readonly IntakeOutline[], taker: Pick<IntakeTake
       counts.set(key, asked)
     }
   return [...counts.values()]
-    .filter(({ kind, words }) => !taker.knows(kind, words))
     .sort((one, other) => other.count - one.count)
+    .slice(0, mostWordsAsked)
+    .filter(({ kind, words }) => !taker.knows(kind, words))
     .slice(0, mostWordsShown)
 }
