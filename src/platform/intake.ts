@@ -82,6 +82,8 @@ export type IntakeAnswer<Payload = unknown> =
 /** Where the records come from and how they are to be understood; the same for a whole run. */
 export interface IntakeFrame {
   readonly organisation: string
+  /** Id of the source: what one source keeps apart is not one record. */
+  readonly source?: string | undefined
   /** What was chosen for the source, by name of the choice. */
   readonly choices: Readonly<Record<string, string>>
   /** Chosen since the last run: then a choice wins over what a record has. */

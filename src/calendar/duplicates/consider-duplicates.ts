@@ -7,7 +7,7 @@ import { addWaiting, readFilled, readPairsOf } from './duplicates.store.ts'
 import { duplicateTables } from './duplicates.tables.ts'
 import { findFor, isComparable } from './find-duplicates.ts'
 import { chooseCanonical, joinEvents } from './join-events.ts'
-import { readOwnDates, readTraits } from './traits.store.ts'
+import { type BeingRead, readOwnDates, readTraits } from './traits.store.ts'
 import type { Traits } from './traits.ts'
 import { followMember, keepOrigins } from './upkeep.ts'
 
@@ -24,26 +24,28 @@ export interface Considered {
  * run added or changed (up to some hundred ids; drafts and unknown ids are passed over). Certain duplicates join a cluster at once,
  * doubtful ones wait at the desk, pairs that somebody has decided are left alone. An event that has joined another one may be
  * saved again as ever: it stays out of lists, and what its canonical event took from it is brought up to date here. With `ask`
- * certain ones wait too: what a person has just written is never put away unasked.
+ * certain ones wait too: what a person has just written is never put away unasked. `source` is the one that the events are being
+ * read from: what it keeps apart is asked about and never joined.
  */
 export async function considerDuplicates(
   tx: Tx,
   eventIds: readonly string[],
   saving: Saving,
-  { ask = false }: { readonly ask?: boolean } = {},
+  { ask = false, source }: { readonly ask?: boolean; readonly source?: string | undefined } = {},
 ): Promise<Considered> {
   const canonicals = await readCanonicals(tx.query, eventIds)
   for (const id of await readFilled(tx.query, eventIds)) await keepOrigins(tx, id, saving)
   for (const [id, canonical] of canonicals) if (canonical !== null) await followMember(tx, id, canonical, saving)
   const own = eventIds.filter((id) => canonicals.get(id) === null)
   const events = (await readEvents(tx.query, own)).filter(isComparable)
-  const traits = await readTraits(tx.query, events, await readOwnDates(tx.query, events, saving))
+  const beingRead = source === undefined ? undefined : { source, ids: new Set(eventIds) }
+  const traits = await readTraits(tx.query, events, await readOwnDates(tx.query, events, saving), beingRead)
   const known = await readKnown(tx.query, own)
   const joined = new Set<string>()
   let waiting = 0
   for (const each of traits) {
     if (joined.has(each.id) || each.dates.length === 0) continue
-    const became = await considerOne(tx, each, known.get(each.id) ?? new Set(), { saving, ask })
+    const became = await considerOne(tx, each, known.get(each.id) ?? new Set(), { saving, ask, beingRead })
     for (const id of became.joined) joined.add(id)
     waiting += became.waiting
   }
@@ -53,17 +55,18 @@ export async function considerDuplicates(
 interface Way {
   readonly saving: Saving
   readonly ask: boolean
+  readonly beingRead: BeingRead | undefined
 }
 
 async function considerOne(
   tx: Tx,
   traits: Traits,
   known: ReadonlySet<string>,
-  { saving, ask }: Way,
+  { saving, ask, beingRead }: Way,
 ): Promise<Considered> {
   const joined: string[] = []
   let [standing, waiting] = [traits.id, 0]
-  for (const { event, score, verdict } of await findFor(tx.query, traits, saving.networkZone, known)) {
+  for (const { event, score, verdict } of await findFor(tx.query, traits, saving.networkZone, known, beingRead)) {
     if (verdict === 'certain' && !ask) {
       const member = await joinCertain(tx, standing, event.id, saving)
       if (member === undefined) continue

@@ -93,8 +93,9 @@ onBothEngines(
 onBothEngines('joins of joins come apart again; what is erased lets its parts go', async (database) => {
   const second = { ...own, id: 'second', slug: 'second', details: { ...noDetails, source: 'import' as const } }
   await fill(database, [{ ...second, organisationId: library, texts: imported.texts }, imported])
-  await consider(database, 'second')
-  // Both are imported by one organisation: what one source keeps apart is asked about.
+  // What one source keeps apart is asked about.
+  const source = 'source-1'
+  await database.write((tx) => considerDuplicates(tx, ['imported', 'second'], saving, { source }))
   assert.equal((await readPair(database.read, 'imported', 'second'))?.state, 'waiting')
   await save(database, own)
   await consider(database, 'own')

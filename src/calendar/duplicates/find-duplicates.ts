@@ -4,7 +4,7 @@ import type { CalendarEvent } from '../events/event.ts'
 import { type Marks, readEvents } from '../events/event-read.store.ts'
 import { readCandidates } from './candidates.store.ts'
 import { type Likeness, likenessOf } from './score.ts'
-import { datesToBe, readDatesBeside, readTraits } from './traits.store.ts'
+import { type BeingRead, datesToBe, readDatesBeside, readTraits } from './traits.store.ts'
 import type { TraitDate, Traits } from './traits.ts'
 
 export interface FoundDuplicate extends Likeness {
@@ -21,6 +21,7 @@ export async function findFor(
   traits: Traits,
   zone: string,
   leaveOut: ReadonlySet<string> = new Set(),
+  beingRead?: BeingRead,
 ): Promise<FoundDuplicate[]> {
   const ids = (await readCandidates(query, traits)).filter((id) => !leaveOut.has(id))
   if (ids.length === 0) return []
@@ -29,7 +30,7 @@ export async function findFor(
     query,
     ids.filter((id) => dates.has(id)),
   )
-  const others = await readTraits(query, events, dates)
+  const others = await readTraits(query, events, dates, beingRead)
   return events
     .flatMap((event, at) => {
       const other = others[at]

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { instantText } from '#src/platform/clock.ts'
 import type { Reader } from '#src/platform/db/database.ts'
 import { keptQuery } from '#src/platform/db/kept-query.ts'
+import { readSources } from '#src/sources/index.ts'
 import type { Saving } from '../events/event.store.ts'
 import type { CalendarEvent } from '../events/event.ts'
 import { occurrencesOf } from '../events/occurrence.ts'
@@ -121,12 +122,21 @@ export const datesToBe = (event: CalendarEvent, { now, networkZone }: Saving): T
   )
 }
 
-/** What the events are compared by, in their order; two queries for any number. */
+/** Events that are being read from a source, which does not know yet that it has them. */
+export interface BeingRead {
+  readonly source: string
+  readonly ids: ReadonlySet<string>
+}
+
+/** What the events are compared by, in their order; three queries for any number. */
 export async function readTraits(
   query: Reader,
   events: readonly CalendarEvent[],
   dates: ReadonlyMap<string, readonly TraitDate[]>,
+  beingRead?: BeingRead,
 ): Promise<Traits[]> {
+  const imported = events.filter(({ details }) => details.source === 'import').map(({ id }) => id)
+  const sources = await readSources(query, imported)
   const houses = await readHouses(query, events)
   const organisers = await readOrganisers(query, events)
   return events.map((event) => {
@@ -152,8 +162,7 @@ export async function readTraits(
       page: addressKey(details.sourceUrl),
       placeName: house?.names ?? '',
       organiserName: organisers.get(organisationId) ?? '',
-      // Two records that one organisation's sources keep apart are two events until somebody says otherwise.
-      sources: details.source === 'import' ? [organisationId] : [],
+      sources: beingRead?.ids.has(id) ? [beingRead.source] : (sources.get(id) ?? []),
     }
   })
 }

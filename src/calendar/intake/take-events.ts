@@ -58,7 +58,7 @@ export async function prepareEvents(
       const touched = outcomes.flatMap(({ became, target }) =>
         target !== undefined && (became === 'added' || became === 'changed') ? target : [],
       )
-      if (touched.length > 0) await considerDuplicates(tx, touched, saving)
+      if (touched.length > 0) await considerDuplicates(tx, touched, saving, { source: frame.source })
       return outcomes
     },
   }

@@ -177,6 +177,18 @@ export interface Provenance {
   readonly vanished: boolean
 }
 
+/** Ids of the sources that each of these records came from; those from none are left out. One query for some hundred. */
+export async function readSources(query: Reader, targets: readonly string[]): Promise<Map<string, string[]>> {
+  if (targets.length === 0) return new Map()
+  const rows = await tables(query)
+    .selectFrom('sources_item')
+    .select(['target_id', 'source_id'])
+    .where('target_id', 'in', targets)
+    .execute()
+  const byTarget = Map.groupBy(rows, ({ target_id }) => target_id)
+  return new Map([...byTarget].map(([target, own]) => [target, own.map(({ source_id }) => source_id)]))
+}
+
 /** Where a record of ours comes from; the source that has it still is told before one that has it no more. One query. */
 export async function readProvenance(query: Reader, target: string): Promise<Provenance | undefined> {
   const rows = await tables(query)

@@ -50,6 +50,7 @@ export async function takeFile(house: House, intake: Intake, file: HandedFile): 
   try {
     const frame = {
       organisation: source.organisation,
+      source: source.id,
       choices: file.choices ?? {},
       chosenAnew: file.choices !== undefined,
       meaning: meaningOf(mappings),
