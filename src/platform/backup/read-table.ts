@@ -3,7 +3,7 @@ import type { Reader } from '../db/database.ts'
 import type { Table } from '../db/describe-tables.ts'
 
 /** What one page of rows should weigh, in characters, and how many rows it begins with and may grow to. */
-const pageWeight = 2_000_000
+const pageWeight = 500_000
 const [fewestRows, firstRows, mostRows] = [8, 128, 4096]
 
 type Values = Record<string, string | number | null>
