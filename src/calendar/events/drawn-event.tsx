@@ -35,9 +35,11 @@ export function drawnEvent(props: EventProps, frame: Frame): Drawn {
 }
 
 /** Everything that is drawn from; of the moment the day, and which dates are over. All of it is plain data. */
-const keyOf = ({ visit: { lang, zone, today, now }, ...told }: EventProps, frame: Frame): string => {
-  const over = told.dates.map(({ endsAt }) => endsAt <= instantText(now))
-  return JSON.stringify([lang, zone, today, over, told, frame])
+const keyOf = ({ visit: { lang, zone, today, now }, dates, ...told }: EventProps, frame: Frame): string => {
+  const here = instantText(now)
+  // Without the names of their fields, which are the half of a series.
+  const ofDates = dates.map((date) => [date.endsAt <= here, ...Object.values(date)])
+  return JSON.stringify([lang, zone, today, ofDates, told, frame])
 }
 
 function draw(props: EventProps, frame: Frame): Drawn {
