@@ -60,6 +60,7 @@ export async function walkDoors(house: House, ask: Ask): Promise<{ signed: Ask; 
     '/bg/desk',
     account,
     `${own}/people/takeover`,
+    '/bg/desk/sources/mezhdunarodno-druzhestvo-elias-kaneti',
     ...(await mailedPaths(house, person)),
     ...(await signedPaths(house, person)),
   ]

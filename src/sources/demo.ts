@@ -14,6 +14,7 @@ export interface DemoSource {
   /** What the latest reading says; it lacks some of the items. */
   readonly text: string
   readonly missing: readonly Pick<SeenItem, 'title' | 'starts'>[]
+  readonly words: StoredPlan['words']
 }
 
 /** A source as it stands after six days: its first reading taken in, its latest one waiting for somebody. */
@@ -44,12 +45,12 @@ export async function loadDemoReadings(tx: Tx, { clock, ids }: House, demo: Demo
   await enqueue(tx, { id: ids(), name: keepFileJob, key: source.id, payload: { source: source.id, text }, due: now })
 }
 
-const planOf = ({ items, missing }: DemoSource, gone: number): StoredPlan => ({
+const planOf = ({ items, missing, words }: DemoSource, gone: number): StoredPlan => ({
   total: items.length - gone,
   fates: { added: 0, changed: 0, unchanged: items.length - gone, older: 0, back: 0 },
   first: [],
   gone: { count: gone, first: gone === 0 ? [] : missing },
-  words: [],
+  words,
   columns: [],
 })
 

@@ -1,6 +1,6 @@
 export type { IntakeProblem as RunProblem } from '#src/platform/intake.ts'
 export { sourcesPath } from './addresses.ts'
-export { type DemoSource, loadDemoReadings, removeDemoReadings } from './demo.ts'
+export { loadDemoReadings, removeDemoReadings } from './demo.ts'
 export { sources } from './module.ts'
 export { forgetTargets, type Provenance, readProvenance, readSources } from './runs/items.store.ts'
 export { type RunReport, readRun } from './runs/runs.store.ts'

@@ -11,6 +11,9 @@ import { demoEventId } from './as-event.ts'
 const sourceId = demoId('source', 'canetti')
 const site = 'https://druzhestvo-kaneti.example'
 
+/** What the site calls all of it, and the network has no word for. */
+const category = 'Срещи в къщата'
+
 interface FeedEvent {
   readonly key: string
   readonly title: string
@@ -75,6 +78,7 @@ const textOf = (today: Temporal.PlainDate, zone: string): string =>
       .flatMap((event) => [
         ...['BEGIN:VEVENT', `UID:${event.key}`, `SUMMARY:${event.title}`, `DESCRIPTION:${event.lead}`],
         `DTSTART;TZID=${zone}:${startOf(event, today).replaceAll(/[-:]/g, '')}`,
+        `CATEGORIES:${category}`,
         ...['LOCATION:Къща Канети\\, Русе', `URL:${site}/${event.key}`, 'END:VEVENT'],
       ]),
     ...['END:VCALENDAR', ''],
@@ -99,6 +103,7 @@ export async function loadDemoSource(tx: Tx, house: House): Promise<void> {
     },
     items,
     text: textOf(today, settings.ZONE),
+    words: [{ kind: 'topic', words: category, count: feed.length }],
     missing: feed.flatMap((event) => (event.missing ? [{ title: event.title, starts: startOf(event, today) }] : [])),
   })
 }
