@@ -1171,6 +1171,8 @@ CREATE TABLE sources_run (
 
 CREATE INDEX sources_run_source on sources_run (source_id, started_at);
 
+CREATE INDEX sources_run_started on sources_run (started_at);
+
 CREATE INDEX sources_run_state on sources_run (state, started_at);
 
 CREATE TABLE sources_source (
