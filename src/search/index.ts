@@ -1,2 +1,2 @@
 export { searchPath } from './addresses.ts'
-export { keepUpJob, searchOver } from './module.ts'
+export { searchOver } from './module.ts'

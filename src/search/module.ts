@@ -6,8 +6,6 @@ import { countThings } from './index/generation.store.ts'
 import { beginRebuild, isCurrent, type Progress, readAgain, rebuildStep } from './index/rebuild.ts'
 
 const read = 'search.result.read'
-/** Looks whether the index is of today's stems, and begins a new one where it is not or where there is none. */
-export const keepUpJob = 'search.keep-up'
 const step = 'search.rebuild-step'
 /** One search counts for so many usual pages. */
 const searchCost = 3
@@ -40,7 +38,7 @@ export function searchOver(modules: readonly Module[]): Module {
       ),
     jobs: (house) => [
       {
-        name: keepUpJob,
+        name: 'search.keep-up',
         everyHours: 1,
         run: async () => {
           if (await isCurrent(house)) return undefined

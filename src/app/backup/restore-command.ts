@@ -4,9 +4,6 @@ import { type Restored, restoreBackup } from '#src/platform/backup/restore-backu
 import { readArguments } from '#src/platform/config/arguments.ts'
 import type { Settings } from '#src/platform/config/settings.ts'
 import { OperatorError } from '#src/platform/failure.ts'
-import { enqueue } from '#src/platform/jobs/jobs.store.ts'
-import type { House } from '#src/platform/module.ts'
-import { keepUpJob } from '#src/search/index.ts'
 import type { RootCommand } from '../command-line.ts'
 import { databaseFile } from '../house.ts'
 import { withHouse } from '../with-house.ts'
@@ -29,7 +26,6 @@ export const restoreCommand: RootCommand = {
       withHouse(settings, async (house) => {
         const parts = { database: house.database, source, dataFolder: settings.DATA_DIR }
         const restored = await restoreBackup(parts, resolve(named))
-        await makeIndexAnew(house)
         tell(restored, say)
         if (!ledger) say(`Whoever was erased, or took a consent back, after ${restored.head.made} is here again.`)
         else {
@@ -42,18 +38,11 @@ export const restoreCommand: RootCommand = {
   },
 }
 
-/** The backup may say that the hourly look at the search was done already. */
-const makeIndexAnew = ({ database, ids, clock }: House) =>
-  database.write((tx) => {
-    const id = ids()
-    return enqueue(tx, { id, name: keepUpJob, key: `restored ${id}`, due: clock.now() })
-  })
-
 function tell({ head, rows, files, applied }: Restored, say: (line: string) => void): void {
   say(`Restored ${rows} rows and ${files} files from the backup of ${head.made} (program ${head.program}).`)
   if (applied.length > 0) say(`It was older than this program: ${applied.join(', ')} applied.`)
   say('Everybody signs in anew; links in letters that nobody has used yet must be sent again.')
-  say('The search fills again within minutes of the start.')
+  say('The search fills again within an hour of the start; "npx multipolis search rebuild" does it now.')
 }
 
 /** A database that was made only to see that it is empty goes again when nothing comes of it. */
