@@ -26,7 +26,7 @@ const pages: [string, (count: number) => CalendarEvent[], number][] = [
   ['/bg/network', friday, 1],
   ['/bg/places/library', friday, 4],
   ['/bg/calendar/series', (count) => aSeries(count + 1), 4],
-  ['/bg/calendar/series/2026-11-27', (count) => aSeries(count + 1), 5],
+  ['/bg/calendar/series/2026-11-27', (count) => aSeries(count + 1), 6],
   ['/bg/calendar.ics', friday, 11],
   ['/bg/calendar/event-0/event.ics', friday, 11],
   ['/sitemap.xml', friday, 3],
@@ -40,6 +40,7 @@ for (const [path, fill, most] of pages) {
       // Names of places and partners are kept in memory; the first visit fetches them.
       await page('/bg/calendar?sphere=science')
       await page('/bg/calendar.ics?sphere=science')
+      if (path.startsWith('/bg/')) await page(path.replace('/bg/', '/en/'))
       const before = house.database.statements()
       await page(path)
       counts.push(house.database.statements() - before)
