@@ -6,11 +6,18 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { migrate } from '#src/platform/db/migrate.ts'
 import { readRuns } from '#src/sources/runs/runs.store.ts'
 import { addSource, markSource } from '#src/sources/sources.store.ts'
+import { aTable } from './a-table.ts'
 import { root, type Server, startServer } from './child.ts'
 import { source as migrations, openBenchDatabase, zone } from './make-database.ts'
 
-const events = 10_000
-const mostSeconds = 15
+/** What is brought, how much of it, and how long that may take. */
+interface Load {
+  readonly reader: 'icalendar' | 'table'
+  readonly events: number
+  readonly mostSeconds: number
+}
+const feedLoad: Load = { reader: 'icalendar', events: 10_000, mostSeconds: 15 }
+const tableLoad: Load = { reader: 'table', events: 5000, mostSeconds: 20 }
 const mostMilliseconds = 50
 const ports = { feed: 4320, site: 4321 }
 const id = 'bench-source'
@@ -28,7 +35,7 @@ const titles = [
 /** A year of somebody's evenings, as most programs write them. */
 function aFeed(): string {
   const today = Temporal.Now.plainDateISO(zone)
-  const lines = Array.from({ length: events }, (_, number) => {
+  const lines = Array.from({ length: feedLoad.events }, (_, number) => {
     const day = today
       .add({ days: 1 + (number % 365) })
       .toString()
@@ -59,13 +66,18 @@ let asked = 0
 const paths = ['/bg', '/bg/calendar', '/bg/calendar/weekend', '/bg/network', '/bg/calendar?sphere=science']
 
 /** Imports a feed of 10,000 events into the measured network while somebody reads its pages, and says how both went. */
-export async function measureIntake(dataFolder: string): Promise<{ line: string; missed: boolean }> {
+export const measureIntake = (dataFolder: string) => measureLoad(dataFolder, feedLoad, aFeed())
+
+/** The same for a plan of 5,000 rows in XLSX. */
+export const measureTable = async (dataFolder: string) =>
+  measureLoad(dataFolder, tableLoad, await aTable(tableLoad.events))
+
+async function measureLoad(dataFolder: string, load: Load, feed: string | Uint8Array) {
   const folder = mkdtempSync(join(tmpdir(), 'multipolis-intake-'))
-  const feed = aFeed()
   const server = createServer((_, response) => response.end(feed)).listen(ports.feed, '127.0.0.1')
   try {
     cpSync(dataFolder, folder, { recursive: true })
-    await enter(folder)
+    await enter(folder, load)
     const env = { DATA_DIR: folder, DEMO: 'off', DATABASE_URL: '', PUBLIC_URL: '', SMTP_URL: '', TRUST_PROXY: '1' }
     const site = await startServer(
       [join(root, 'bin/bootstrap.mjs'), 'start'],
@@ -73,7 +85,7 @@ export async function measureIntake(dataFolder: string): Promise<{ line: string;
       ports.site,
     )
     try {
-      return await watch(folder, site)
+      return await watch(folder, site, load)
     } finally {
       await site.stop()
     }
@@ -85,7 +97,7 @@ export async function measureIntake(dataFolder: string): Promise<{ line: string;
 }
 
 /** A source that is due at once. */
-async function enter(folder: string): Promise<void> {
+async function enter(folder: string, { reader }: Load): Promise<void> {
   const database = openBenchDatabase(join(folder, 'db/multipolis.sqlite'))
   await migrate(database, migrations)
   const now = Temporal.Now.instant()
@@ -97,7 +109,7 @@ async function enter(folder: string): Promise<void> {
     .executeTakeFirstOrThrow()
   await database.write(async (tx) => {
     const address = `http://127.0.0.1:${ports.feed}/feed.ics`
-    const of = { id, organisation, name: 'bench', intake: 'calendar.events', reader: 'icalendar', choices: {} }
+    const of = { id, organisation, name: 'bench', intake: 'calendar.events', reader, choices: {} }
     await addSource(tx, { ...of, address, everyHours: 24 }, { now, actor: null })
     // The index of dates stands by then.
     await markSource(tx, id, { state: 'active', nextAt: now })
@@ -105,7 +117,7 @@ async function enter(folder: string): Promise<void> {
   await database.close()
 }
 
-async function watch(folder: string, site: Server): Promise<{ line: string; missed: boolean }> {
+async function watch(folder: string, site: Server, load: Load): Promise<{ line: string; missed: boolean }> {
   const database = openBenchDatabase(join(folder, 'db/multipolis.sqlite'))
   const during: number[] = []
   const before = site.cpu() ?? Number.NaN
@@ -114,7 +126,7 @@ async function watch(folder: string, site: Server): Promise<{ line: string; miss
       const [run] = await readRuns(database.read, id, 1)
       if (run?.finishedAt) {
         const seconds = Temporal.Instant.from(run.startedAt).until(run.finishedAt).total('seconds')
-        return told(run.added, { seconds, cpu: (site.cpu() ?? Number.NaN) - before }, during)
+        return told(load, run.added, { seconds, cpu: (site.cpu() ?? Number.NaN) - before }, during)
       }
       for (const path of paths) {
         const took = await timeOf(path)
@@ -133,14 +145,14 @@ interface Took {
   readonly cpu: number
 }
 
-function told(added: number, { seconds, cpu }: Took, during: readonly number[]): { line: string; missed: boolean } {
+function told({ events, mostSeconds, reader }: Load, added: number, { seconds, cpu }: Took, during: readonly number[]) {
   const sorted = during.toSorted((one, other) => one - other)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
   const slowest = at(1)
   const missed = seconds > mostSeconds || slowest > mostMilliseconds || added !== events
   const verdict = (isMissed: boolean) => (isMissed ? 'MISS' : 'ok')
   const line = [
-    `intake: ${added} events in ${seconds.toFixed(1)} s (<= ${mostSeconds}: ${verdict(seconds > mostSeconds)}), ${cpu.toFixed(1)} s of processor;`,
+    `intake (${reader}): ${added} events in ${seconds.toFixed(1)} s (<= ${mostSeconds}: ${verdict(seconds > mostSeconds)}), ${cpu.toFixed(1)} s of processor;`,
     `${during.length} pages meanwhile, median ${at(0.5).toFixed(1)} ms, p99 ${at(0.99).toFixed(1)} ms,`,
     `slowest ${slowest.toFixed(1)} ms (<= ${mostMilliseconds}: ${verdict(slowest > mostMilliseconds)})`,
   ].join(' ')
