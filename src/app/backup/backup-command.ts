@@ -7,6 +7,7 @@ import type { RootCommand } from '../command-line.ts'
 import { databaseFile } from '../house.ts'
 import { withHouse } from '../with-house.ts'
 import { backupFile } from './backup-folder.ts'
+import { counted } from './counted.ts'
 import { makeBackup } from './make-backup.ts'
 
 const usage = 'backup [FILE]'
@@ -27,8 +28,10 @@ export const backupCommand: RootCommand = {
       const file = named === undefined ? backupFile(settings, house.clock.now(), 'asked') : resolve(named)
       const { rows, tables, files, vanished, bytes } = await makeBackup(house, source, file)
       const seconds = ((performance.now() - began) / 1000).toFixed(1)
-      say(`Backup ${file}: ${rows} rows of ${tables} tables, ${files} files, ${megabytes(bytes)} MB, in ${seconds} s.`)
-      if (vanished > 0) say(`${vanished} files were removed by the site meanwhile and are not in it.`)
+      say(
+        `Backup ${file}: ${rows} rows of ${tables} tables, ${counted(files, 'file')}, ${megabytes(bytes)} MB, in ${seconds} s.`,
+      )
+      if (vanished > 0) say(`Not in it, because the site removed it meanwhile: ${counted(vanished, 'file')}.`)
       say('It holds personal data: keep it where only you can read it, and a copy on another machine.')
       return 0
     })

@@ -7,6 +7,7 @@ import { OperatorError } from '#src/platform/failure.ts'
 import type { RootCommand } from '../command-line.ts'
 import { databaseFile } from '../house.ts'
 import { withHouse } from '../with-house.ts'
+import { counted } from './counted.ts'
 import { eraseAgain, readLedger } from './erase-again.ts'
 
 const usage = 'restore FILE [--erased-in LATER]'
@@ -30,7 +31,7 @@ export const restoreCommand: RootCommand = {
         if (!ledger) say(`Whoever was erased, or took a consent back, after ${restored.head.made} is here again.`)
         else {
           const { persons, consents } = await eraseAgain(house, ledger)
-          say(`Erased again: ${persons} persons. Taken back again: ${consents} consents.`)
+          say(`Erased again: ${counted(persons, 'person')}. Taken back again: ${counted(consents, 'consent')}.`)
         }
         return 0
       }),
@@ -39,7 +40,9 @@ export const restoreCommand: RootCommand = {
 }
 
 function tell({ head, rows, files, applied }: Restored, say: (line: string) => void): void {
-  say(`Restored ${rows} rows and ${files} files from the backup of ${head.made} (program ${head.program}).`)
+  say(
+    `Restored ${counted(rows, 'row')} and ${counted(files, 'file')} from the backup of ${head.made} (program ${head.program}).`,
+  )
   if (applied.length > 0) say(`It was older than this program: ${applied.join(', ')} applied.`)
   say('Everybody signs in anew; links in letters that nobody has used yet must be sent again.')
   say('The search fills again within an hour of the start; "npx multipolis search rebuild" does it now.')
