@@ -55,7 +55,7 @@ const tiers: readonly Tier[] = [
   },
   { name: 'corpus', owns: (path) => isCorpus(path) && !isFault(path) && !isJourney(path), limitSeconds: 300 },
   { name: 'faults', owns: isFault, apart: 1, limitSeconds: 420 },
-  { name: 'journeys', owns: isJourney, apart: 2, needsBrowser: true, limitSeconds: 420 },
+  { name: 'journeys', owns: isJourney, apart: 2, needsBrowser: true, limitSeconds: 600 },
 ]
 
 /** Every test file of the repository, relative to its root, with `/` on every system. */

@@ -22,10 +22,9 @@ after(async () => {
 })
 
 const skins = [
-  { lang: 'bg', colorScheme: 'light', width: 1280 },
-  { lang: 'bg', colorScheme: 'dark', width: 390 },
-  { lang: 'en', colorScheme: 'light', width: 390 },
-  { lang: 'en', colorScheme: 'dark', width: 1280 },
+  { lang: 'bg', colorScheme: 'light', width: 390 },
+  { lang: 'bg', colorScheme: 'dark', width: 1280 },
+  { lang: 'en', colorScheme: 'dark', width: 390 },
 ] as const
 
 for (const { lang, colorScheme, width } of skins)
