@@ -35,14 +35,22 @@ const rules = [
   'FREQ=MONTHLY;COUNT=3',
   'FREQ=WEEKLY;INTERVAL=2;UNTIL=20270430T235959',
 ]
-const titles = [
-  'Хор',
-  'Вечер на книгата',
-  'Уъркшоп & разговор',
-  'Ден на „Знание“; с гости, и музика',
-  'Choir',
-  '1 < 2 & 3',
-]
+/** Titles that nobody takes for one another: the same one at the same hour would be the same event. */
+const nouns = {
+  bg: 'Дунав вятър кестен оркестър буква глина мост зима песен карта птица школа сцена книга памет камък лозя огън роман танц'.split(
+    ' ',
+  ),
+  en: 'River wind chestnut orchestra letter clay bridge winter song map bird school stage book memory stone vine fire novel dance'.split(
+    ' ',
+  ),
+}
+const signs = ['', '„“', 'A; b, c', '1 < 2 & 3']
+
+function titleOf(at: number, lang: 'bg' | 'en', sign: string): string {
+  const own = nouns[lang]
+  const words = [own[at % 20], own[(at * 7 + 3) % 20], own[Math.floor(at / 20 + at) % 20], sign]
+  return words.filter((word) => word).join(' ')
+}
 
 const texts = {
   bg: {
@@ -67,8 +75,8 @@ export function randomEvent(next: () => number, id: string): CalendarEvent {
   const whole = likely(0.25)
   const starts = whole ? day : `${day}T${pick(hours)}:00`
   const rule = pick(rules)
-  const title = pick(titles)
-  const lang = /\p{Script=Cyrillic}/u.test(title) ? 'bg' : 'en'
+  const lang = likely(0.7) ? 'bg' : 'en'
+  const title = titleOf(Number(id.slice(-4)), lang, pick(signs))
   const said = texts[lang]
   const status = pick(statuses)
   const free = likely(0.5)

@@ -62,6 +62,7 @@ const known: readonly Partial<CalendarEvent>[] = [
       aChange('2026-12-11T18:00:00', { starts: '2026-12-12T10:00:00', ends: '2026-12-12T12:00:00' }),
       aChange('2026-12-18T18:00:00', { venueId: chitalishteHall }),
       aChange('2026-12-25T18:00:00', { kind: 'excluded' }),
+      aChange('2027-01-01T18:00:00', { status: 'postponed' }),
       aChange('2027-02-05T18:00:00', { kind: 'added' }),
     ],
   },
@@ -70,8 +71,15 @@ const known: readonly Partial<CalendarEvent>[] = [
 ]
 
 const idOf = (at: number): string => `0195f000-0000-7000-8000-${String(at).padStart(12, '0')}`
+/** Of different titles: the same one at the same hour would be joined as one event. */
+const titles =
+  'Дунав вятър кестен оркестър буква глина мост зима песен карта птица школа сцена книга памет камък'.split(' ')
+const titled = (event: CalendarEvent, at: number): CalendarEvent => ({
+  ...event,
+  texts: { bg: { ...words(''), ...event.texts.bg, title: `${titles[at]} и ${titles[(at * 5 + 3) % titles.length]}` } },
+})
 const ofEveryKind: readonly CalendarEvent[] = known.map((event, at) =>
-  anEvent({ type: event.rule ? 'several' : 'single', ...event, id: idOf(at), slug: `event-${at}` }),
+  titled(anEvent({ type: event.rule ? 'several' : 'single', ...event, id: idOf(at), slug: `event-${at}` }), at),
 )
 const randomOnes = (seed: number): readonly CalendarEvent[] => {
   const next = randomNumbers(seed)

@@ -72,6 +72,15 @@ test('an entry with several dates is one event', () => {
   assert.deepEqual([key(read.start), read.rdates.map(timeKey)], [start, [`2026-12-04T18:00:00[${zone}]`]])
 })
 
+test('a date behind the title that the text repeats is no part of the title', () => {
+  const named = (title: string) =>
+    rss('<ev:startdate>2026-11-27</ev:startdate>')
+      .replace('<title>Хор</title>', `<title>${title}</title>`)
+      .replace('&lt;p&gt;Пее.&lt;/p&gt;', '&lt;p&gt;27\u00a0ноември&lt;/p&gt;&lt;p&gt;Пее.&lt;/p&gt;')
+  assert.equal(one(named('Хор – 27\u00a0ноември')).summary, 'Хор')
+  assert.equal(one(named('Хор – 28 ноември')).summary, 'Хор – 28 ноември')
+})
+
 test('marked HTML in an entry is an event', () => {
   const html =
     '<div class="h-event"><b class="p-name">Концерт</b><time class="dt-start" datetime="2026-11-27T18:00+02:00"></time></div>'

@@ -60,7 +60,7 @@ function readEntry(entry: FeedEntry, context: ReadContext, mayLook: boolean): En
 function titleOf({ title, content, summary, dates }: FeedEntry): string {
   const plain = lineOf(title)
   if (dates.length === 0 || !plain.includes(' – ')) return plain
-  const [first = ''] = wordsOf(content || summary).split('\n')
+  const first = lineOf(wordsOf(content || summary).split('\n', 1)[0] ?? '')
   return first !== '' && plain.endsWith(` – ${first}`) ? plain.slice(0, -first.length - 3).trim() : plain
 }
 

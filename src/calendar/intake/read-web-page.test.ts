@@ -315,6 +315,16 @@ test('a series: its dates, what differs on them, a rule', () => {
   )
 })
 
+test('a schedule that no calendar can keep leaves the first date, and says so', () => {
+  for (const eventSchedule of [{ '@type': 'Schedule', repeatFrequency: 'често' }, { '@type': 'Schedule' }]) {
+    const { rrule, problems } = one({ eventSchedule })
+    assert.deepEqual(
+      [rrule, problems.map(({ code, refused }) => [code, refused])],
+      [null, [['rule-unreadable', false]]],
+    )
+  }
+})
+
 test('a festival and what is on there are events of their own', () => {
   const subEvent = [anEvent({ name: 'Концерт' }), anEvent({ name: 'Изложба' })]
   const festival = anEvent({ '@type': 'Festival', name: 'Дни на града', subEvent })

@@ -35,7 +35,8 @@ function aliasesOf(document: unknown): Map<string, string> {
   return aliases
 }
 
-const languageTag = /^(?:[a-z]{2,3}(?:-[a-z0-9]{2,8})*|@none)$/i
+/** Of two letters: longer ones (`url`, `geo`) are properties far more often than languages. */
+const languageTag = /^(?:(?!id$)[a-z]{2}(?:-[a-z0-9]{2,8})*|@none)$/i
 
 class Reader {
   readonly #budget: Budget

@@ -55,6 +55,9 @@ export function dateOf(things: Things, item: PageItem, context: ReadContext, usu
   if (!start && startWords === '') return refused('start-missing', 'no startDate')
   if (!start) return refused('start-unreadable', startWords)
   if (title === '') return refused('title-missing', timeKey(start))
+  const schedules = things.items(item, 'eventSchedule')
+  if (schedules.length > 0 && !schedule) note('rule-unreadable', 'eventSchedule')
+  if (schedules.length > 1) note('rule-unreadable', `the first of ${schedules.length} schedules is read`)
   const precise = read?.precise ?? 'day'
   const status = statusOf(things, item)
   const online = /Online/i.test(said('eventAttendanceMode', 'attendanceMode'))
