@@ -3,6 +3,7 @@ import { type FieldProblems, noProblems, problemAt } from '#src/platform/form/fo
 import { type Answer, NotFound, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
+import { readProvenance } from '#src/sources/index.ts'
 import { clusterNote } from '../duplicates/cluster.view.tsx'
 import type { CalendarEvent } from '../events/event.ts'
 import { datesOf } from './dates-ahead.ts'
@@ -10,12 +11,15 @@ import { deskPage, listCrumb, pathOf } from './desk-page.tsx'
 import { EventDesk, EventDone } from './event-desk.view.tsx'
 import { changeEvent, eventOf, hostOf, titleOf } from './event-of-visit.ts'
 import { messages } from './messages.ts'
+import { ProvenanceNote } from './provenance.view.tsx'
 import { withStatusOfAll } from './status-acts.ts'
 
 /** One event at the desk: how it stands, its dates, and what can be done with it. */
 export async function eventDeskPage(house: House, visit: Visit, problems: FieldProblems = noProblems): Promise<Answer> {
   const event = await eventOf(house, visit)
   const { title, titleLang } = titleOf(event, visit.lang)
+  const isForeign = event.details.source === 'import'
+  const from = isForeign ? await readProvenance(house.database.read, event.id) : undefined
   return deskPage({
     visit,
     title,
@@ -26,6 +30,7 @@ export async function eventDeskPage(house: House, visit: Visit, problems: FieldP
     done: <EventDone visit={visit} event={event} />,
     main: (
       <>
+        <ProvenanceNote visit={visit} from={from} />
         {await clusterNote(house, visit, event.id)}
         <EventDesk visit={visit} event={event} problems={problems} />
       </>

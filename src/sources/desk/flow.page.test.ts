@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aCalendarFile } from '../../../test/support/calendar-file.ts'
 import { readHtml, wordsOf } from '../../../test/support/html.ts'
+import { signedIn } from '../../../test/support/signed-in.ts'
 import { aSourceDesk } from '../../../test/support/source-desk.ts'
 
 type Desk = Awaited<ReturnType<typeof aSourceDesk>>
@@ -64,6 +65,10 @@ test('a reading without more than a fifth of what is to come waits; both decisio
   assert.match(page, /чака решение.*Много записи липсват.*липсват 4 от предстоящите.*Вечер 0.*Оставете ги/)
   const today = await (await desk.request('/bg/desk', desk.editor.as)).text()
   assert.match(wordsOf(readHtml(today)), /Сайтът: много записи липсват, решете/)
+  const coordinator = await signedIn(desk.house, { appointed: { role: 'coordinator' } })
+  const network = await (await desk.request('/bg/desk', coordinator.as)).text()
+  assert.match(wordsOf(readHtml(network)), /Сайтът: много записи липсват, решете/)
+  assert.match(network, /href="\/bg\/desk\/sources\/prosveta\/[\da-f-]{36}"/)
 
   assert.match((await desk.decide(source, 'keep')).to, /done=keptThem$/)
   assert.deepEqual(await listedOnce(desk), ten)
@@ -153,6 +158,7 @@ test('what the desk says of a cancelled event stands against a source that knows
   const list = await (await desk.request('/bg/desk/calendar/prosveta/events', desk.editor.as)).text()
   const event = /\/bg\/desk\/calendar\/prosveta\/events\/([\da-f-]{36})/.exec(list)?.[1] ?? ''
   const path = `/bg/desk/calendar/prosveta/events/${event}`
+  assert.match(wordsOf(await desk.see(path)), /Идва от Сайтът\. При промяна там заглавието/)
   await desk.send(`${path}/cancellation`, { reason: 'Няма ток.' })
   desk.outside.text = evenings(ten).replaceAll('SUMMARY:Вечер', 'DESCRIPTION:Каним всички.\r\nSUMMARY:Вечер')
   await desk.later(1)

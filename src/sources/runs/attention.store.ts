@@ -1,5 +1,6 @@
+import type { NetworkTables } from '#src/network/index.ts'
 import type { Reader } from '#src/platform/db/database.ts'
-import { tables } from '../sources.tables.ts'
+import { type SourcesTables, tables } from '../sources.tables.ts'
 
 /** A source that somebody has to look at, and why. */
 export interface Attention {
@@ -45,3 +46,32 @@ export async function readAttention(query: Reader, organisations: readonly strin
     return reason === undefined ? [] : [{ id, organisation, name, reason } as const]
   })
 }
+
+const mostOfNetwork = 20
+
+/** What waits or is gone anywhere in the network, with the slug of its organisation: for whoever helps everywhere. Two queries. */
+export async function readNetworkAttention(query: Reader): Promise<(Attention & { readonly slug: string })[]> {
+  const waiting = await named(query)
+    .innerJoin('sources_run as run', 'run.source_id', 'source.id')
+    .where('run.state', '=', 'waiting')
+    .where('source.state', '=', 'active')
+    .orderBy('run.started_at')
+    .limit(mostOfNetwork)
+    .execute()
+  const gone = await named(query)
+    .where('source.state', '=', 'gone')
+    .orderBy('source.next_at')
+    .limit(mostOfNetwork)
+    .execute()
+  return [
+    ...waiting.map((row) => ({ ...row, reason: 'waiting' as const })),
+    ...gone.map((row) => ({ ...row, reason: 'gone' as const })),
+  ]
+}
+
+const named = (query: Reader) =>
+  query
+    .withTables<SourcesTables & NetworkTables>()
+    .selectFrom('sources_source as source')
+    .innerJoin('network_organisation as house', 'house.id', 'source.organisation_id')
+    .select(['source.id', 'source.organisation_id as organisation', 'source.name', 'house.slug'])
