@@ -53,7 +53,10 @@ export const messages = phrases({
     en: 'It mostly ends in .ics. In Google: settings of the calendar, “Public address in iCal format”. One that begins with webcal will do as well.',
   },
   file: { bg: 'Файл', en: 'File' },
-  fileHint: { bg: `До 20${nbsp}MB.`, en: `Up to 20${nbsp}MB.` },
+  fileHint: {
+    bg: `Календар (.ics) или таблица (.xlsx, .csv), до 20${nbsp}MB.`,
+    en: `A calendar (.ics) or a table (.xlsx, .csv), up to 20${nbsp}MB.`,
+  },
   fromMissing: {
     bg: 'Напишете адрес или изберете файл.',
     en: 'Write an address or choose a file.',

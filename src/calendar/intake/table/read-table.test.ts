@@ -35,6 +35,8 @@ test('days and hours as people type them', async () => {
     ['27.11.2027 г. от 18 ч.', '', '2027-11-27T18:00'],
     ['27.11.2027', '18', '2027-11-27T18:00'],
     ['27.11.', '18.30', '2027-11-27T18:30'],
+    ['27.11.', '18 – 20', '2027-11-27T18:00 2027-11-27T20:00'],
+    ['27.11.', '10.00-11.30', '2027-11-27T10:00 2027-11-27T11:30'],
     ['27.XI.2027 г.', 'от 10 до 12 ч.', '2027-11-27T10:00 2027-11-27T12:00'],
     ['събота, 27 ноември 2027 г., 22:00 – 01:00 ч.', '', '2027-11-27T22:00 2027-11-28T01:00'],
     ['5-12 декември', '', '2027-12-05 2027-12-13'],
@@ -119,6 +121,31 @@ test('a yearly plan: titles above, sections of months, a row of numbers and a su
     ...{ code: 'row-date-unclear', table: 0, sheet: '', row: 10, column: 2, heading: 'Дата', text: 'края на май' },
     ...{ title: 'Ден на отворени врати', instead: 'май 2027\u00a0г.' },
   })
+})
+
+test('below the name of a month days stand alone; a number under „Публика“ is how many', async () => {
+  const { events, problems } = await read([
+    ...[
+      'План за 2027 г.;;;',
+      '№;Дата;Мероприятие;Публика',
+      ';МАЙ;;',
+      '1;5;А;120',
+      '2;15-17;Б;деца',
+      '3;20, 21 и 25.;В;',
+      '4;31-ви;Г;',
+    ],
+  ])
+  assert.deepEqual(problems, [])
+  assert.deepEqual(
+    events.map((event) => [startOf(event), endOf(event), event.series.master.rdates.length]),
+    [
+      ['2027-05-05', '2027-05-06', 0],
+      ['2027-05-15', '2027-05-18', 0],
+      ['2027-05-20', '2027-05-21', 2],
+      ['2027-05-31', '2027-06-01', 0],
+    ],
+  )
+  assert.deepEqual([events[0]?.more.programme?.expected, events[1]?.more.audience], [120, 'деца'])
 })
 
 test('mended cells count, and a row may be left out', async () => {

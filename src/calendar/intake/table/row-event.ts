@@ -100,7 +100,7 @@ function moreOf(row: NamedRow, title: string, when: When, frame: RowFrame): Inco
   const organiser = row.of('organiser')
   const sphere = keyOfWords(row.of('sphere'), sphereWords)
   const price = priceIn(row.of('price'))
-  const audience = row.of('audience').slice(0, 300)
+  const audience = isNumber(row.of('audience')) ? '' : row.of('audience').slice(0, 300)
   const groups = row
     .of('group')
     .split(/[,;\n]/u)
@@ -119,6 +119,9 @@ function moreOf(row: NamedRow, title: string, when: When, frame: RowFrame): Inco
     ...(frame.isPlan ? { programme: itemOf(row, when, frame) } : {}),
   }
 }
+
+/** Under „Публика“ some write who, and others how many. */
+const isNumber = (cell: string): boolean => /^\d[\d\s\u00a0]*$/u.test(cell)
 
 function priceIn(cell: string): Price | null {
   if (/свободен|безплат|free/iu.test(cell)) return { from: 0, to: null, currency: 'EUR' }
@@ -156,7 +159,7 @@ function itemOf(row: NamedRow, { days }: When, { year }: RowFrame): ProgrammeIte
     responsible: words('responsible'),
     partners: words('partners', 500),
     group: words('group'),
-    expected: peopleIn(row.of('expected')),
+    expected: peopleIn(row.of('expected') || (isNumber(row.of('audience')) ? row.of('audience') : '')),
     funds: fundsOf(row),
   }
 }

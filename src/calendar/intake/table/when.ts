@@ -146,8 +146,15 @@ function monthIn(text: string, section: ReadingDay): Temporal.PlainYearMonth | n
 
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
 
-/** Below „Януари“ a cell may say „15“, „15-ти“ or „15, 18.00 ч.“. */
+const severalDays = /^\d{1,2}\.?(?:\s*(?:[-–—,]|и)\s*\d{1,2}\.?)+$/u
+
+/** Below „Януари“ a cell may say „15“, „15-ти“, „15, 18.00 ч.“ or „15–17“. */
 function dayOfMonth(text: string, month: Temporal.PlainYearMonth | null): Day | undefined {
+  if (month !== null && severalDays.test(text)) {
+    const { date, hours, rest } = readWhen(`${text.replace(/\.$/u, '')} ${monthWords(month, 'bg')}`, { today: someDay })
+    if (date?.kind === 'days' && rest === '')
+      return { ok: true, days: date.days, last: date.last, precise: 'day', hours }
+  }
   const [, number, rest = ''] = /^(\d{1,2})(?:\s?-?(?:ти|ви|ри|ми))?\.?(?:\s*[,;]?\s+(.*))?$/u.exec(text) ?? []
   if (number === undefined || month === null) return undefined
   const day = Number(number)
@@ -179,11 +186,15 @@ function readHours(cells: WhenCells, beside: FoundHours | null): Hours {
 function timesIn(cell: string): FoundHours | null | 'unclear' {
   const text = cell.trim()
   if (text === '' || noHour.test(text)) return null
-  const alone = /^\d{1,2}$/.test(text) ? `${text}:00` : text.replace(/^(\d{1,2})[.,](\d{2})$/, '$1:$2')
+  const alone = text.replaceAll(/(?<!\d)(\d{1,2})[.,](\d{2})(?!\d)/g, '$1:$2').replace(bareHours, barely)
   const { date, hours, rest } = readWhen(alone, { today: someDay })
   if (hours && rest === '') return hours
   return date?.kind === 'days' && rest === '' ? hours : 'unclear'
 }
+
+/** „18“ and „18 – 20“ without a sign. */
+const bareHours = /^(\d{1,2})(?:\s*[-–—]\s*(\d{1,2}))?$/u
+const barely = (_: string, from: string, to: string | undefined) => (to ? `${from}:00-${to}:00` : `${from}:00`)
 
 const someDay = new Temporal.PlainDate(2026, 1, 1)
 const noHour = /^[-–—.]$|^(?:целодневно|цял ден|по график|по програма|уточнява се|предстои\p{L}*|all day|n\/a)/iu
