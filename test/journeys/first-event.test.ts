@@ -148,6 +148,34 @@ test('a newcomer publishes her first event within a few steps and six fields, by
   await secretary.context.close()
 })
 
+test('a pasted announcement becomes an event: only the field of life is left to choose', { skip }, async () => {
+  const secretary = await visitor(browser, site.origin, { viewport: phone })
+  const { tab } = secretary
+  await signIn(secretary, 'Иванка Петкова')
+  await toEvents(secretary)
+  await tabTo(tab, 'main a:has-text("Ново събитие")')
+  await enter(tab)
+  await tabTo(tab, 'summary:has-text("Поставете обявата")')
+  await tab.keyboard.press('Enter')
+  const when = `${day.day}.${day.month}.${day.year} г., от 18.00 до 19.30 ч.`
+  await fillIn(
+    tab,
+    'announcement',
+    `Песни от нашия край\nКога: ${when}\nНай-старите песни, както са ги пели на седянка.\nВход свободен`,
+  )
+  await look(tab)
+  await tabTo(tab, 'main button:has-text("Попълнете от обявата")')
+  await send(tab)
+  await look(tab)
+  assert.match(await wordsOn(tab), /От обявата попълнихме 6 неща[\s\S]*Попълнете сами: Направление/)
+  await choose(tab, 'sphere', 'culture')
+  await tabTo(tab, 'main button:has-text("Публикувайте")')
+  await enter(tab)
+  assert.match(await wordsOn(tab), /Песни от нашия край[\s\S]*Публикувано/)
+  assert.deepEqual(secretary.complaints, [])
+  await secretary.context.close()
+})
+
 test('an editor copies the last edition, makes a series of four dates and moves one of them', { skip }, async () => {
   const editor = await visitor(browser, site.origin, { viewport: phone })
   const { tab } = editor
