@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import type { Reader } from '#src/platform/db/database.ts'
 import { keptQuery } from '#src/platform/db/kept-query.ts'
+import { readSources } from '#src/sources/index.ts'
 import { duplicateTables } from './duplicates.tables.ts'
 import { titleLikeness } from './title-likeness.ts'
-import { titleOf } from './title-words.ts'
-import type { TraitDate, Traits } from './traits.ts'
+import { type Title, titleOf } from './title-words.ts'
+import type { BeingRead, TraitDate, Traits } from './traits.ts'
 
 interface Slot {
   readonly settlement?: string | undefined
@@ -51,7 +52,7 @@ const ofPage = keptQuery((query: Reader, { page }: { page: string }) =>
 const nearMilliseconds = 15 * 60_000
 const dayMilliseconds = 86_400_000
 /** Of a busy hour of a whole country no more titles are read than this. */
-const mostTitles = 600
+const mostTitles = 400
 const mostCandidates = 8
 const leastLike = 0.4
 /** Dates of a series that are looked at; one that is a duplicate shares more than one. */
@@ -61,14 +62,16 @@ const probes = 2
  * Ids of listed events that might be this one: they begin in the same quarter of an hour, or on the same day where one knows no hour,
  * in the same settlement or nobody knows where, under a title that is at least a little alike. One query a date, one for the page.
  */
-export async function readCandidates(query: Reader, traits: Traits): Promise<string[]> {
+export async function readCandidates(query: Reader, traits: Traits, beingRead?: BeingRead): Promise<string[]> {
   const likes = new Map<string, number>()
   for (const date of traits.dates.slice(0, probes)) {
     const rows = (await titlesAt(query, slotOf(date, traits))).filter(({ id }) => id !== traits.id)
     // Most events have their hour to themselves: only where they have not are titles taken apart.
-    const beginnings = new Set(rows.length > 0 ? traits.titles.flatMap(beginningsOf) : [])
-    for (const { id, title } of rows) {
-      if (!beginningsOf(title).some((beginning) => beginnings.has(beginning))) continue
+    if (rows.length === 0) continue
+    const isLikely = likelyTitles(traits.titles)
+    const likely = rows.filter(({ title }) => isLikely(title))
+    const foreign = await ofOtherSources(query, traits, likely, beingRead)
+    for (const { id, title } of foreign) {
       const like = Math.max(0, ...traits.titles.map((own) => titleLikeness(own, title, traits.organiserName).like))
       if (like >= leastLike) likes.set(id, Math.max(like, likes.get(id) ?? 0))
     }
@@ -81,8 +84,44 @@ export async function readCandidates(query: Reader, traits: Traits): Promise<str
     .map(([id]) => id)
 }
 
-/** Titles that are one share how at least one of their words begins. */
-const beginningsOf = (title: string): string[] => titleOf(title).words.map(({ key }) => key.slice(0, 4))
+/** What one source keeps apart is its own matter. One query, and none for what was typed here. */
+async function ofOtherSources<T extends { readonly id: string }>(
+  query: Reader,
+  { sources }: Traits,
+  rows: readonly T[],
+  beingRead: BeingRead | undefined,
+): Promise<readonly T[]> {
+  if (sources.length === 0 || rows.length === 0) return rows
+  const others = rows.filter(({ id }) => !beingRead?.ids.has(id))
+  const known = await readSources(query, [...new Set(others.map(({ id }) => id))])
+  return others.filter(({ id }) => !known.get(id)?.some((source) => sources.includes(source)))
+}
+
+/**
+ * A glance before the whole comparison: titles that are one share how one of their telling words begins, and name no other number.
+ * A programme of a thousand events at one hour stays cheap by it.
+ */
+function likelyTitles(titles: readonly string[]): (title: string) => boolean {
+  const own = titles.map(titleOf)
+  const beginnings = new Set(own.flatMap(beginningsOf))
+  return (title) => {
+    const other = titleOf(title)
+    return (
+      beginningsOf(other).some((beginning) => beginnings.has(beginning)) &&
+      own.some(
+        ({ numbers }) => numbers.size === 0 || other.numbers.size === 0 || !numbers.isDisjointFrom(other.numbers),
+      )
+    )
+  }
+}
+
+const tellingWeight = 0.5
+
+/** Of its telling words, where it has any. */
+function beginningsOf({ words, numbers }: Title): string[] {
+  const telling = words.filter(({ key, weight }) => weight >= tellingWeight && !numbers.has(key))
+  return (telling.length > 0 ? telling : words).map(({ key }) => key.slice(0, 4))
+}
 
 function slotOf(date: TraitDate, { settlement }: Traits): Slot {
   const at = date.at * 1000

@@ -7,8 +7,8 @@ import { addWaiting, readFilled, readPairsOf } from './duplicates.store.ts'
 import { duplicateTables } from './duplicates.tables.ts'
 import { findFor, isComparable } from './find-duplicates.ts'
 import { chooseCanonical, joinEvents } from './join-events.ts'
-import { type BeingRead, readOwnDates, readTraits } from './traits.store.ts'
-import type { Traits } from './traits.ts'
+import { readOwnDates, readTraits } from './traits.store.ts'
+import type { BeingRead, Traits } from './traits.ts'
 import { followMember, keepOrigins } from './upkeep.ts'
 
 /** What became of events that were looked at. */
@@ -25,7 +25,7 @@ export interface Considered {
  * doubtful ones wait at the desk, pairs that somebody has decided are left alone. An event that has joined another one may be
  * saved again as ever: it stays out of lists, and what its canonical event took from it is brought up to date here. With `ask`
  * certain ones wait too: what a person has just written is never put away unasked. `source` is the one that the events are being
- * read from: what it keeps apart is asked about and never joined.
+ * read from: what it keeps apart is its own matter and not compared.
  */
 export async function considerDuplicates(
   tx: Tx,
@@ -52,6 +52,9 @@ export async function considerDuplicates(
   return { joined: [...joined], waiting }
 }
 
+/** Of one event somebody is asked about the likeliest alone. */
+const mostWaiting = 3
+
 interface Way {
   readonly saving: Saving
   readonly ask: boolean
@@ -72,7 +75,7 @@ async function considerOne(
       if (member === undefined) continue
       joined.push(member)
       if (member === standing) standing = event.id
-    } else if (await addWaiting(tx, standing, event.id, score, saving.now)) waiting++
+    } else if (waiting < mostWaiting && (await addWaiting(tx, standing, event.id, score, saving.now))) waiting++
   }
   return { joined, waiting }
 }

@@ -4,8 +4,8 @@ import type { CalendarEvent } from '../events/event.ts'
 import { type Marks, readEvents } from '../events/event-read.store.ts'
 import { readCandidates } from './candidates.store.ts'
 import { type Likeness, likenessOf } from './score.ts'
-import { type BeingRead, datesToBe, readDatesBeside, readTraits } from './traits.store.ts'
-import type { TraitDate, Traits } from './traits.ts'
+import { datesToBe, readDatesBeside, readTraits } from './traits.store.ts'
+import type { BeingRead, TraitDate, Traits } from './traits.ts'
 
 export interface FoundDuplicate extends Likeness {
   readonly event: CalendarEvent & Marks
@@ -23,7 +23,7 @@ export async function findFor(
   leaveOut: ReadonlySet<string> = new Set(),
   beingRead?: BeingRead,
 ): Promise<FoundDuplicate[]> {
-  const ids = (await readCandidates(query, traits)).filter((id) => !leaveOut.has(id))
+  const ids = (await readCandidates(query, traits, beingRead)).filter((id) => !leaveOut.has(id))
   if (ids.length === 0) return []
   const dates = await readDatesBeside(query, ids, traits.dates, zone)
   const events = await readEvents(

@@ -27,7 +27,6 @@ const caps = {
   otherRoomSameTitle: 0.75,
   otherTitle: 0.62,
   disagreeSome: 0.79,
-  sameSource: 0.79,
   mixedSeries: 0.79,
   otherLength: 0.79,
   sameAddressOtherTitle: 0.79,
@@ -37,6 +36,8 @@ const different: Likeness = { score: 0, verdict: 'different' }
 
 /** Whether two events are one. The order of the two does not matter. */
 export function likenessOf(a: Traits, b: Traits): Likeness {
+  // What one source keeps apart is its own matter.
+  if (a.sources.some((source) => b.sources.includes(source))) return different
   const time = timeLikeness(a, b)
   if (time === 0) return different
   const title = bestTitle(a, b)
@@ -57,7 +58,6 @@ export function likenessOf(a: Traits, b: Traits): Likeness {
       : title.disagree === 'some'
         ? caps.disagreeSome
         : 1,
-    a.sources.some((source) => b.sources.includes(source)) ? caps.sameSource : 1,
     a.series !== b.series ? caps.mixedSeries : 1,
     time < 0.6 && title.like < 0.9 ? caps.otherLength : 1,
   ]

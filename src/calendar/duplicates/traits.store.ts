@@ -8,7 +8,7 @@ import type { CalendarEvent } from '../events/event.ts'
 import { occurrencesOf } from '../events/occurrence.ts'
 import { addressKey } from './address-key.ts'
 import { duplicateTables } from './duplicates.tables.ts'
-import type { TraitDate, Traits } from './traits.ts'
+import type { BeingRead, TraitDate, Traits } from './traits.ts'
 
 /** Dates of a series that are compared. */
 const mostDates = 8
@@ -120,12 +120,6 @@ export const datesToBe = (event: CalendarEvent, { now, networkZone }: Saving): T
     ({ starts, startsAt, firstDay, lastDay }) =>
       asDate({ starts, starts_at: startsAt, first_day: firstDay, last_day: lastDay }, networkZone),
   )
-}
-
-/** Events that are being read from a source, which does not know yet that it has them. */
-export interface BeingRead {
-  readonly source: string
-  readonly ids: ReadonlySet<string>
 }
 
 /** What the events are compared by, in their order; three queries for any number. */

@@ -41,8 +41,14 @@ export interface Traits {
   readonly placeName: string
   /** Name of the organiser. */
   readonly organiserName: string
-  /** Where it was read from; two records of one source are two events there. */
+  /** Ids of the sources that it was read from. */
   readonly sources: readonly string[]
+}
+
+/** Events that are being read from a source, which does not know yet that it has them. */
+export interface BeingRead {
+  readonly source: string
+  readonly ids: ReadonlySet<string>
 }
 
 /** Metres on the ground; exact enough for some streets. */
