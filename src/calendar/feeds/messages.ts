@@ -21,7 +21,8 @@ export const feedMessages = phrases({
       `The events of this choice: ${back} month back and ${ahead} months ahead, at most ${most}.`,
   },
   chosenDays: {
-    bg: (from: string, to: string) => `Събитията по този избор от ${from} до ${to}.`,
+    // „г.“ at the end of a date is the end of the sentence as well.
+    bg: (from: string, to: string) => `Събитията по този избор от ${from} до ${to}`,
     en: (from: string, to: string) => `The events of this choice from ${from} to ${to}.`,
   },
   newest: {
