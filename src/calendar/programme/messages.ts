@@ -58,7 +58,9 @@ export const messages = phrases({
   where: { bg: 'Къде', en: 'Where' },
   others: { bg: 'Състави и партньори', en: 'Groups and partners' },
   responsible: { bg: 'Отговорник', en: 'Responsible' },
+  answers: { bg: 'Отговаря', en: 'Responsible' },
   change: { bg: 'Поправете', en: 'Change' },
+  changing: { bg: 'Промяна', en: 'Changes' },
   changeOf: { bg: (title: string) => `Поправете „${title}“`, en: (title: string) => `Change “${title}”` },
   outside: { bg: 'Извън програмата', en: 'Outside the programme' },
   outsideText: {

@@ -144,8 +144,8 @@ const Months = ({ visit, programme }: Props) => {
             { label: words.others },
             { label: words.expected, numeric: true },
             { label: words.money },
-            { label: words.responsible },
-            { label: words.change },
+            { label: words.answers },
+            { label: words.changing },
           ]}
           rows={lines.map((line) => rowOf(visit, programme.year, line))}
         />
