@@ -18,7 +18,7 @@ export interface AnnouncementReading extends Reading {
 }
 
 /** No announcement is longer; what is beyond is kept as text and not read. */
-const mostRead = 6000
+const mostRead = 4000
 
 /**
  * What an announcement says, as fields of the form of an event, each with the words that it was read from. Only what the text says is
