@@ -11,6 +11,8 @@ export interface Template {
   readonly path: string
   /** What the server answers; 200 unless said. */
   readonly status?: number
+  /** Its job needs a script, though it works without one. */
+  readonly scripted?: true
 }
 
 /** A page that the demonstration has to be asked for: the statement answers its path. */
@@ -115,8 +117,8 @@ const rest = (): Template[] => [
   { name: 'sign-in', path: '/people/sign-in' },
   { name: 'sign-in-dead-link', path: '/people/sign-in/link/nothing', status: 410 },
   { name: 'recovery', path: '/people/recovery' },
-  { name: 'search', path: '/search?q=книгите' },
-  { name: 'search-none', path: '/search?q=щраус' },
+  { name: 'search', path: '/search?q=книгите', scripted: true },
+  { name: 'search-none', path: '/search?q=щраус', scripted: true },
   { name: 'missing', path: '/nothing-here', status: 404 },
   { name: 'design', path: '/design' },
 ]
