@@ -67,10 +67,20 @@ export function parseJson(text: string): unknown {
 const hasTexts = <Name extends string>(value: unknown, ...names: Name[]): value is Record<Name, string> =>
   isRecord(value) && names.every((name) => isText(value[name]))
 
-const isColumn = (value: unknown): value is Column => hasTexts(value, 'name', 'type') && Object.hasOwn(fits, value.type)
+/** What is said again in sentences: a terminal would obey other signs. */
+const isWord = (value: unknown): value is string => isText(value) && /^[\w.+-]{1,100}$/.test(value)
+const isMoment = (value: unknown): value is string => isText(value) && /^\d{4}-\d\d-\d\dT[\d:.]{5,18}Z$/.test(value)
+
+const isColumn = (value: unknown): value is Column =>
+  hasTexts(value, 'name', 'type') && isWord(value.name) && Object.hasOwn(fits, value.type)
 const isTable = (value: unknown): value is Pick<Table, 'name' | 'columns'> =>
-  hasTexts(value, 'name') && 'columns' in value && Array.isArray(value.columns) && value.columns.every(isColumn)
-const isMigration = (value: unknown): value is AppliedMigration => hasTexts(value, 'name', 'checksum', 'applied_at')
+  hasTexts(value, 'name') &&
+  isWord(value.name) &&
+  'columns' in value &&
+  Array.isArray(value.columns) &&
+  value.columns.every(isColumn)
+const isMigration = (value: unknown): value is AppliedMigration =>
+  hasTexts(value, 'name', 'checksum', 'applied_at') && isWord(value.name)
 
 /** Throws a sentence for what is no head, and for one of a form that this program does not know. */
 export function readHead(text: string): Head {
@@ -78,18 +88,19 @@ export function readHead(text: string): Head {
   if (!isRecord(head) || !isCount(head.form)) throw new BrokenArchive('is none of Multipolis')
   const { form, program, engine, made, migrations, tables, leftOut } = head
   if (form > archiveForm)
-    throw new BrokenArchive(`was made by a newer program (${program}). Install that one, or a newer one`)
+    throw new BrokenArchive(
+      `was made by a newer program${isWord(program) ? ` (${program})` : ''}. Install that one, or a newer one`,
+    )
   const isWhole =
-    isText(program) &&
+    isWord(program) &&
     (engine === 'sqlite' || engine === 'postgres') &&
-    isText(made) &&
-    !Number.isNaN(Date.parse(made)) &&
+    isMoment(made) &&
     Array.isArray(migrations) &&
     migrations.every(isMigration) &&
     Array.isArray(tables) &&
     tables.every(isTable) &&
     Array.isArray(leftOut) &&
-    leftOut.every(isText)
+    leftOut.every(isWord)
   if (!isWhole) throw new BrokenArchive('is damaged: its head is not whole')
   return { form, program, engine, made, migrations, tables, leftOut }
 }

@@ -251,6 +251,14 @@ test('an archive that would burst is refused while it is read', async (context) 
   )
   await refuses([head, { name: 'tables/room_thing/000001.ndjson', bytes: 8_000_000_000 }], /which is too large/)
   await refuses([{ name: headName, bytes: 1_000_000_000 }], /which is too large/)
+  const text = String(head.content)
+  for (const [from, to] of [
+    ['9.9.9', '\\u001b[2J'],
+    ['20260101_0000_thing', 'a\\nb'],
+    ['"room_thing"', '"room thing"'],
+    ['2026-11-22T', 'in 2026-11-22T'],
+  ] as const)
+    await refuses([{ name: headName, content: Buffer.from(text.replace(from, to)) }], /its head is not whole/)
 })
 
 test('rows that are none of their table, or break its rules, are refused', async (context) => {
