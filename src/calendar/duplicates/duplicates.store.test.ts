@@ -21,6 +21,7 @@ import { noDetails } from '../events/event-details.ts'
 import { readDates } from '../events/event-list.store.ts'
 import { readEventPage } from '../events/event-page.store.ts'
 import { readEvents } from '../events/event-read.store.ts'
+import { bringBack, withdrawEvents } from '../events/withdrawn.store.ts'
 import { readMeasures } from '../statistics/measures.store.ts'
 import { considerDuplicates } from './consider-duplicates.ts'
 import { readOrigins, readPair } from './duplicates.store.ts'
@@ -90,13 +91,19 @@ onBothEngines(
   },
 )
 
-onBothEngines('joins of joins come apart again; what is erased lets its parts go', async (database) => {
+onBothEngines('what is erased or withdrawn lets its parts go, and they may join it again', async (database) => {
   const second = { ...own, id: 'second', slug: 'second', details: { ...noDetails, source: 'import' as const } }
   await fill(database, [{ ...second, organisationId: library, texts: imported.texts }, imported])
   // What one source keeps apart is its own matter.
   const ids = ['imported', 'second']
   const one = await database.write((tx) => considerDuplicates(tx, ids, saving, { source: 'source-1' }))
   assert.deepEqual(one, { joined: [], waiting: 0 })
+  await save(database, own)
+  await consider(database, 'own')
+  assert.deepEqual(await listedIds(database), ['own'])
+  await database.write((tx) => withdrawEvents(tx, ['own'], saving.now))
+  assert.deepEqual((await listedIds(database)).sort(), ['imported', 'second'])
+  await database.write((tx) => bringBack(tx, ['own']))
   await save(database, own)
   await consider(database, 'own')
   assert.deepEqual(await listedIds(database), ['own'])

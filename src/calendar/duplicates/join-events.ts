@@ -192,8 +192,8 @@ export function chooseCanonical(one: Stored, other: Stored, counted: ReadonlySet
   return older ? [one, other] : [other, one]
 }
 
-/** Before events are erased: what had joined them stands on its own again, and nothing points at them. */
-export async function leaveClusters(tx: Tx, ids: readonly string[], saving: Pick<Saving, 'now'>): Promise<void> {
+/** What had joined these events stands on its own again, since they leave the lists themselves. Pairs may be found anew. */
+export async function freeMembers(tx: Tx, ids: readonly string[], now: Temporal.Instant): Promise<void> {
   const tables = duplicateTables(tx.query)
   const freed = await tables
     .selectFrom('calendar_event')
@@ -201,10 +201,19 @@ export async function leaveClusters(tx: Tx, ids: readonly string[], saving: Pick
     .where('canonical_id', 'in', ids)
     .where('id', 'not in', ids)
     .execute()
+  if (freed.length === 0) return
   for (const { id, slug, organisation_id } of freed) {
-    await show(tx, { id, slug }, saving)
+    await show(tx, { id, slug }, { now })
     await tx.record({ name: 'calendar.event.separated', ids: { event: id, organisation: organisation_id } })
   }
+  await tables.deleteFrom('calendar_event_origin').where('event_id', 'in', ids).execute()
+  await tables.deleteFrom('calendar_duplicate').where('canonical_id', 'in', ids).execute()
+}
+
+/** Before events are erased: what had joined them stands on its own again, and nothing points at them. */
+export async function leaveClusters(tx: Tx, ids: readonly string[], now: Temporal.Instant): Promise<void> {
+  const tables = duplicateTables(tx.query)
+  await freeMembers(tx, ids, now)
   await tables.updateTable('calendar_event').set({ canonical_id: null }).where('id', 'in', ids).execute()
   for (const column of ['event_id', 'origin_id'] as const)
     await tables.deleteFrom('calendar_event_origin').where(column, 'in', ids).execute()

@@ -341,7 +341,7 @@ export async function removeEvents(tx: Tx, ids: readonly string[], now: Temporal
   const { query, record } = tx
   const tables = calendarTables(query)
   for (const some of slices(ids)) {
-    await leaveClusters(tx, some, { now })
+    await leaveClusters(tx, some, now)
     await forgetProposedEvents(tx, some)
     await removePicturesOf(tx, some, now)
     await removeProgrammeItems(tx, some)

@@ -1,6 +1,6 @@
 import { instantText } from '#src/platform/clock.ts'
 import type { Reader, Tx } from '#src/platform/db/database.ts'
-import { leaveClusters } from '../duplicates/join-events.ts'
+import { freeMembers } from '../duplicates/join-events.ts'
 import { calendarTables } from './event.store.ts'
 
 /**
@@ -10,6 +10,7 @@ import { calendarTables } from './event.store.ts'
 export async function withdrawEvents(tx: Tx, ids: readonly string[], now: Temporal.Instant): Promise<void> {
   if (ids.length === 0) return
   const at = instantText(now)
+  // What another source or organisation still says does not go with the event that it had joined.
   await freeMembers(tx, ids, now)
   const rows = await calendarTables(tx.query)
     .updateTable('calendar_event')
@@ -26,18 +27,6 @@ export async function withdrawEvents(tx: Tx, ids: readonly string[], now: Tempor
     .execute()
   for (const { id, organisation_id } of rows)
     await tx.record({ name: 'calendar.event.saved', ids: { event: id, organisation: organisation_id } })
-}
-
-/** What other sources still have does not go with the event that it had joined. */
-async function freeMembers(tx: Tx, ids: readonly string[], now: Temporal.Instant): Promise<void> {
-  const rows = await calendarTables(tx.query)
-    .selectFrom('calendar_event')
-    .select('canonical_id')
-    .where('canonical_id', 'in', ids)
-    .where('withdrawn_at', 'is', null)
-    .execute()
-  const canonicals = [...new Set(rows.flatMap(({ canonical_id }) => canonical_id ?? []))]
-  if (canonicals.length > 0) await leaveClusters(tx, canonicals, { now })
 }
 
 /** They are there again; whoever calls this saves them, which lists their dates. */
