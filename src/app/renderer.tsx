@@ -112,12 +112,12 @@ const sideOf = (lang: Lang, actor: Actor | undefined, path: string | undefined) 
 ]
 
 const menuOf = ({ modules }: FrameParts, lang: Lang, path: string | undefined) =>
-  modules
-    .flatMap(({ menu = [] }) => menu)
-    .map(({ label, path: target }) => {
+  modules.flatMap(({ menu = [] }) =>
+    menu.map(({ label, path: target }) => {
       const href = target(lang)
       return { label: label[lang], href, current: isUnder(path, href) }
-    })
+    }),
+  )
 
 const footerOf = (lang: Lang): FooterProps => ({
   about: messages[lang].footer,

@@ -1,10 +1,17 @@
+import { remembered } from '#src/platform/remembered.ts'
 import type { Filter } from './filter.form.ts'
 
 export type Period = 'today' | 'tomorrow' | 'weekend'
 
 /** The moment at which a day begins in a zone; where midnight is skipped, the first after it. */
-export const startOfDay = (day: Temporal.PlainDate, zone: string): Temporal.Instant =>
-  day.toZonedDateTime(zone).toInstant()
+export const startOfDay = (day: Temporal.PlainDate, zone: string): Temporal.Instant => dayIn(`${day} ${zone}`)
+
+const mostDays = 1000
+
+const dayIn = remembered(mostDays, (dayAndZone) => {
+  const [day = '', zone = ''] = dayAndZone.split(' ')
+  return Temporal.PlainDate.from(day).toZonedDateTime(zone).toInstant()
+})
 
 /** What one touch chooses; on a Sunday the weekend is what is left of it. */
 export function periodsOf(today: Temporal.PlainDate): Record<Period, { from: string; to: string }> {

@@ -4,44 +4,48 @@ import { messages } from './messages.ts'
 import type { MenuEntry, PageProps } from './page.tsx'
 
 /** Brand, menu, switch. Without room for all entries the first ones stay and „Меню“ opens the whole list. */
-export const Header = (page: PageProps) => {
-  const words = messages[page.lang]
-  return (
-    <header class="ui-page-header">
-      <div class="ui-wrap ui-page-header-row">
-        <a class="ui-page-brand" href={page.homeHref}>
-          <span class="ui-page-name">{words.brand}</span> <span class="ui-page-tagline">{page.tagline}</span>
-        </a>
-        <Menu lang={page.lang} menu={page.menu} side={page.side ?? []} />
-        <div class="ui-page-side">
-          {page.side?.map((entry) => (
-            <Entry {...entry} />
-          ))}
-          {page.switchHref ? <Switch {...page} switchHref={page.switchHref} /> : null}
-        </div>
+export const Header = ({ lang, homeHref, tagline, menu, side = [], ...page }: PageProps) => (
+  <header class="ui-page-header">
+    <div class="ui-wrap ui-page-header-row">
+      <BrandAndMenu lang={lang} homeHref={homeHref} tagline={tagline} menu={menu} side={side} />
+      <div class="ui-page-side">
+        <Side entries={side} />
+        {page.switchHref ? <Switch lang={lang} switchHref={page.switchHref} /> : null}
       </div>
-    </header>
-  )
-}
+    </div>
+  </header>
+)
 
-interface MenuProps {
-  lang: PageProps['lang']
-  menu: readonly MenuEntry[]
-  side: readonly MenuEntry[]
-}
+type MenuProps = Pick<PageProps, 'lang' | 'homeHref' | 'tagline' | 'menu'> & { side: readonly MenuEntry[] }
 
 /** One for each language and each entry that may be the current one. */
 const mostKept = 50
 
-const Menu = drawnOnce(
-  ({ lang, menu, side }: MenuProps) => (
-    <nav class="ui-page-menu" aria-label={messages[lang].mainMenu}>
-      <Entries entries={menu} />
-      <details class="ui-page-more">
-        <summary>{messages[lang].menu}</summary>
-        <Entries entries={[...menu, ...side]} />
-      </details>
-    </nav>
+const BrandAndMenu = drawnOnce(
+  ({ lang, homeHref, tagline, menu, side }: MenuProps) => (
+    <>
+      <a class="ui-page-brand" href={homeHref}>
+        <span class="ui-page-name">{messages[lang].brand}</span> <span class="ui-page-tagline">{tagline}</span>
+      </a>
+      <nav class="ui-page-menu" aria-label={messages[lang].mainMenu}>
+        <Entries entries={menu} />
+        <details class="ui-page-more">
+          <summary>{messages[lang].menu}</summary>
+          <Entries entries={[...menu, ...side]} />
+        </details>
+      </nav>
+    </>
+  ),
+  mostKept,
+)
+
+const Side = drawnOnce(
+  ({ entries }: { entries: readonly MenuEntry[] }) => (
+    <>
+      {entries.map((entry) => (
+        <Entry {...entry} />
+      ))}
+    </>
   ),
   mostKept,
 )
