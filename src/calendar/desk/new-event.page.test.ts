@@ -191,6 +191,9 @@ test('an exhibition with opening hours says until when, and whether it is open t
     wordsOf(readHtml(await desk_.page('/bg/calendar/kat-za-chetene'))),
     /постоянно.*днес е затворено.*понеделник: 09:00 – 12:00/,
   )
+  const list = wordsOf(readHtml(await desk_.page('/bg/calendar')))
+  assert.match(list, /Стари снимкидо 18\u00a0декември/)
+  assert.match(list, /Кът за четенепостоянно/)
 })
 
 test('a plan may know its month alone', async (context) => {
