@@ -1,7 +1,8 @@
 // Measures the built program as it is started for use, on a network of 20,000 events, beside a bare `node:http` server.
 // `--large` takes 200,000 events with a million dates instead.
 // `--lighthouse` asks instead what Lighthouse says of every public template; the whole run does that at its end.
-// `--backup` measures instead how long a backup of the large network takes, `--intake` how imports of 10,000 events and of 5,000 rows go.
+// `--backup` measures instead how long a backup of the large network takes, `--intake` how imports of 10,000 events and of 5,000 rows go,
+// `--search` how 100,000 documents are searched and whether people find what they ask for.
 // `--strict` ends with 1 when a target is missed, `--quick` makes short runs, `--write FILE` keeps the tables.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -24,9 +25,11 @@ import {
   lighthouseTargets,
   otherLines,
   pageTable,
+  searchTargets,
   targetsOf,
   targetTable,
 } from './bench/report.ts'
+import { measureSearch } from './bench/search.ts'
 import { measureSignIn } from './bench/sign-in.ts'
 import { transferOf } from './bench/transfer.ts'
 
@@ -41,6 +44,7 @@ const { values } = parseArgs({
     large: { type: 'boolean', default: false },
     backup: { type: 'boolean', default: false },
     intake: { type: 'boolean', default: false },
+    search: { type: 'boolean', default: false },
     lighthouse: { type: 'boolean', default: false },
     page: { type: 'string', multiple: true, default: [] },
     write: { type: 'string' },
@@ -165,4 +169,10 @@ async function concludeAll(): Promise<void> {
   conclude(['', machine, '', ...pageTable(figures.pages), '', ...told, ...otherLines(figures), '', ...lines], missed)
 }
 
-await (values.lighthouse ? concludeLighthouse() : concludeAll())
+async function concludeSearch(): Promise<void> {
+  const figures = await measureSearch(say)
+  const { lines, missed } = targetTable(searchTargets(figures))
+  conclude(['', `${Math.round(figures.written)} documents a second went into the index.`, '', ...lines], missed)
+}
+
+await (values.search ? concludeSearch() : values.lighthouse ? concludeLighthouse() : concludeAll())

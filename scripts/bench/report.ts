@@ -1,6 +1,7 @@
 import type { DuplicateFigures } from './duplicates.ts'
 import { type Audited, categories, leastPerformance } from './lighthouse.ts'
 import type { Measured } from './measure.ts'
+import type { SearchFigures } from './search.ts'
 import type { SignInFigures } from './sign-in.ts'
 import type { Transfer } from './transfer.ts'
 
@@ -127,6 +128,12 @@ export const lighthouseTargets = (audited: readonly Audited[]): Target[] =>
     ),
     digits: 0,
   }))
+
+export const searchTargets = ({ search, suggestions, ndcg, queries }: SearchFigures): Target[] => [
+  atMost('search of 100,000 documents, p99 ms', 50, search, 1),
+  atMost('suggestions, p99 ms', 30, suggestions, 1),
+  atLeast(`nDCG@10 of ${queries} labelled queries`, 0.85, ndcg),
+]
 
 export function targetsOf({
   isLarge,
