@@ -182,6 +182,7 @@ export async function readChoiceNames(query: Reader, ids: readonly string[], lan
   const rows = await searchTables(query)
     .selectFrom('search_name')
     .select(['id', 'lang', 'name'])
+    .where('kind', 'in', ['organisation', 'settlement'])
     .where('id', 'in', ids)
     .execute()
   const { own = [], others = [] } = Object.groupBy(rows, (row) => (row.lang === lang ? 'own' : 'others'))

@@ -8,7 +8,11 @@ export const analyserVersion = 1
 export const readGeneration = async (query: Reader): Promise<number> => (await readStates(query)).get('generation') ?? 0
 
 export async function readStates(query: Reader): Promise<Map<string, number>> {
-  const rows = await searchTables(query).selectFrom('search_state').selectAll().execute()
+  const rows = await searchTables(query)
+    .selectFrom('search_state')
+    .selectAll()
+    .where('name', 'in', ['generation', 'making', 'analyser'])
+    .execute()
   return new Map(rows.map(({ name, value }) => [name, value]))
 }
 
