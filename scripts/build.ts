@@ -1,4 +1,4 @@
-// Builds `dist/`: the program in one file, its thread in another, the skin in one hashed file, fonts, icons.
+// Builds `dist/`: the program in a file for each room, its thread beside it, the skin in one hashed file, fonts, icons.
 // Everything is made in a folder aside and swapped in at the end, so a build that is cut off leaves the old one whole.
 import {
   chmodSync,
