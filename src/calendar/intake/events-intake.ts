@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import type { Intake, IntakeAnswer, IntakeReading, IntakeRecord, IntakeRequest } from '#src/platform/intake.ts'
 import type { House } from '#src/platform/module.ts'
 import { type Done, readingThreads } from '#src/platform/threads/reading-threads.ts'
@@ -14,11 +15,13 @@ import { mendRows } from './table/mend-rows.ts'
 import { prepareEvents } from './take-events.ts'
 import { topicMeanings } from './topic-meanings.ts'
 
-/** Beside the bundled program stands the bundled thread; from source both are TypeScript. */
-const script = new URL(
-  import.meta.url.endsWith('.ts') ? './reading-thread.ts' : './reading-thread.mjs',
-  import.meta.url,
-)
+/** From source the thread is TypeScript beside this file; the build puts it at the head of `dist`, this file there or in a folder below. */
+const places = import.meta.url.endsWith('.ts')
+  ? ['./reading-thread.ts']
+  : ['./reading-thread.mjs', '../reading-thread.mjs']
+const [script = new URL('./reading-thread.mjs', import.meta.url)] = places
+  .map((place) => new URL(place, import.meta.url))
+  .filter((url) => existsSync(url))
 const threads = readingThreads(script, { milliseconds: 30_000, megabytes: 512, threads: 2 })
 const outlinesAtOnce = 1000
 

@@ -103,7 +103,15 @@ async function readFile(house: House, source: Source, intake: Intake, read: Read
     const broken = problemOf(reading)
     if (broken !== undefined) return await fail(house, source, broken, read.marks)
     const { id, choices, chosenAnew, organisation } = source
-    const frame = { organisation, source: id, choices, chosenAnew, meaning: meaningOf(mappings), now, actor: read.actor }
+    const frame = {
+      organisation,
+      source: id,
+      choices,
+      chosenAnew,
+      meaning: meaningOf(mappings),
+      now,
+      actor: read.actor,
+    }
     return await decide(house, source, intake, { ...read, reading, frame, today })
   } finally {
     reading.close()
