@@ -29,7 +29,8 @@ export type PageProps = {
   robots?: string | undefined
   feeds?: readonly Feed[] | undefined
   openGraph?: OpenGraph | undefined
-  jsonLd?: unknown
+  /** A text is written already. */
+  jsonLd?: object | string | undefined
   /** Under the brand: „Знание · Русе и областта“. */
   tagline: string
   homeHref: string
@@ -82,7 +83,8 @@ const Head = (page: PageProps) => (
       <HeadTags tags={sharedTags(page.assets)} />
     ))}
     <HeadTags title={page.siteTitle ?? `${page.title} · ${messages[page.lang].brand}`} tags={tagsOf(page)} />
-    {page.jsonLd ? <JsonLd data={page.jsonLd} /> : null}
+    {typeof page.jsonLd === 'string' ? <JsonLd written={page.jsonLd} /> : null}
+    {page.jsonLd && typeof page.jsonLd === 'object' ? <JsonLd data={page.jsonLd} /> : null}
     {page.scripts?.map((src) => (
       <script type="module" src={src} />
     ))}

@@ -7,11 +7,9 @@ export const doctype = () => raw('<!doctype html>')
 /** Markup that this house made itself, such as artwork. Never hand in what a person or another site wrote. */
 export const OwnMarkup = ({ markup }: { markup: string }) => raw(markup)
 
-/** Structured data for search engines, a text where it is written already. A `<` inside cannot end the block. */
-export const JsonLd = ({ data }: { data: unknown }) => {
-  const written = typeof data === 'string' ? data : JSON.stringify(data)
-  return raw(`<script type="application/ld+json">${written.replaceAll('<', '\\u003c')}</script>`)
-}
+/** Structured data for search engines, which may be written already. A `<` inside a text cannot end the block. */
+export const JsonLd = ({ data, written = JSON.stringify(data) }: { data?: unknown; written?: string }) =>
+  raw(`<script type="application/ld+json">${written.replaceAll('<', '\\u003c')}</script>`)
 
 /** A tag without content: name and attributes; those without a value are left out. */
 export type VoidTag = readonly ['meta' | 'link', Readonly<Record<string, string | undefined>>]
