@@ -61,6 +61,7 @@ export async function walkDoors(house: House, ask: Ask): Promise<{ signed: Ask; 
     account,
     `${own}/people/takeover`,
     '/bg/desk/sources/mezhdunarodno-druzhestvo-elias-kaneti',
+    `${ownCalendar}/programme`,
     ...(await mailedPaths(house, person)),
     ...(await signedPaths(house, person)),
   ]

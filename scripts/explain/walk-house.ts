@@ -69,7 +69,7 @@ const calendarWith = (title: string): string =>
 const mostAlike = 3
 /** Filters can be combined without end; two at once are enough beside those that are asked for by name. */
 const mostCombined = 2
-const links = /(?:href|content)="(?:https?:\/\/[^/"]+)?(\/(?:bg|en)[^"#]*)"/g
+const links = /(?:href|content)="(?:https?:\/\/[^/"]+)?(\/(?:bg|en)[^"#]*)(?:#[^"]*)?"/g
 
 /** Every filter there is. */
 const narrowed = [
@@ -116,7 +116,10 @@ async function walkPages(
     const isFilled = response.status === 500 && bare.includes('/desk/')
     // No picture of the demonstration is uploaded; that there is none has been looked up.
     const isLookedUp = response.status === 404 && bare.startsWith('/media/')
-    if (response.status === 200 || isFilled || isLookedUp) met.add(route)
+    // „Програма“ leads to the programme of a year; whoever is sent elsewhere, such as to sign in, has not been there.
+    const led = response.status >= 300 && response.status < 400 ? (response.headers.get('location') ?? '') : ''
+    if (led.startsWith(`${bare}/`)) waiting.push(led)
+    if (response.status === 200 || isFilled || isLookedUp || led.startsWith(`${bare}/`)) met.add(route)
     if (response.status >= 500 && !isFilled) throw new Error(`${path} answered ${response.status}`)
     if (!response.headers.get('content-type')?.startsWith('text/html')) continue
     const html = await response.text()
