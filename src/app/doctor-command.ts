@@ -58,7 +58,8 @@ function findBackup(settings: Settings, find: Find): void {
   const last = lastBackup(settings)
   if (!last) {
     const words = 'none was made yet; "npx multipolis backup" makes one'
-    return find('backup', settings.PUBLIC_URL === undefined, words)
+    find('backup', settings.PUBLIC_URL === undefined, words)
+    return
   }
   const days = Temporal.Now.instant().since(Temporal.Instant.from(last.made)).total('days')
   const age = days < 1 ? 'less than a day' : `${Math.floor(days)} ${days < 2 ? 'day' : 'days'}`
