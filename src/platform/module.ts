@@ -155,6 +155,23 @@ export interface Searchable {
   readonly read: (query: Reader, ids: readonly string[], now: Temporal.Instant) => Promise<readonly SearchDocument[]>
 }
 
+/** Days, both included, of one organisation. */
+export interface MeasuredSpan {
+  readonly organisation: string
+  /** `2026-01-01` */
+  readonly from: string
+  readonly to: string
+}
+
+/** What a room counts of an organisation's work; „Числата ни“ shows those of all rooms together. */
+export interface Measure {
+  /** Stays the same when the words change: `calendar.held`. Begins with the name of the module. */
+  readonly key: string
+  readonly label: Readonly<Record<Lang, string>>
+  /** A whole number of the period, never negative. One query. */
+  readonly count: (query: Reader, span: MeasuredSpan) => Promise<number>
+}
+
 /** A command of `multipolis`: says what it did line by line and returns its exit code. */
 export interface Command {
   readonly usage: string
@@ -197,6 +214,8 @@ export interface Module {
   readonly on?: (house: House) => readonly FactHandler[]
   readonly sitemap?: (house: House) => Promise<readonly SitemapEntry[]>
   readonly searchable?: (house: House) => readonly Searchable[]
+  /** In the order in which they are read. */
+  readonly measures?: (house: House) => readonly Measure[]
   readonly demo?: Demo
   readonly commands?: Readonly<Record<string, Command>>
 }

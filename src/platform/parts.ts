@@ -1,7 +1,7 @@
 import type { House, Module, Personal } from './module.ts'
 
 /** A folder of a large room announces itself as a module does; the room's `module.ts` puts the parts together. */
-export type Part = Pick<Module, 'actions' | 'routes' | 'desk' | 'panels' | 'jobs' | 'on' | 'commands'> & {
+export type Part = Pick<Module, 'actions' | 'routes' | 'desk' | 'panels' | 'jobs' | 'on' | 'measures' | 'commands'> & {
   readonly personal?: Personal
 }
 
@@ -18,6 +18,7 @@ export function joinParts(parts: readonly Part[]): Required<Part> {
     panels: each(({ panels }) => panels),
     jobs: each(({ jobs }) => jobs),
     on: each(({ on }) => on),
+    measures: each(({ measures }) => measures),
     personal: joinPersonal(parts.flatMap(({ personal }) => personal ?? [])),
   }
 }
