@@ -14,6 +14,7 @@ import { mailDeskPath } from './mail/addresses.ts'
 import { mailActions, mailRoutes } from './mail/mail.routes.tsx'
 import { messages as mailMessages } from './mail/messages.ts'
 import { mailPanel } from './mail/panel.tsx'
+import { measureActions, measureRoutes, measuresEntry } from './measures/measures.routes.tsx'
 import { messages } from './messages.ts'
 import { appPersonal } from './personal/app-personal.ts'
 import { personalActions, personalRoutes } from './personal/personal.routes.tsx'
@@ -43,9 +44,11 @@ export const appModule = (modules: readonly Module[]): Module => ({
     ...mailActions,
     ...jobActions,
     ...roleActions,
+    ...measureActions,
   },
   routes: (house) => [...routes(house, modules), ...ownRoutes(house, modules)],
   desk: [
+    measuresEntry,
     { label: labelOf(mailMessages), action: 'app.mail.read', of: 'network', path: (lang) => mailDeskPath(lang) },
     { label: labelOf(jobMessages), action: 'app.job.read', of: 'network', path: jobsPath },
     { label: labelOf(roleMessages), action: 'app.roles.read', of: 'network', path: rolesPath },
@@ -67,6 +70,7 @@ function ownRoutes(house: House, modules: readonly Module[]): Route[] {
     ...mailRoutes(house),
     ...jobRoutes(house),
     ...roleRoutes(keepers),
+    ...measureRoutes(house, modules),
   ]
 }
 

@@ -72,8 +72,13 @@ function entriesOf(
   place?: Workplace,
 ): MenuEntry[] {
   const subject: Subject = place ? { organisation: place.organisation } : {}
-  // At an organisation's desk what is done every week stands before what is set up once: the rooms before what lies below them.
-  const inOrder = of === 'organisation' ? modules.toReversed() : modules
+  // At an organisation's desk what is done every week stands before what is set up once: the rooms before what lies below them,
+  // and last what looks over all of them.
+  const overall = ({ name }: Module) => name === 'app'
+  const inOrder =
+    of === 'organisation'
+      ? [...modules.filter((module) => !overall(module)).toReversed(), ...modules.filter(overall)]
+      : modules
   return inOrder
     .flatMap(({ desk = [] }) => desk)
     .filter((entry) => entry.of === of && allows(actions.get(entry.action) ?? [], actor, subject))

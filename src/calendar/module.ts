@@ -95,6 +95,7 @@ export const calendar: Module = {
     ...parts.jobs(house),
   ],
   on: parts.on,
+  measures: parts.measures,
   sitemap: async ({ database, clock, settings }) => {
     const since = clock.now().toZonedDateTimeISO(settings.ZONE).toPlainDate().subtract({ years: 1 })
     const events = await readSitemap(database.read, since.toString())

@@ -70,6 +70,7 @@ export const network: Module = {
   rehang: { venue: rehangVenue },
   jobs: parts.jobs,
   on: parts.on,
+  measures: parts.measures,
   commands: parts.commands,
   sitemap: async ({ database }) => {
     const bySlug = Map.groupBy(await readOrganisationSlugs(database.read), ({ slug }) => slug)

@@ -1,6 +1,7 @@
 import type { Role } from '#src/platform/actor.ts'
 import type { Part } from '#src/platform/parts.ts'
 import { attendanceAddress, inLang, statisticsAddress } from '../addresses.ts'
+import { calendarMeasures } from '../statistics/announced-measures.ts'
 import { messages as statistics } from '../statistics/messages.ts'
 import { statisticsRoutes } from '../statistics/statistics.routes.ts'
 import { deskRoutes } from './desk.routes.tsx'
@@ -55,5 +56,6 @@ export const attendance: Part = {
       },
     },
   ],
+  measures: calendarMeasures,
   personal: attendancePersonal,
 }

@@ -3,6 +3,7 @@ import type { NetworkTables } from '#src/network/index.ts'
 import { instantText } from '#src/platform/clock.ts'
 import type { Reader } from '#src/platform/db/database.ts'
 import { type Lang, otherLang } from '#src/platform/i18n/lang.ts'
+import type { MeasuredSpan } from '#src/platform/module.ts'
 import { type AttendanceTables, bandColumns, bandsOf } from '../attendance/attendance.store.ts'
 import type { Bands } from '../attendance/attendance.ts'
 import type { CalendarTables } from '../events/event.store.ts'
@@ -105,6 +106,29 @@ export async function readMeasures(query: Reader, measured: Measured): Promise<M
     volunteers: Number(row.volunteers),
     volunteerHours: Number(row.hours),
   }))
+}
+
+/** Public dates in these days that were called off or put off. One query. */
+export async function countStopped(
+  query: Reader,
+  { organisation, from, to }: MeasuredSpan,
+  status: 'cancelled' | 'postponed',
+): Promise<number> {
+  const { stopped } = await query
+    .withTables<Tables>()
+    .selectFrom('calendar_occurrence as date')
+    .innerJoin('calendar_event as event', 'event.id', 'date.event_id')
+    .select(sql<number>`count(*)`.as('stopped'))
+    .where(sql<boolean>`date.kind = 'date'`)
+    .where('date.first_day', '>=', from)
+    .where('date.first_day', '<=', to)
+    .where('date.status', '=', status)
+    .where('date.listed', '=', 1)
+    .where('event.state', '=', 'published')
+    .where('event.canonical_id', 'is', null)
+    .where('date.event_id', 'in', eventsOf(query, organisation))
+    .executeTakeFirstOrThrow()
+  return Number(stopped)
 }
 
 export interface HeldDate {

@@ -13,6 +13,7 @@ import { editServices, serviceRoutes } from '../services/services.routes.tsx'
 import { messages as numbers } from '../yearly-facts/messages.ts'
 import { editNumbers, numberRoutes } from '../yearly-facts/numbers.routes.tsx'
 import { numbersPersonal } from '../yearly-facts/personal.ts'
+import { countedMeasures } from './counted-measures.ts'
 import { countedPanel } from './organisation.panels.tsx'
 import { takeoverPanel } from './takeover-panel.tsx'
 
@@ -61,5 +62,6 @@ export const counted: Part = {
     { place: 'organisation', load: ({ id }, visit) => countedPanel(house, id, visit) },
     { place: 'takeover', load: (organisation, visit) => takeoverPanel(house, organisation, visit) },
   ],
+  measures: () => countedMeasures,
   personal: numbersPersonal,
 }
