@@ -358,6 +358,21 @@ CREATE TABLE calendar_setting (
   review integer not null
 );
 
+CREATE TABLE media_document (
+  id text not null primary key,
+  owner_id text not null,
+  version integer not null default 1,
+  kind text not null check (kind in ('pdf', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp', 'txt')),
+  name text not null,
+  bytes integer not null,
+  lang text not null check (lang in ('bg', 'en')),
+  title text not null,
+  created_at text not null,
+  removed_at text
+);
+
+CREATE INDEX media_document_owner on media_document (owner_id, created_at);
+
 CREATE TABLE media_picture (
   id text not null primary key,
   owner_id text not null,
@@ -372,11 +387,18 @@ CREATE TABLE media_picture (
   created_at text not null,
   kept_at text,
   removed_at text
-);
+, version integer not null default 1, smallest integer not null default 480, has_avif integer not null default 0, focus text not null default 'center' check (focus in ('top-left', 'top', 'top-right', 'left', 'center', 'right', 'bottom-left', 'bottom', 'bottom-right')), shows_children integer not null default 0, consent_holder text, consent_on text, consent_scope text check (consent_scope in ('site', 'print', 'everywhere')), withdrawn_at text);
+
+CREATE INDEX media_picture_hash on media_picture (sha256);
 
 CREATE INDEX media_picture_owner on media_picture (owner_id, created_at);
 
 CREATE INDEX media_picture_unkept on media_picture (created_at) where kept_at is null and removed_at is null;
+
+CREATE TABLE media_withdrawn (
+  sha256 text not null primary key,
+  withdrawn_at text not null
+);
 
 CREATE TABLE network_application (
   id text not null primary key,
@@ -811,6 +833,182 @@ CREATE UNIQUE INDEX network_yearly_fact_counted on network_yearly_fact (organisa
 CREATE INDEX network_yearly_fact_history on network_yearly_fact (organisation_id, year, key, entered_at);
 
 CREATE INDEX network_yearly_fact_person on network_yearly_fact (entered_by);
+
+CREATE TABLE news_correction (
+  id text not null primary key,
+  item_id text not null references news_item (id),
+  lang text not null,
+  text text not null,
+  person_id text references people_person (id),
+  at text not null
+);
+
+CREATE INDEX news_correction_at on news_correction (at);
+
+CREATE INDEX news_correction_item on news_correction (item_id, at);
+
+CREATE INDEX news_correction_person on news_correction (person_id);
+
+CREATE TABLE news_draft (
+  id text not null primary key,
+  organisation_id text not null references network_organisation (id) on delete cascade,
+  person_id text references people_person (id),
+  title text not null,
+  form text not null,
+  updated_at text not null
+);
+
+CREATE INDEX news_draft_organisation on news_draft (organisation_id, updated_at);
+
+CREATE INDEX news_draft_person on news_draft (person_id);
+
+CREATE INDEX news_draft_updated on news_draft (updated_at);
+
+CREATE TABLE news_item (
+  id text not null primary key,
+  slug text not null unique,
+  organisation_id text not null references network_organisation (id),
+  kind text not null check (kind in ('announcement', 'report', 'press-release', 'public-notice')),
+  state text not null check (state in ('draft', 'review', 'changes', 'approved', 'scheduled', 'published', 'archived')),
+  
+  version integer not null,
+  picture_id text references media_picture (id),
+  
+  event_id text,
+  level text check (level in ('local', 'municipal', 'regional', 'national', 'international')),
+  settlement_id text references places_settlement (id),
+  
+  author text,
+  contact text,
+  
+  source text,
+  source_url text,
+  
+  checked_on text,
+  
+  urgent_until text,
+  publish_at text,
+  
+  published_at text,
+  created_by text references people_person (id),
+  created_at text not null,
+  updated_at text not null
+);
+
+CREATE INDEX news_item_creator on news_item (created_by);
+
+CREATE INDEX news_item_desk on news_item (organisation_id, state, updated_at);
+
+CREATE INDEX news_item_due on news_item (publish_at) where state = 'scheduled';
+
+CREATE INDEX news_item_event on news_item (event_id) where event_id is not null;
+
+CREATE INDEX news_item_listed on news_item (published_at, id) where state = 'published';
+
+CREATE INDEX news_item_main_picture on news_item (picture_id);
+
+CREATE INDEX news_item_of_kind on news_item (kind, published_at, id) where state = 'published';
+
+CREATE INDEX news_item_of_level on news_item (level, published_at, id) where state = 'published';
+
+CREATE INDEX news_item_of_organisation on news_item (organisation_id, published_at, id) where state = 'published';
+
+CREATE INDEX news_item_of_place on news_item (settlement_id, published_at, id) where state = 'published';
+
+CREATE INDEX news_item_settlement on news_item (settlement_id);
+
+CREATE INDEX news_item_urgent on news_item (urgent_until) where state = 'published';
+
+CREATE TABLE news_item_picture (
+  item_id text not null references news_item (id),
+  position integer not null,
+  picture_id text not null references media_picture (id),
+  caption_bg text,
+  caption_en text,
+  primary key (item_id, position)
+);
+
+CREATE INDEX news_item_picture_hung on news_item_picture (picture_id);
+
+CREATE TABLE news_item_related (
+  item_id text not null references news_item (id),
+  kind text not null check (kind in ('event', 'organisation')),
+  target_id text not null,
+  position integer not null,
+  primary key (item_id, kind, target_id)
+);
+
+CREATE INDEX news_item_related_target on news_item_related (kind, target_id);
+
+CREATE TABLE news_item_step (
+  item_id text not null references news_item (id),
+  number integer not null,
+  before text not null,
+  after text not null,
+  reason text,
+  person_id text references people_person (id),
+  at text not null,
+  primary key (item_id, number)
+);
+
+CREATE INDEX news_item_step_person on news_item_step (person_id);
+
+CREATE TABLE news_item_term (
+  item_id text not null references news_item (id),
+  scheme text not null check (scheme in ('topic', 'audience')),
+  term text not null,
+  primary key (item_id, scheme, term)
+);
+
+CREATE INDEX news_item_term_term on news_item_term (scheme, term, item_id);
+
+CREATE TABLE news_item_text (
+  item_id text not null references news_item (id),
+  lang text not null,
+  title text not null,
+  lead text,
+  
+  body text not null,
+  seo_title text,
+  description text,
+  primary key (item_id, lang)
+);
+
+CREATE TABLE news_item_version (
+  item_id text not null references news_item (id),
+  number integer not null,
+  content text not null,
+  comment text,
+  person_id text references people_person (id),
+  at text not null,
+  primary key (item_id, number)
+);
+
+CREATE INDEX news_item_version_person on news_item_version (person_id);
+
+CREATE TABLE news_mention (
+  id text not null primary key,
+  organisation_id text not null references network_organisation (id),
+  item_id text references news_item (id),
+  event_id text,
+  medium text not null,
+  title text,
+  url text,
+  published_on text not null,
+  person_id text references people_person (id),
+  created_at text not null
+);
+
+CREATE INDEX news_mention_item on news_mention (item_id);
+
+CREATE INDEX news_mention_organisation on news_mention (organisation_id, published_on);
+
+CREATE INDEX news_mention_person on news_mention (person_id);
+
+CREATE TABLE news_setting (
+  organisation_id text not null primary key references network_organisation (id) on delete cascade,
+  review integer not null
+);
 
 CREATE TABLE people_consent (
   id text not null primary key,

@@ -30,3 +30,14 @@ export {
 } from './organisations/organisations.store.ts'
 export { partnersByName } from './organisations/partners-by-name.ts'
 export { readTypedSpans } from './profile/opening-hours.ts'
+export {
+  type Audience,
+  audiences,
+  audienceWords,
+  type Level,
+  levels,
+  levelWords,
+  type Topic,
+  topics,
+  topicWords,
+} from './vocabulary/terms.ts'

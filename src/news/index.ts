@@ -1,0 +1,2 @@
+/** The front door: what other modules may use of this room. */
+export { news } from './module.ts'
