@@ -12,7 +12,9 @@ import type { PartExamples } from '../example.ts'
 import { examples as facts } from '../facts/facts.examples.tsx'
 import { examples as field } from '../field/field.examples.tsx'
 import { examples as form } from '../form/form.examples.tsx'
+import { examples as formatted } from '../formatted/formatted.examples.tsx'
 import { examples as fundingNote } from '../funding-note/funding-note.examples.tsx'
+import { examples as keptForm } from '../kept-form/kept-form.examples.tsx'
 import { examples as layout } from '../layout/layout.examples.tsx'
 import { examples as leaf } from '../leaf/leaf.examples.tsx'
 import { examples as monthTable } from '../month-table/month-table.examples.tsx'
@@ -36,6 +38,7 @@ export const allExamples: readonly PartExamples[] = [
   { part: 'facts', examples: facts },
   { part: 'funding-note', examples: fundingNote },
   { part: 'form', examples: form },
+  { part: 'kept-form', examples: keptForm },
   { part: 'steps', examples: steps },
   { part: 'desk-nav', examples: deskNav },
   { part: 'chips', examples: chips },
@@ -50,6 +53,7 @@ export const allExamples: readonly PartExamples[] = [
   { part: 'breadcrumbs', examples: breadcrumbs },
   { part: 'empty-state', examples: emptyState },
   { part: 'prose', examples: prose },
+  { part: 'formatted', examples: formatted },
   { part: 'trust-strip', examples: trustStrip },
   { part: 'layout', examples: layout },
 ]
