@@ -1,5 +1,5 @@
+import { linesOf } from '#src/platform/language/pasted-text.ts'
 import type { ReadingDay } from '#src/platform/language/read-dates.ts'
-import { linesOf } from './announced-text.ts'
 import { type Reading, together } from './announcement.ts'
 import { type KnownVenue, readPlace } from './read-place.ts'
 import { readLead, readTitle } from './read-title.ts'

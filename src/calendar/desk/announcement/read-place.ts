@@ -1,4 +1,4 @@
-import { labelled } from './announced-text.ts'
+import { isOnline, labelledPlace, placeIn } from '#src/platform/language/find-place.ts'
 import { nothingRead, type Reading } from './announcement.ts'
 
 /** A house of the network that some words name. */
@@ -8,10 +8,6 @@ export interface KnownVenue {
   readonly typed: string
 }
 
-const label = /^(?:къде|място(?:\s+на\s+провеждане)?|локация|място и час|where|venue)\s*[:–-]\s*/iu
-const somewhere =
-  /(?<![\p{L}])(?:във?|на|пред|до)\s+(?<place>(?:(?:голям|мал|лят|заседателн|камерн|централн|градск|селск|местн|читалищн)\p{L}+\s+)*(?:площада?|парка?|двора?|клуба|музея|театъра|къщата|галерията|градинката|градската|стадиона|училището|кметството|кея|гората|местността|мегдана|театралната|детската\s+градина|пенсионерския\s+клуб)(?!\p{L})[^,.;!?\n]{0,80})/iu
-const online = /онлайн|zoom|google\s*meet|на\s+живо\s+(?:във?|по)|излъчва|стрийм|facebook\s+live|youtube/iu
 const link = /https?:\/\/[^\s<>"“”„)]+/giu
 
 /** Where it is: a known house, or words; the link of what is followed online. */
@@ -20,7 +16,7 @@ export function readPlace(
   lines: readonly string[],
   venueIn: (words: string) => KnownVenue | undefined,
 ): Reading & { readonly venue?: KnownVenue } {
-  const said = labelled(lines, label)
+  const said = labelledPlace(lines)
   const live = readOnline(text)
   if (said) {
     const venue = venueIn(said)
@@ -30,8 +26,8 @@ export function readPlace(
     const venue = venueIn(line)
     if (venue) return found(line, venue, live)
   }
-  const words = somewhere.exec(text)?.groups?.place?.trim()
-  return words ? found(words.replace(/\s+(?:от|на|с|в)$/u, ''), undefined, live) : live
+  const words = placeIn(text)
+  return words ? found(words, undefined, live) : live
 }
 
 const mostPlace = 200
@@ -46,7 +42,7 @@ function found(said: string, venue: KnownVenue | undefined, live: Reading): Read
 }
 
 function readOnline(text: string): Reading {
-  const [address] = online.test(text) ? (text.match(link) ?? []) : []
+  const [address] = isOnline(text) ? (text.match(link) ?? []) : []
   const href = address?.replace(/[.,;!]+$/u, '')
   return href ? { fields: [['online', href]], understood: [{ field: 'online', said: href }], doubts: [] } : nothingRead
 }

@@ -1,15 +1,13 @@
+import { calmed, greeting, isAlike, isShouted, labelled, sentencesOf } from '#src/platform/language/pasted-text.ts'
 import { findDates, type ReadingDay } from '#src/platform/language/read-dates.ts'
 import { findHours } from '#src/platform/language/read-hours.ts'
 import { sentenceCase } from '#src/platform/language/sentences.ts'
-import { calmed, isAlike, isShouted, labelled, sentencesOf } from './announced-text.ts'
 import { nothingRead, type Reading } from './announcement.ts'
 
 const most = 120
 const titleLabel = /^(?:заглавие|събитие|title)\s*[:–-]\s*/iu
 const otherLabel =
   /^(?:кога|къде|дата|час|място|начало|начален час|вход|входът|цена|билет\p{L}*|за кого|такса|запис\p{L}*|телефон|тел|адрес|организатор\p{L}*|контакти?|повече|when|where)\s*(?:[:.–-]|(?:е\s+)?свобод)/iu
-const greeting =
-  /^(?:покана|обява|съобщение|анонс|предстоящ\p{L}*|очаквайте|заповядайте|здравейте|добър ден|уважаеми|скъпи|мили|драги|приятели|програма|внимание|новина|на вниманието|афиш|пропуснахте|не пропускайте|хей|ей|събития?|с радост|имаме удоволствието|предстои)(?!\p{L})/iu
 const house =
   /^(?:народно читалище|нч|читалище(?:то)?|регионална библиотека|библиотека(?:та)?|рб|община|кметство(?:то)?|музей|ри[мк])(?!\p{L})/iu
 const acts =

@@ -1,3 +1,4 @@
+import { isOfOther } from '#src/platform/language/other-dates.ts'
 import {
   type FoundDate,
   type FoundDays,
@@ -8,9 +9,6 @@ import {
 import { type FoundHours, findHours } from '#src/platform/language/read-hours.ts'
 import { type AnnouncedField, type Doubt, nothingRead, type Reading, together } from './announcement.ts'
 
-/** A deadline, a birthday, the year of a founding: not when it is. */
-const ofOther =
-  /(?:запис\p{L}*|запиш\p{L}*|заяв\p{L}*|краен\s+срок|срок\p{L}*|кандидатств\p{L}*|роден\p{L}*|почина\p{L}*|рождени\p{L}*|основан\p{L}*|създаден\p{L}*|публикуван\p{L}*|издаден\p{L}*|билети(?:те)?\s+(?:се\s+)?(?:продават|в\s+продажба)|каса(?:та)?|работно\s+време|телефон\p{L}*|тел\.)[^.!?\n]{0,60}$/iu
 const exhibition =
   /изложб|експозици|работно\s+време|може\s+да\s+(?:бъде|се)\s+(?:видяна|разгледа)|отворен[аои]?\s+(?:е\s+)?(?:всеки|от|до)|exhibition/iu
 
@@ -22,7 +20,7 @@ interface Said {
 
 /** When it is: a day, several, a stretch, every week, or some day of a month; and from which hour to which. */
 export function readWhenSaid(text: string, reading: ReadingDay): Reading {
-  const isMeant = ({ at }: { at: number }) => !ofOther.test(text.slice(Math.max(0, at - 90), at))
+  const isMeant = ({ at }: { at: number }) => !isOfOther(text, at)
   const dates = findDates(text, reading).filter(isMeant)
   const hours = findHours(text).filter(isMeant)
   const said = { text, dates, hours }

@@ -1,4 +1,4 @@
-import { fold } from '#src/platform/language/fold.ts'
+import { fold } from './fold.ts'
 
 const decoration = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\ufe0f|\u200d|\u20e3/gu
 const beforeLine = /^[\s•●▪■◆★☆✓➡→►*#>~_=|·–—-]+/u
@@ -46,6 +46,10 @@ export function labelled(lines: readonly string[], labels: RegExp): string | und
   }
   return undefined
 }
+
+/** How a line begins that greets or announces and does not yet say what. */
+export const greeting =
+  /^(?:покана|обява|съобщение|анонс|предстоящ\p{L}*|очаквайте|заповядайте|здравейте|добър ден|уважаеми|скъпи|мили|драги|приятели|програма|внимание|новина|на вниманието|афиш|пропуснахте|не пропускайте|хей|ей|събития?|с радост|имаме удоволствието|предстои)(?!\p{L})/iu
 
 /** Whether nothing but capitals is in it. */
 export const isShouted = (words: string): boolean =>
