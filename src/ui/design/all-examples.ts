@@ -17,6 +17,7 @@ import { examples as fundingNote } from '../funding-note/funding-note.examples.t
 import { examples as keptForm } from '../kept-form/kept-form.examples.tsx'
 import { examples as layout } from '../layout/layout.examples.tsx'
 import { examples as leaf } from '../leaf/leaf.examples.tsx'
+import { examples as markdownField } from '../markdown-field/markdown-field.examples.tsx'
 import { examples as monthTable } from '../month-table/month-table.examples.tsx'
 import { examples as pagination } from '../pagination/pagination.examples.tsx'
 import { examples as prose } from '../prose/prose.examples.tsx'
@@ -43,6 +44,7 @@ export const allExamples: readonly PartExamples[] = [
   { part: 'desk-nav', examples: deskNav },
   { part: 'chips', examples: chips },
   { part: 'button', examples: button },
+  { part: 'markdown-field', examples: markdownField },
   { part: 'error-summary', examples: errorSummary },
   { part: 'field', examples: field },
   { part: 'banner', examples: banner },
