@@ -88,7 +88,9 @@ CREATE TABLE calendar_draft (
   title text not null,
   form text not null,
   updated_at text not null
-);
+, event_id text references calendar_event (id));
+
+CREATE INDEX calendar_draft_event on calendar_draft (event_id) where event_id is not null;
 
 CREATE INDEX calendar_draft_organisation on calendar_draft (organisation_id, updated_at);
 

@@ -232,3 +232,55 @@ test('an editor copies the last edition, makes a series of four dates and moves 
   assert.deepEqual(editor.complaints, [])
   await editor.context.close()
 })
+
+test('what is typed is kept by itself, on the device where there is no connection, of a published event too', {
+  skip,
+}, async () => {
+  const editor = await visitor(browser, site.origin, { viewport: phone })
+  const { tab, context } = editor
+  await signIn(editor, 'Георги Димов')
+  await toEvents(editor)
+  await tabTo(tab, 'main a:has-text("Ново събитие")')
+  await enter(tab)
+  await fillIn(tab, 'title', 'Приказки край огъня')
+  const said = tab.locator('kept-form [role="status"]')
+  await said.filter({ hasText: 'Запазено като чернова' }).waitFor()
+  await look(tab)
+
+  await test('without a connection the device keeps it, and it comes back', async () => {
+    await context.setOffline(true)
+    await fillIn(tab, 'lead', 'Разказваме на тъмно.')
+    await said.filter({ hasText: 'Няма връзка' }).waitFor()
+    await context.setOffline(false)
+    await tab.goto(tab.url())
+    assert.equal(await tab.locator('#field-lead').inputValue(), 'Разказваме на тъмно.')
+    assert.equal(await tab.locator('#field-title').inputValue(), 'Приказки край огъня')
+    await said.filter({ hasText: 'Запазено като чернова' }).waitFor()
+  })
+
+  await test('a change of what stands is gone on with from its page; visitors see what was there', async () => {
+    const desk = new URL(tab.url()).pathname.replace(/\/events\/.*/, '')
+    await tab.goto(`${site.origin}${desk}/events`)
+    const path = (await tab.locator('.calendar-desk-list a').first().getAttribute('href'))?.replace(/\/dates\/.*/, '')
+    await tab.goto(`${site.origin}${path}/edit?scope=all`)
+    const title = await tab.locator('#field-title').inputValue()
+    await fillIn(tab, 'title', `${title} с музика`)
+    await said.filter({ hasText: 'Запазено като чернова' }).waitFor()
+    await tab.goto(`${site.origin}${path}`)
+    assert.doesNotMatch(await wordsOn(tab), /с музика/)
+    await look(tab)
+    await tabTo(tab, 'main a:has-text("Продължете я")')
+    await enter(tab)
+    assert.equal(await tab.locator('#field-title').inputValue(), `${title} с музика`)
+    await look(tab)
+    await tabTo(tab, 'main button:has-text("Запишете")')
+    await enter(tab)
+    assert.match(await wordsOn(tab), /с музика/)
+  })
+  // A request that finds no connection is told by the browser itself.
+  assert.deepEqual(
+    editor.complaints.filter((each) => !/ERR_INTERNET_DISCONNECTED/.test(each)),
+    [],
+  )
+  await context.close()
+})

@@ -30,9 +30,10 @@ export const editPath = (
   lang: Lang,
   organisation: string,
   event: string,
-  dates: { scope?: 'from' | 'all'; at?: string } = {},
+  dates: { scope?: 'from' | 'all'; at?: string; draft?: string } = {},
 ): string =>
   address(eventsDeskPath(lang, organisation, 'events', event, 'edit'), [
     ['scope', dates.scope],
     ['at', dates.at],
+    ['draft', dates.draft],
   ])

@@ -14,7 +14,7 @@ import { Marked } from '#src/ui/prose/marked.tsx'
 import { StateLabel, type StateLabelProps } from '#src/ui/state-label/state-label.tsx'
 import type { ListedDate } from '../events/event-list.store.ts'
 import { shortWhen, stateOf } from '../events/wording.ts'
-import { eventListPath, type ListFilter, listFilters, newEventPath } from './addresses.ts'
+import { editPath, eventListPath, type ListFilter, listFilters, newEventPath } from './addresses.ts'
 import { type DatePage, datesAPage, tickedField, tickOf, type WaitingEvent } from './desk-list.store.ts'
 import { DeskPart, mayPublish, pathOf, slugOf } from './desk-page.tsx'
 import type { Draft } from './drafts.store.ts'
@@ -229,22 +229,31 @@ export const DraftList = ({
       {drafts.length > 0 ? (
         <DeskPart title={words.drafts}>
           <ul class="calendar-desk-list">
-            {drafts.map(({ id, title, updatedAt }) => (
+            {drafts.map(({ id, eventId, title, updatedAt }) => (
               <li>
                 <span />
                 <div class="calendar-desk-line">
-                  <a href={newEventPath(lang, slug, { draft: id })}>
+                  <a
+                    href={
+                      eventId === null
+                        ? newEventPath(lang, slug, { draft: id })
+                        : editPath(lang, slug, eventId, { draft: id })
+                    }
+                  >
                     <Marked text={title || words.untitled} lang={lang} />
                   </a>
                   <span class="calendar-desk-note">
+                    {eventId === null ? null : `${words.changeOf} · `}
                     {words.lastTyped}: {day(updatedAt)}
                   </span>
-                  <a href={pathOf(visit, 'drafts', id, 'preview')}>
-                    {words.seePreview}{' '}
-                    <span class="ui-hidden">
-                      <Marked text={title || words.untitled} lang={lang} />
-                    </span>
-                  </a>
+                  {eventId === null ? (
+                    <a href={pathOf(visit, 'drafts', id, 'preview')}>
+                      {words.seePreview}{' '}
+                      <span class="ui-hidden">
+                        <Marked text={title || words.untitled} lang={lang} />
+                      </span>
+                    </a>
+                  ) : null}
                   <ActButton
                     action={pathOf(visit, 'drafts', id, 'removal')}
                     label={

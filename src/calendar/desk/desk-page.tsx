@@ -60,11 +60,25 @@ export interface DeskPageParts {
   readonly main: Child
   /** A public page within the desk, with its own heading and columns. */
   readonly wide?: Child
+  readonly scripts?: readonly string[] | undefined
 }
 
 /** A page of the desk: 422 while the form has problems, 409 where somebody else was quicker. */
 export function deskPage(page: DeskPageParts): PageAnswer {
-  const { visit, title, titleLang, parts, problems, changed, status, crumbs = [], done, main, wide } = page
+  const {
+    visit,
+    title,
+    titleLang,
+    parts,
+    problems,
+    changed,
+    status,
+    crumbs = [],
+    done,
+    main,
+    wide,
+    scripts = [],
+  } = page
   const words = messages[visit.lang]
   return {
     kind: 'page',
@@ -73,6 +87,7 @@ export function deskPage(page: DeskPageParts): PageAnswer {
     title,
     description: title,
     address: eventsDeskAddress(slugOf(visit), ...parts),
+    scripts,
     main: (
       <>
         <div class="ui-wrap calendar-desk">
@@ -103,6 +118,7 @@ const plainDone = [
   'confirmedNow',
   'postponedNow',
   'removedDraft',
+  'changeDrafted',
   'settingSaved',
 ] as const
 export type Done = (typeof plainDone)[number]

@@ -8,6 +8,7 @@ type DraftTables = {
     id: string
     organisation_id: string
     person_id: string | null
+    event_id: string | null
     title: string
     form: string
     updated_at: string
@@ -20,6 +21,8 @@ const draftKeptDays = 90
 
 export interface Draft {
   readonly id: string
+  /** The event that it changes, where it is no new one. */
+  readonly eventId: string | null
   readonly title: string
   readonly form: URLSearchParams
   readonly updatedAt: string
@@ -27,29 +30,40 @@ export interface Draft {
 
 /** Fields of the page and not of the event. */
 const ofThePage = ['draft', 'version', 'act']
+/** A change has to know which dates of which version it is about. */
+const ofTheChange = ['draft', 'act']
+
+interface DraftToKeep {
+  readonly id: string
+  readonly organisation: string
+  readonly person: string | null
+  readonly form: URLSearchParams
+  /** The event that is being changed. */
+  readonly event?: string
+  /** It stands already: what is kept every few seconds while somebody types is one fact. */
+  readonly again?: boolean
+}
 
 /** Keeps the form as it stands; a draft of another organisation is never touched. Answers the draft's id. */
 export async function keepDraft(
   { query, record }: Tx,
-  {
-    id,
-    organisation,
-    person,
-    form,
-  }: { id: string; organisation: string; person: string | null; form: URLSearchParams },
+  { id, organisation, person, form, event, again = false }: DraftToKeep,
   now: Temporal.Instant,
 ): Promise<string> {
-  const kept = new URLSearchParams([...form].filter(([name, value]) => value !== '' && !ofThePage.includes(name)))
+  const left = event === undefined ? ofThePage : ofTheChange
+  // Of a change an emptied field is a change as well.
+  const isKept = (name: string, value: string) => !left.includes(name) && (value !== '' || event !== undefined)
+  const kept = new URLSearchParams([...form].filter(([name, value]) => isKept(name, value)))
   const title = (kept.get('title') ?? kept.get('title_en') ?? '').trim().slice(0, 200)
   const values = { person_id: person, title, form: kept.toString(), updated_at: instantText(now) }
   await tables(query)
     .insertInto('calendar_draft')
-    .values({ id, organisation_id: organisation, ...values })
+    .values({ id, organisation_id: organisation, event_id: event ?? null, ...values })
     .onConflict((conflict) =>
       conflict.column('id').doUpdateSet(values).where('calendar_draft.organisation_id', '=', organisation),
     )
     .execute()
-  await record({ name: 'calendar.draft.kept', ids: { draft: id, organisation }, actor: person })
+  if (!again) await record({ name: 'calendar.draft.kept', ids: { draft: id, organisation }, actor: person })
   return id
 }
 
@@ -60,7 +74,15 @@ export async function readDraft(query: Reader, organisation: string, id: string)
     .where('id', '=', id)
     .where('organisation_id', '=', organisation)
     .executeTakeFirst()
-  return row && { id, title: row.title, form: new URLSearchParams(row.form), updatedAt: row.updated_at }
+  return (
+    row && {
+      id,
+      eventId: row.event_id,
+      title: row.title,
+      form: new URLSearchParams(row.form),
+      updatedAt: row.updated_at,
+    }
+  )
 }
 
 const mostDrafts = 100
@@ -69,11 +91,31 @@ const mostDrafts = 100
 export const readDrafts = async (query: Reader, organisation: string): Promise<Omit<Draft, 'form'>[]> =>
   tables(query)
     .selectFrom('calendar_draft')
-    .select(['id', 'title', 'updated_at as updatedAt'])
+    .select(['id', 'event_id as eventId', 'title', 'updated_at as updatedAt'])
     .where('organisation_id', '=', organisation)
     .orderBy('updated_at', 'desc')
     .limit(mostDrafts)
     .execute()
+
+/** What somebody began to change of an event and did not save, the last written first. */
+export const readChangesOf = async (
+  query: Reader,
+  organisation: string,
+  event: string,
+): Promise<{ id: string; personId: string | null; updatedAt: string }[]> =>
+  tables(query)
+    .selectFrom('calendar_draft')
+    .select(['id', 'person_id as personId', 'updated_at as updatedAt'])
+    .where('event_id', '=', event)
+    .where('organisation_id', '=', organisation)
+    .orderBy('updated_at', 'desc')
+    .limit(mostDrafts)
+    .execute()
+
+/** With events that are erased. */
+export async function removeChangesOf({ query }: Tx, events: readonly string[]): Promise<void> {
+  await tables(query).deleteFrom('calendar_draft').where('event_id', 'in', events).execute()
+}
 
 export async function removeDraft({ query }: Tx, organisation: string, id: string): Promise<void> {
   await tables(query)

@@ -1,15 +1,19 @@
 import { type FieldProblems, noProblems } from '#src/platform/form/form.ts'
-import { type Answer, Forbidden, NotFound, seeOther } from '#src/platform/http/answer.ts'
+import { type Answer, NotFound, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
+import { Banner } from '#src/ui/banner/banner.tsx'
 import { Button } from '#src/ui/button/button.tsx'
+import { KeptForm, keptFormScript } from '#src/ui/kept-form/kept-form.tsx'
 import { datesAhead } from './dates-ahead.ts'
-import { deskPage, listCrumb, mayPublish, pathOf, versionOf } from './desk-page.tsx'
+import { deskPage, listCrumb, organisationOf, pathOf, versionOf } from './desk-page.tsx'
+import { readDraft, removeDraft } from './drafts.store.ts'
 import { type EditScope, editSeries, follows, shownPart } from './edit-series.ts'
 import { readEventForm } from './event.form.ts'
 import { EventForm } from './event-form.view.tsx'
 import {
   changeEvent,
+  editable,
   enterEvent,
   eventCrumb,
   eventOf,
@@ -33,6 +37,8 @@ interface Part {
 /** What happens once is edited at once; of a series it is asked which dates, and they are shown. */
 export async function editPage(house: House, visit: Visit): Promise<Answer> {
   const event = await editable(house, visit)
+  const draft = visit.query.get('draft')
+  if (draft) return continuedPage(house, visit, event, draft)
   const part = partOf(event, visit, visit.query)
   if (part) return formPage(house, visit, { event, part })
   return deskPage({
@@ -44,11 +50,16 @@ export async function editPage(house: House, visit: Visit): Promise<Answer> {
   })
 }
 
-/** An author may still mend what is not published. */
-async function editable(house: House, visit: Visit): Promise<KeptEvent> {
-  const event = await eventOf(house, visit)
-  if (event.state === 'published' && !mayPublish(visit)) throw new Forbidden()
-  return event
+/** A change that was typed and not saved, as it was left; what others saved meanwhile is said. */
+async function continuedPage(house: House, visit: Visit, event: KeptEvent, id: string): Promise<Answer> {
+  const draft = await readDraft(house.database.read, organisationOf(visit), id)
+  if (draft?.eventId !== event.id) throw new NotFound()
+  const part = partOf(event, visit, draft.form)
+  if (!part) throw new NotFound()
+  const words = messages[visit.lang]
+  const isOld = draft.form.get('version') !== String(event.version)
+  const note = isOld ? words.changed : words.changeContinued
+  return formPage(house, visit, { event, part, typed: draft.form, draft: id, note })
 }
 
 /** Undefined where it has to be asked first. A series begins, for the form, with its first date ahead. */
@@ -71,10 +82,14 @@ interface Editing {
   readonly typed?: URLSearchParams
   readonly problems?: FieldProblems
   readonly changed?: boolean
+  /** Where the form goes on with a change that was kept, and what is said of it. */
+  readonly draft?: string | null
+  readonly note?: string
 }
 
 async function formPage(house: House, visit: Visit, editing: Editing): Promise<Answer> {
-  const { event, part, problems = noProblems, changed } = editing
+  const { event, part, problems = noProblems, changed, note } = editing
+  const draft = editing.draft ?? editing.typed?.get('draft')
   const { lang, zone } = visit
   const words = messages[lang]
   const host = await hostOf(house, visit)
@@ -90,25 +105,33 @@ async function formPage(house: House, visit: Visit, editing: Editing): Promise<A
     crumbs: crumbsOf(visit, event),
     problems,
     changed,
+    done: note ? <Banner tone="info" title={note} /> : null,
+    scripts: [keptFormScript],
     main: (
       <>
         {isSeries ? (
           <p class="calendar-desk-hint">{part.scope === 'from' ? words.editingFrom(dates) : words.editingAll(dates)}</p>
         ) : null}
-        <EventForm
-          visit={visit}
-          host={host}
-          typed={typed}
-          known={known}
-          problems={problems}
-          action={pathOf(visit, 'events', event.id, ...(event.state === 'published' ? [] : ['revision']))}
-        >
-          <input type="hidden" name="version" value={String(event.version)} />
-          <input type="hidden" name="scope" value={part.scope} />
-          <input type="hidden" name="at" value={part.at} />
-          <Button>{words.save}</Button>
-          <a href={pathOf(visit, 'events', event.id)}>{words.back}</a>
-        </EventForm>
+        <KeptForm lang={lang} to={pathOf(visit, 'events', event.id, 'drafts', 'typed')}>
+          <EventForm
+            visit={visit}
+            host={host}
+            typed={typed}
+            known={known}
+            problems={problems}
+            action={pathOf(visit, 'events', event.id, ...(event.state === 'published' ? [] : ['revision']))}
+          >
+            {draft ? <input type="hidden" name="draft" value={draft} /> : null}
+            <input type="hidden" name="version" value={String(event.version)} />
+            <input type="hidden" name="scope" value={part.scope} />
+            <input type="hidden" name="at" value={part.at} />
+            <Button>{words.save}</Button>
+            <Button kind="quiet" action={pathOf(visit, 'events', event.id, 'drafts')}>
+              {words.saveDraft}
+            </Button>
+            <a href={pathOf(visit, 'events', event.id)}>{words.back}</a>
+          </EventForm>
+        </KeptForm>
       </>
     ),
   })
@@ -141,6 +164,7 @@ async function save(house: House, visit: Visit): Promise<Answer> {
     divided = edited.following !== undefined
     if (edited.following) await enterEvent(tx, { ...edited.following, id: following }, savingBy(visit))
     await fundEvent(tx, visit, divided ? following : event.id, form)
+    await removeDraft(tx, organisationOf(visit), form.get('draft') ?? '')
     return follows(now, edited.event)
   })
   if (!saved) {

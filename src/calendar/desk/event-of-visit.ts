@@ -1,6 +1,6 @@
 import { attachFunding } from '#src/network/index.ts'
 import type { Tx } from '#src/platform/db/database.ts'
-import { NotFound } from '#src/platform/http/answer.ts'
+import { Forbidden, NotFound } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
 import type { Crumb } from '#src/ui/breadcrumbs/breadcrumbs.tsx'
@@ -9,7 +9,7 @@ import { readEventIdBySlug, type Saving, saveEvent } from '../events/event.store
 import type { CalendarEvent } from '../events/event.ts'
 import { type Marks, readEvents } from '../events/event-read.store.ts'
 import { freeSlug } from '../events/slugs.ts'
-import { organisationOf, pathOf, personOf } from './desk-page.tsx'
+import { mayPublish, organisationOf, pathOf, personOf } from './desk-page.tsx'
 import { type Host, readHost } from './host.store.ts'
 
 export type KeptEvent = CalendarEvent & Marks
@@ -18,6 +18,13 @@ export type KeptEvent = CalendarEvent & Marks
 export async function eventOf({ database }: House, visit: Visit): Promise<KeptEvent> {
   const [event] = await readEvents(database.read, [visit.params.event ?? ''])
   if (!event || event.organisationId !== organisationOf(visit)) throw new NotFound()
+  return event
+}
+
+/** The same to be changed: an author may still mend what is not published. */
+export async function editable(house: House, visit: Visit): Promise<KeptEvent> {
+  const event = await eventOf(house, visit)
+  if (event.state === 'published' && !mayPublish(visit)) throw new Forbidden()
   return event
 }
 

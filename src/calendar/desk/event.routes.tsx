@@ -6,8 +6,10 @@ import type { House } from '#src/platform/module.ts'
 import { readProvenance } from '#src/sources/index.ts'
 import { clusterNote } from '../duplicates/cluster.view.tsx'
 import type { CalendarEvent } from '../events/event.ts'
+import { ChangesKept } from './change-kept.view.tsx'
 import { datesOf } from './dates-ahead.ts'
-import { deskPage, listCrumb, pathOf } from './desk-page.tsx'
+import { deskPage, listCrumb, mayPublish, pathOf } from './desk-page.tsx'
+import { readChangesOf } from './drafts.store.ts'
 import { EventDesk, EventDone } from './event-desk.view.tsx'
 import { changeEvent, eventOf, hostOf, titleOf } from './event-of-visit.ts'
 import { messages } from './messages.ts'
@@ -20,6 +22,8 @@ export async function eventDeskPage(house: House, visit: Visit, problems: FieldP
   const { title, titleLang } = titleOf(event, visit.lang)
   const isForeign = event.details.source === 'import'
   const from = isForeign ? await readProvenance(house.database.read, event.id) : undefined
+  const mayChange = event.state !== 'published' || mayPublish(visit)
+  const changes = mayChange ? await readChangesOf(house.database.read, event.organisationId, event.id) : []
   return deskPage({
     visit,
     title,
@@ -30,6 +34,7 @@ export async function eventDeskPage(house: House, visit: Visit, problems: FieldP
     done: <EventDone visit={visit} event={event} />,
     main: (
       <>
+        <ChangesKept visit={visit} event={event.id} changes={changes} />
         <ProvenanceNote visit={visit} from={from} />
         {await clusterNote(house, visit, event.id)}
         <EventDesk visit={visit} event={event} problems={problems} />

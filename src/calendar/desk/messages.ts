@@ -99,6 +99,25 @@ export const messages = phrases({
     en: 'What you wrote is also kept as a draft, in case you close the page.',
   },
   // drafts
+  keptAt: {
+    bg: (at: string) => `Запазено като чернова ${at}`,
+    en: (at: string) => `Kept as a draft ${at}`,
+  },
+  changeOf: { bg: 'незаписана промяна', en: 'a change not saved' },
+  changeKept: {
+    bg: (at: string) => `Има незаписана промяна от ${at}`,
+    en: (at: string) => `There is a change not saved, from ${at}`,
+  },
+  goOn: { bg: 'Продължете я', en: 'Go on with it' },
+  changeGone: { bg: 'Откажете я', en: 'Drop it' },
+  changeContinued: {
+    bg: 'Продължавате незаписана промяна. Запишете я, за да се види.',
+    en: 'You go on with a change that was not saved. Save it for others to see.',
+  },
+  changeDrafted: {
+    bg: 'Промяната е запазена като чернова. Посетителите виждат досегашното.',
+    en: 'The change is kept as a draft. Visitors see what was there before.',
+  },
   continueDraft: { bg: 'Продължете', en: 'Go on' },
   deleteDraft: { bg: 'Изтрийте', en: 'Delete' },
   untitled: { bg: 'без заглавие', en: 'without a title' },

@@ -5,6 +5,7 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { Button } from '#src/ui/button/button.tsx'
+import { KeptForm, keptFormScript } from '#src/ui/kept-form/kept-form.tsx'
 import { type Answered, afterSaving, beforeSaving, foundView } from '../duplicates/before-saving.tsx'
 import { duplicateMessages } from '../duplicates/messages.ts'
 import { readEvents } from '../events/event-read.store.ts'
@@ -13,8 +14,8 @@ import { PasteAnnouncement, WhatWasRead } from './announcement/announcement.view
 import { type FilledForm, fillForm } from './announcement/fill-form.ts'
 import { announcementWords } from './announcement/messages.ts'
 import { readEarlier } from './desk-list.store.ts'
-import { backToList, deskPage, listCrumb, mayPublish, organisationOf, pathOf, personOf, slugOf } from './desk-page.tsx'
-import { type Draft, keepDraft, readDraft, removeDraft } from './drafts.store.ts'
+import { backToList, deskPage, listCrumb, mayPublish, organisationOf, pathOf, slugOf } from './desk-page.tsx'
+import { type Draft, readDraft, removeDraft } from './drafts.store.ts'
 import { EarlierEvents } from './earlier-events.view.tsx'
 import type { EventFields } from './edit-series.ts'
 import { readEventForm } from './event.form.ts'
@@ -22,6 +23,7 @@ import { EventForm } from './event-form.view.tsx'
 import { enterEvent, fundEvent, hostOf, savingBy, titleOf } from './event-of-visit.ts'
 import { copyOfForm, formOfEvent } from './form-of-event.ts'
 import type { Host } from './host.store.ts'
+import { keepNew } from './keep-typed.ts'
 import { lookUp } from './look-up.ts'
 import { messages } from './messages.ts'
 
@@ -46,7 +48,7 @@ async function beginningOf(house: House, visit: Visit, host: Host): Promise<Begi
   const [draft, like] = [query.get('draft'), query.get('like')]
   if (draft) {
     const kept = await readDraft(house.database.read, host.id, draft)
-    if (!kept) throw new NotFound()
+    if (kept?.eventId !== null) throw new NotFound()
     return { typed: kept.form, draft, note: words.continued }
   }
   if (like) {
@@ -83,6 +85,7 @@ async function formPage(
     crumbs: [listCrumb(visit)],
     problems,
     done: note ? <Banner tone="info" title={note} /> : null,
+    scripts: [keptFormScript],
     main: (
       <>
         {filled ? <WhatWasRead visit={visit} filled={filled} /> : null}
@@ -92,17 +95,19 @@ async function formPage(
         {earlier.length > 0 ? <EarlierEvents visit={visit} earlier={earlier} /> : null}
         {host.isPublic ? null : <Banner tone="warning" title={words.notPublic} />}
         {draft && problems.size > 0 ? <p class="calendar-desk-note">{words.keptAsDraft}</p> : null}
-        <EventForm
-          visit={visit}
-          host={host}
-          typed={typed}
-          known={known}
-          problems={problems}
-          action={pathOf(visit, 'previews')}
-        >
-          {draft ? <input type="hidden" name="draft" value={draft} /> : null}
-          <FormButtons visit={visit} host={host} />
-        </EventForm>
+        <KeptForm lang={lang} to={pathOf(visit, 'drafts', 'typed')}>
+          <EventForm
+            visit={visit}
+            host={host}
+            typed={typed}
+            known={known}
+            problems={problems}
+            action={pathOf(visit, 'previews')}
+          >
+            {draft ? <input type="hidden" name="draft" value={draft} /> : null}
+            <FormButtons visit={visit} host={host} />
+          </EventForm>
+        </KeptForm>
       </>
     ),
   })
@@ -145,26 +150,16 @@ const FormButtons = ({ visit, host }: { visit: Visit; host: Host }) => {
   )
 }
 
-/** Keeps what was typed under the draft that the form came from, or a new one. */
-async function keep(house: House, visit: Visit): Promise<string> {
-  const said = visit.form.get('draft') ?? ''
-  const organisation = organisationOf(visit)
-  const known = said === '' ? undefined : await readDraft(house.database.read, organisation, said)
-  const id = known?.id ?? house.ids()
-  const draft = { id, organisation, person: personOf(visit), form: visit.form }
-  return house.database.write((tx) => keepDraft(tx, draft, visit.now))
-}
-
 /** „Запишете чернова“: whatever is there, finished or not. */
 export async function keepAct(house: House, visit: Visit): Promise<Answer> {
-  await keep(house, visit)
+  await keepNew(house, visit)
   return backToList(visit, 'drafts', 'drafted')
 }
 
 /** The draft is kept whether or not the form is right; only a right one is shown as it will look. */
 export async function previewAct(house: House, visit: Visit): Promise<Answer> {
   const host = await hostOf(house, visit)
-  const draft = await keep(house, visit)
+  const draft = await keepNew(house, visit)
   const reading = await readTyped(house, visit, host, visit.form)
   if (!reading.ok) return formPage(house, visit, host, { typed: visit.form, draft }, reading.problems)
   return seeOther(pathOf(visit, 'drafts', draft, 'preview'))
@@ -182,9 +177,9 @@ export const formAct =
     const reading = await readTyped(house, visit, host, visit.form)
     if (reading.ok && host.isPublic) {
       const entering = { fields: reading.value, state, form: visit.form, draft: visit.form.get('draft') }
-      return enterOrAsk(house, visit, entering, () => keep(house, visit))
+      return enterOrAsk(house, visit, entering, () => keepNew(house, visit))
     }
-    const draft = await keep(house, visit)
+    const draft = await keepNew(house, visit)
     if (reading.ok) return seeOther(pathOf(visit, 'drafts', draft, 'preview'))
     return formPage(house, visit, host, { typed: visit.form, draft }, reading.problems)
   }
@@ -250,7 +245,8 @@ async function enter(
   const fresh = house.ids()
   const id = await house.database.write(async (tx) => {
     // The artwork is drawn from the id: who has seen the preview of a draft gets the same picture.
-    const known = draft ? await readDraft(tx.query, organisationId, draft) : undefined
+    const kept = draft ? await readDraft(tx.query, organisationId, draft) : undefined
+    const known = kept?.eventId === null ? kept : undefined
     const id = known?.id ?? fresh
     await enterEvent(tx, { ...fields, id, organisationId, state, sequence: 0 }, savingBy(visit))
     await fundEvent(tx, visit, id, form)
@@ -263,15 +259,21 @@ async function enter(
     : seeOther(pathOf(visit, 'events', id), 'published')
 }
 
-/** The draft of the address. */
-export async function draftOf({ database }: House, visit: Visit): Promise<Draft> {
+/** The draft of the address, of a new event. */
+export async function draftOf(house: House, visit: Visit): Promise<Draft> {
+  const draft = await anyDraftOf(house, visit)
+  if (draft.eventId !== null) throw new NotFound()
+  return draft
+}
+
+async function anyDraftOf({ database }: House, visit: Visit): Promise<Draft> {
   const draft = await readDraft(database.read, organisationOf(visit), visit.params.draft ?? '')
   if (!draft) throw new NotFound()
   return draft
 }
 
 export async function removeDraftAct(house: House, visit: Visit): Promise<Answer> {
-  const { id } = await draftOf(house, visit)
+  const { id } = await anyDraftOf(house, visit)
   await house.database.write((tx) => removeDraft(tx, organisationOf(visit), id))
   return backToList(visit, 'drafts', 'removedDraft')
 }

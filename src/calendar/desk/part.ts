@@ -9,6 +9,7 @@ import { publishers, writers } from './desk-page.tsx'
 import { draftsPersonal, forgetDrafts } from './drafts.store.ts'
 import { editPage, reviseAct, saveAct } from './edit.routes.tsx'
 import { confirmAct, eventDeskPage, publishAct, stopAct } from './event.routes.tsx'
+import { keepChangeAct, typedAct, typedChangeAct } from './keep-typed.ts'
 import { bulkAct, listPage, settingAct } from './list.routes.tsx'
 import { messages } from './messages.ts'
 import { draftAct, formAct, keepAct, newPage, pasteAct, previewAct, removeDraftAct } from './new-event.routes.tsx'
@@ -29,6 +30,7 @@ const pages: readonly (readonly [Route['method'], string, string, Handle])[] = [
   ['POST', '/submissions', write, formAct('review')],
   ['POST', '/previews', write, previewAct],
   ['POST', '/drafts', write, keepAct],
+  ['POST', '/drafts/typed', write, typedAct],
   ['GET', '/drafts/:draft/preview', write, previewPage],
   ['POST', '/drafts/:draft/publication', publish, draftAct('published')],
   ['POST', '/drafts/:draft/submission', write, draftAct('review')],
@@ -40,6 +42,8 @@ const pages: readonly (readonly [Route['method'], string, string, Handle])[] = [
   ['POST', '/events/:event', publish, saveAct],
   ['GET', '/events/:event/edit', write, editPage],
   ['POST', '/events/:event/revision', write, reviseAct],
+  ['POST', '/events/:event/drafts', write, keepChangeAct],
+  ['POST', '/events/:event/drafts/typed', write, typedChangeAct],
   ['POST', '/events/:event/publication', publish, publishAct],
   ['POST', '/events/:event/confirmation', publish, confirmAct],
   ['POST', '/events/:event/cancellation', publish, stopAct('cancelled')],

@@ -6,6 +6,7 @@ import { moveAddress } from '#src/platform/http/addresses.store.ts'
 import { type Lang, langs } from '#src/platform/i18n/lang.ts'
 import { forgetTargets } from '#src/sources/index.ts'
 import { eventAddress, inLang } from '../addresses.ts'
+import { removeChangesOf } from '../desk/drafts.store.ts'
 import { leaveClusters } from '../duplicates/join-events.ts'
 import { isAfterWork } from '../finding/after-work.ts'
 import { removePicturesOf } from '../pictures/event-pictures.store.ts'
@@ -345,6 +346,7 @@ export async function removeEvents(tx: Tx, ids: readonly string[], now: Temporal
     await forgetProposedEvents(tx, some)
     await removePicturesOf(tx, some, now)
     await removeProgrammeItems(tx, some)
+    await removeChangesOf(tx, some)
     await forgetTargets(tx, some)
     for (const table of [
       'calendar_occurrence',
