@@ -858,7 +858,9 @@ CREATE TABLE news_draft (
   title text not null,
   form text not null,
   updated_at text not null
-);
+, item_id text references news_item (id));
+
+CREATE INDEX news_draft_item on news_draft (item_id);
 
 CREATE INDEX news_draft_organisation on news_draft (organisation_id, updated_at);
 
@@ -1277,6 +1279,8 @@ CREATE TABLE search_document (
 );
 
 CREATE INDEX search_document_generation on search_document (generation, number);
+
+CREATE INDEX search_document_of_organisation on search_document (generation, organisation_id, kind, starts_at);
 
 CREATE TABLE search_gram (
   gram text not null,

@@ -20,6 +20,7 @@ import { mailJob } from '#src/platform/mail/outbox.store.ts'
 import { sendLetter } from '#src/platform/mail/send-letter.ts'
 import { createMemo } from '#src/platform/memo.ts'
 import { type House, type JobSource, type Module, type Panel, rolesOf } from '#src/platform/module.ts'
+import { announcedBy } from './announced.ts'
 import { appModule } from './app.routes.tsx'
 import { createRenderer } from './renderer.tsx'
 import { sweep } from './sweep.ts'
@@ -81,7 +82,9 @@ export function furnish(parts: HouseParts, modules: readonly Module[]): House {
       for (const { rehang } of modules) await rehang?.[kind]?.(tx, move)
     },
     intakes: () => intakes,
+    announced: announcedBy(parts, () => searchables),
   }
+  const searchables = modules.flatMap(({ searchable }) => searchable?.(house) ?? [])
   const intakes = modules.flatMap(({ intake }) => intake?.(house) ?? [])
   const sources = [...modules, appModule(modules)].flatMap(({ panels }) => panels?.(house) ?? [])
   return house

@@ -1,20 +1,30 @@
 import type { Module } from '#src/platform/module.ts'
+import { joinParts } from '#src/platform/parts.ts'
 import { itemAddress, listAddress, listPath } from './addresses.ts'
+import { keptDrafts, newsDesk } from './desk/part.ts'
 import { readItemSlugs } from './items/item-page.store.ts'
+import { searchableItems } from './items/searchable.store.ts'
 import { messages } from './messages.ts'
 import { itemRoute, listRoute } from './pages/item.routes.tsx'
 
 const read = 'news.item.read'
+/** Pages under a word of their own come before `/news/:slug`, which stands last. */
+const parts = joinParts([newsDesk, keptDrafts])
 
 export const news: Module = {
   name: 'news',
-  personal: 'keeps nothing of persons',
-  actions: { [read]: ['visitor'] },
+  personal: parts.personal,
+  actions: { [read]: ['visitor'], ...parts.actions },
   routes: (house) => [
     { method: 'GET', path: '/:lang{(?:bg|en)}/news', action: read, handle: listRoute(house) },
+    ...parts.routes(house),
     { method: 'GET', path: '/:lang{(?:bg|en)}/news/:slug', action: read, handle: itemRoute(house) },
   ],
   menu: [{ label: { bg: messages.bg.news, en: messages.en.news }, path: listPath }],
+  desk: parts.desk,
+  panels: parts.panels,
+  jobs: parts.jobs,
+  searchable: (house) => [searchableItems(house)],
   sitemap: async ({ database }) => {
     const pages = await readItemSlugs(database.read)
     return [

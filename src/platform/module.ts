@@ -29,6 +29,8 @@ export interface House {
   rehang(kind: MergedKind, tx: Tx, move: Move): Promise<void>
   /** What the rooms take in from outside. */
   intakes(): readonly Intake[]
+  /** What other rooms tell everybody; rooms that may not import one another read each other by it. */
+  readonly announced: Announced
 }
 
 /** Records of a low storey that rooms above point to and that may turn out to be one (decisions/0012). */
@@ -170,6 +172,22 @@ export interface Measure {
   readonly label: Readonly<Record<Lang, string>>
   /** A whole number of the period, never negative. One query. */
   readonly count: (query: Reader, span: MeasuredSpan) => Promise<number>
+}
+
+/** Public things of all rooms, by what they announce as `searchable`. */
+export interface Announced {
+  /** Those of these ids that everybody may see, in the order of the ids; a few queries for any number. */
+  read(kind: string, ids: readonly string[]): Promise<readonly SearchDocument[]>
+  /** Things of an organisation that lie nearest to an instant, those that are over and those that come, in order of time. */
+  of(asked: AnnouncedNear): Promise<readonly SearchDocument[]>
+}
+
+export interface AnnouncedNear {
+  readonly organisation: string
+  readonly kind: string
+  readonly around: Temporal.Instant
+  /** So many before and so many after. */
+  readonly most: number
 }
 
 /** A command of `multipolis`: says what it did line by line and returns its exit code. */

@@ -37,5 +37,6 @@ export function aHouse(
     panels: async () => [],
     rehang: async () => undefined,
     intakes: () => [],
+    announced: { read: async () => [], of: async () => [] },
   }
 }

@@ -107,19 +107,19 @@ interface OwnItem {
 /** Undefined for an unknown slug and for what is not public. Two queries. */
 export async function readItemPage(query: Reader, slug: string, lang: Lang): Promise<ItemPage | undefined> {
   const [row] = await pageBySlug(query, { slug, lang, other: otherLang(lang) })
-  return row && asPage(row, await partsOf(query, { id: row.id }))
+  return row && asPage(row, await readParts(query, { id: row.id }))
 }
 
 /** The same for those who write it, published or not; undefined for what is not the organisation's. */
 export async function readOwnItemPage(query: Reader, own: OwnItem, lang: Lang): Promise<ItemPage | undefined> {
   const [row] = await pageById(query, { ...own, lang, other: otherLang(lang) })
-  return row && asPage(row, await partsOf(query, { id: row.id }))
+  return row && asPage(row, await readParts(query, { id: row.id }))
 }
 
 const nothing = sql<string | null>`cast(null as text)`
 
 /** All that an item may have several of, in one query. */
-const partsOf = keptQuery((query, { id }: { id: string }) =>
+export const readParts = keptQuery((query, { id }: { id: string }) =>
   newsTables(query)
     .selectFrom('news_item_term')
     .select([sql<string>`scheme`.as('part'), sql<string>`term`.as('what'), sql<number>`0`.as('position')])
@@ -149,7 +149,7 @@ const partsOf = keptQuery((query, { id }: { id: string }) =>
 )
 
 type PageRow = Awaited<ReturnType<typeof pageBySlug>>[number]
-type PartRow = Awaited<ReturnType<typeof partsOf>>[number]
+type PartRow = Awaited<ReturnType<typeof readParts>>[number]
 
 function asPage(row: PageRow, parts: readonly PartRow[]): ItemPage | undefined {
   const { title, body, ownLang, otherLang: secondLang } = row
