@@ -1,6 +1,14 @@
+export {
+  type Chosen,
+  chooserPrefix,
+  takeChosenGallery,
+  takeChosenPicture,
+} from './choosing/choose-picture.ts'
+export { GalleryChooser, PictureChooser } from './choosing/picture-chooser.view.tsx'
 export { media } from './module.ts'
 export { readPictureForm } from './pictures/picture.form.ts'
 export { PictureView, printedPhoto, sharedPhoto } from './pictures/picture.view.tsx'
 export { PictureFields } from './pictures/picture-fields.view.tsx'
 export { keepPicture, mostPictureBytes, type Picture, readPictures, removePicture } from './pictures/pictures.store.ts'
-export { pictureField, takePicture } from './pictures/take-picture.ts'
+export { pictureField, pictureScripts, pictureUpload, takePicture } from './pictures/take-picture.ts'
+export { readOwnPictures, readShelf } from './shelf/shelf.store.ts'

@@ -8,6 +8,12 @@ export const messages = phrases({
     bg: `JPEG, PNG или WebP до 20${nbsp}MB. Мястото и данните от телефона се премахват.`,
     en: `JPEG, PNG or WebP, up to 20${nbsp}MB. Place and camera data are taken out.`,
   },
+  dropHere: { bg: 'или я пуснете тук с мишката', en: 'or drop it here' },
+  sending: { bg: 'Изпраща се', en: 'Sending' },
+  working: {
+    bg: 'Изпратено. Снимката се подготвя, още няколко секунди…',
+    en: 'Sent. The picture is being prepared, a few more seconds…',
+  },
   alt: { bg: 'Какво се вижда', en: 'What it shows, in Bulgarian' },
   altHint: {
     bg: 'Едно изречение за хора, които не виждат снимката, например „Хор от двайсет жени в носии пее на сцена“. Ако е афиш, препишете важното.',
@@ -28,9 +34,45 @@ export const messages = phrases({
   'cc-by-sa': { bg: 'CC BY-SA', en: 'CC BY-SA' },
   'public-domain': { bg: 'свободна от авторски права', en: 'in the public domain' },
   peopleHint: {
-    bg: 'Ако на снимката се познават хора, те трябва да са съгласни; за деца – родителите им.',
-    en: 'People who can be recognised must agree; for children, their parents.',
+    bg: 'Възрастните, които се познават на снимката, трябва да са съгласни.',
+    en: 'Adults who can be recognised must agree.',
   },
+  focus: { bg: 'Кое да се вижда, когато снимката се отреже', en: 'What stays seen where the picture is cut' },
+  focusHint: {
+    bg: 'На картичките остава само част от снимката. Изберете къде са лицата или важното.',
+    en: 'Cards show a part of the picture. Choose where the faces are, or what matters.',
+  },
+  'top-left': { bg: 'горе вляво', en: 'top left' },
+  top: { bg: 'горе', en: 'top' },
+  'top-right': { bg: 'горе вдясно', en: 'top right' },
+  left: { bg: 'вляво', en: 'left' },
+  center: { bg: 'в средата', en: 'the middle' },
+  right: { bg: 'вдясно', en: 'right' },
+  'bottom-left': { bg: 'долу вляво', en: 'bottom left' },
+  bottom: { bg: 'долу', en: 'bottom' },
+  'bottom-right': { bg: 'долу вдясно', en: 'bottom right' },
+  children: { bg: 'На снимката се познават деца', en: 'Children can be recognised in the picture' },
+  childrenHint: {
+    bg: 'Без съгласие на родителите такава снимка не се показва. Тук пишете само у кого са съгласията, от кога са и за какво; имена на деца не пишете.',
+    en: 'Without the consent of their parents such a picture is not shown. Write only who keeps the papers, their date and scope; never a child’s name.',
+  },
+  consents: { bg: 'Съгласия на родителите', en: 'Consents of the parents' },
+  holder: { bg: 'У кого са съгласията', en: 'Who keeps the papers' },
+  holderHint: {
+    bg: 'Например „в канцеларията на читалището, папка „Съгласия 2026““.',
+    en: 'For example “the office of the chitalishte, folder Consents 2026”.',
+  },
+  givenOn: { bg: 'От коя дата', en: 'Given on' },
+  scope: { bg: 'За какво са дадени', en: 'What they allow' },
+  site: { bg: 'само за сайта', en: 'this site alone' },
+  print: { bg: 'за сайта и за печат', en: 'this site and print' },
+  everywhere: { bg: 'за сайта, печат и социални мрежи', en: 'this site, print and social networks' },
+  holderMissing: {
+    bg: 'Кажете у кого са съгласията на родителите. Без тях снимка с деца не се показва.',
+    en: 'Say who keeps the consents of the parents. Without them a picture of children is not shown.',
+  },
+  givenOnMissing: { bg: 'Кажете от коя дата са съгласията.', en: 'Say on which day the consents were given.' },
+  scopeMissing: { bg: 'Изберете за какво са дадени съгласията.', en: 'Choose what the consents allow.' },
   tooLarge: {
     bg: (size: number) =>
       `Снимката е ${size}${nbsp}MB, а приемаме до 20${nbsp}MB. Изберете по-малка; написаното дотук е запазено.`,
@@ -52,6 +94,10 @@ export const messages = phrases({
   busy: {
     bg: 'В момента се обработват много снимки. Опитайте след минута; написаното дотук е запазено.',
     en: 'Many pictures are being worked on. Try again in a minute; what you wrote is kept.',
+  },
+  withdrawnBefore: {
+    bg: 'Тази снимка е оттеглена, защото някой на нея не е съгласен да се показва. Изберете друга; написаното дотук е запазено.',
+    en: 'This picture was withdrawn because somebody in it does not agree to be shown. Choose another; what you wrote is kept.',
   },
   altMissing: {
     bg: 'Кажете с едно изречение какво се вижда, или отбележете, че снимката е украса.',

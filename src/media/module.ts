@@ -1,11 +1,14 @@
 import { NotFound } from '#src/platform/http/answer.ts'
 import type { Module } from '#src/platform/module.ts'
 import { picturesAddress } from './addresses.ts'
-import { readPictureFile, removePictureFiles } from './pictures/picture-files.ts'
-import { isThere } from './pictures/pictures.store.ts'
+import { readPictureFile, removeMaster, removePictureFiles } from './pictures/picture-files.ts'
+import { findPicture } from './pictures/pictures.store.ts'
+import { pressLater } from './pictures/press-later.ts'
 import { sweepPictures } from './pictures/sweep-pictures.ts'
 
 const read = 'media.picture.read'
+/** Seconds that browsers keep a picture: what is withdrawn is gone from all of them within the hour, and with children at once. */
+const anHour = 3600
 
 export const media: Module = {
   name: 'media',
@@ -27,19 +30,34 @@ export const media: Module = {
       path: '/media/:id/:file',
       action: read,
       handle: async ({ params: { id = '', file: name = '' } }) => {
-        const file = (await isThere(database.read, id)) ? await readPictureFile(settings, id, name) : undefined
+        const picture = await findPicture(database.read, id)
+        const file = picture && (await readPictureFile(settings, id, name))
         if (!file) throw new NotFound()
-        return { kind: 'file', ...file, address: `${picturesAddress(id)}/${name}`, immutable: true }
+        const goodFor = picture.shows_children === 1 ? 0 : anHour
+        return { kind: 'file', ...file, address: `${picturesAddress(id)}/${name}`, goodFor }
       },
     },
   ],
   jobs: (house) => [{ name: 'media.sweep', everyHours: 24, run: () => sweepPictures(house) }],
-  on: ({ settings }) => [
+  on: (house) => [
+    {
+      name: 'media.press-avif',
+      fact: 'media.picture.taken',
+      run: ({ fact }) => pressLater(house, fact?.ids.picture ?? ''),
+    },
+    {
+      name: 'media.remove-master',
+      fact: 'media.picture.pressed',
+      run: async ({ fact }) => {
+        await removeMaster(house.settings, fact?.ids.picture ?? '')
+        return undefined
+      },
+    },
     {
       name: 'media.remove-files',
       fact: 'media.picture.removed',
       run: async ({ fact }) => {
-        await removePictureFiles(settings, fact?.ids.picture ?? '')
+        await removePictureFiles(house.settings, fact?.ids.picture ?? '')
         return undefined
       },
     },

@@ -1,10 +1,14 @@
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
-import { SelectField, TextareaField, TextField, TickField } from '#src/ui/field/field.tsx'
+import { DateField, SelectField, TextareaField, TextField, TickField } from '#src/ui/field/field.tsx'
+import { FormPart } from '#src/ui/form/form.tsx'
 import { messages } from '../messages.ts'
-import { licences, type Picture } from './picture.ts'
+import { FocusField } from './focus-field.view.tsx'
+import { pictureFieldNames } from './picture.form.ts'
+import { licences, type Picture, scopes } from './picture.ts'
 import { PictureView } from './picture.view.tsx'
 import { pictureField, sentField } from './take-picture.ts'
+import { UploadField } from './upload-field.view.tsx'
 
 interface PictureFieldsProps {
   readonly lang: Lang
@@ -12,68 +16,64 @@ interface PictureFieldsProps {
   readonly problems: FieldProblems
   /** What hangs there already, or was sent while other fields were wrong. */
   readonly picture: Picture | undefined
+  /** Before the names of its fields, in a form with others. */
+  readonly prefix?: string
+  /** Of a picture whose file stays as it is. */
+  readonly withoutFile?: boolean
 }
 
 /** What is said of a picture, and the file last: when it is too large, everything before it has been read. */
-export const PictureFields = ({ lang, typed, problems, picture }: PictureFieldsProps) => {
+export const PictureFields = ({ lang, typed, problems, picture, prefix, withoutFile = false }: PictureFieldsProps) => {
   const words = messages[lang]
+  const names = pictureFieldNames(prefix)
   const field = (name: string, kept?: string) => ({
     name,
     value: typed.get(name) ?? kept,
     error: problems.get(name),
   })
+  const ticked = (name: string, kept: boolean | undefined) => (typed.size > 0 ? typed.has(name) : kept)
+  const consent = picture?.consent
   return (
     <>
       {picture ? (
         <div class="media-preview">
           <PictureView picture={picture} lang={lang} sizes="24rem" />
-          <input type="hidden" name={sentField} value={picture.id} />
+          {withoutFile ? null : <input type="hidden" name={sentField} value={picture.id} />}
         </div>
       ) : null}
-      <TextareaField {...field('alt', picture?.altBg)} label={words.alt} hint={words.altHint} rows={2} />
+      <TextareaField {...field(names.alt, picture?.altBg)} label={words.alt} hint={words.altHint} rows={2} />
       <TickField
-        name="decorative"
+        name={names.decorative}
         label={words.decorative}
-        checked={typed.size > 0 ? typed.has('decorative') : picture?.decorative}
+        checked={ticked(names.decorative, picture?.decorative)}
       />
-      <TextareaField {...field('alt_en', picture?.altEn)} label={words.altEn} hint={words.altEnHint} rows={2} />
-      <TextField {...field('author', picture?.author)} label={words.author} hint={words.authorHint} />
+      <TextareaField {...field(names.altEn, picture?.altEn)} label={words.altEn} hint={words.altEnHint} rows={2} />
+      <TextField {...field(names.author, picture?.author)} label={words.author} hint={words.authorHint} />
       <SelectField
-        {...field('licence', picture?.licence)}
+        {...field(names.licence, picture?.licence)}
         label={words.licence}
         hint={words.peopleHint}
         options={[{ value: '', label: '–' }, ...licences.map((value) => ({ value, label: words[value] }))]}
       />
-      <FileField lang={lang} error={problems.get(pictureField)} />
+      <div class="media-children">
+        <TickField
+          name={names.children}
+          label={words.children}
+          hint={words.childrenHint}
+          checked={ticked(names.children, consent !== undefined)}
+        />
+        <FormPart title={words.consents}>
+          <TextField {...field(names.holder, consent?.holder)} label={words.holder} hint={words.holderHint} />
+          <DateField {...field(names.givenOn, consent?.givenOn)} label={words.givenOn} />
+          <SelectField
+            {...field(names.scope, consent?.scope)}
+            label={words.scope}
+            options={[{ value: '', label: '–' }, ...scopes.map((value) => ({ value, label: words[value] }))]}
+          />
+        </FormPart>
+      </div>
+      <FocusField lang={lang} {...field(names.focus, picture?.focus)} />
+      {withoutFile ? null : <UploadField lang={lang} name={pictureField} error={problems.get(pictureField)} />}
     </>
-  )
-}
-
-const FileField = ({ lang, error }: { lang: Lang; error: string | undefined }) => {
-  const words = messages[lang]
-  const described = ['field-picture-hint', ...(error ? ['field-picture-error'] : [])].join(' ')
-  return (
-    <div class={error ? 'ui-field ui-field-wrong' : 'ui-field'}>
-      <label class="ui-field-label" for="field-picture">
-        {words.picture}
-      </label>
-      <p class="ui-field-hint" id="field-picture-hint">
-        {words.pictureHint}
-      </p>
-      {error ? (
-        <p class="ui-field-error" id="field-picture-error">
-          {error}
-        </p>
-      ) : null}
-      <input
-        class="ui-field-control media-file"
-        type="file"
-        id="field-picture"
-        name={pictureField}
-        accept="image/jpeg,image/png,image/webp"
-        aria-describedby={described}
-        aria-invalid={error ? 'true' : undefined}
-      />
-    </div>
   )
 }

@@ -1,52 +1,56 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Settings } from '#src/platform/config/settings.ts'
-import { codeOf } from '#src/platform/failure.ts'
-import { makeFolder } from '#src/platform/make-folder.ts'
+import { type FilesPlace, filesOf } from '#src/platform/files/files.ts'
 import { pictureWidths, type Rendition } from '#src/platform/pictures/press-picture.ts'
-
-type Place = Pick<Settings, 'DATA_DIR'>
-
-const folderOf = ({ DATA_DIR }: Place): string => join(DATA_DIR, 'files', 'media')
-const temporaryFolder = ({ DATA_DIR }: Place): string => join(DATA_DIR, 'tmp')
 
 /** Ids are ours, yet nothing that an address says becomes a path without this. */
 const isId = (id: string): boolean => /^[0-9a-zA-Z-]{1,64}$/.test(id)
-const fileName = /^(\d{3,4})\.(webp|jpg)$/
+const fileName = /^(\d{3,4})\.(avif|webp|jpg)$/
+const types = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' } as const
+const isExtension = (text: string | undefined): text is keyof typeof types => text !== undefined && text in types
 
-/** All files at once: a picture never stands there by half. */
-export async function writePictureFiles(place: Place, id: string, renditions: readonly Rendition[]): Promise<void> {
+const below = (id: string): string => {
   if (!isId(id)) throw new Error('this is no id of a picture')
-  makeFolder(folderOf(place))
-  makeFolder(temporaryFolder(place))
-  const aside = join(temporaryFolder(place), `picture-${id}`)
-  await mkdir(aside)
-  for (const { width, extension, bytes } of renditions) await writeFile(join(aside, `${width}.${extension}`), bytes)
-  await rename(aside, join(folderOf(place), id))
+  return `media/${id}`
 }
+/** What AVIF is made of, until it is made. No address answers it. */
+const masterKey = (id: string): string => `${below(id)}/master.png`
+
+/** Before the row that says that they are there: a picture never stands there by half. */
+export async function writePictureFiles(
+  place: FilesPlace,
+  id: string,
+  renditions: readonly Rendition[],
+  master?: Uint8Array,
+): Promise<void> {
+  const files = filesOf(place)
+  const folder = below(id)
+  for (const { width, extension, bytes } of renditions) await files.write(`${folder}/${width}.${extension}`, bytes)
+  if (master) await files.write(masterKey(id), master)
+}
+
+export const readMaster = (place: FilesPlace, id: string): Promise<Buffer | undefined> =>
+  filesOf(place).read(masterKey(id))
+export const removeMaster = (place: FilesPlace, id: string): Promise<void> => filesOf(place).removeBelow(masterKey(id))
 
 /** The file of an address; undefined for any name but those we give, and for what is not there. */
 export async function readPictureFile(
-  place: Place,
+  place: FilesPlace,
   id: string,
   name: string,
 ): Promise<{ type: string; body: Uint8Array } | undefined> {
   const [, width, extension] = fileName.exec(name) ?? []
-  if (!isId(id) || !pictureWidths.some((each) => String(each) === width)) return undefined
-  try {
-    const body = await readFile(join(folderOf(place), id, name))
-    return { type: extension === 'webp' ? 'image/webp' : 'image/jpeg', body }
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined
-    throw error
-  }
+  if (!isId(id) || !isExtension(extension) || !pictureWidths.some((each) => String(each) === width)) return undefined
+  const body = await filesOf(place).read(`${below(id)}/${name}`)
+  return body && { type: types[extension], body }
 }
 
-export async function removePictureFiles(place: Place, id: string): Promise<void> {
-  if (isId(id)) await rm(join(folderOf(place), id), { recursive: true, force: true })
+export async function removePictureFiles(place: FilesPlace, id: string): Promise<void> {
+  if (isId(id)) await filesOf(place).removeBelow(below(id))
 }
 
 export async function sha256Of(path: string): Promise<string> {
@@ -57,22 +61,35 @@ export async function sha256Of(path: string): Promise<string> {
 
 const aDay = 24 * 3_600_000
 
-/** What a kill in between has left: temporary files, and folders of pictures, older than a day. */
-export const readOldPictureIds = (place: Place, now: number): Promise<string[]> =>
-  olderThanADay(folderOf(place), now, () => true)
-
-export async function sweepTemporaryFiles(place: Place, now: number): Promise<void> {
-  const ours = (name: string) => /^(?:upload|picture)-/.test(name)
-  for (const name of await olderThanADay(temporaryFolder(place), now, ours))
-    await rm(join(temporaryFolder(place), name), { recursive: true, force: true })
+/** Masters of which no AVIF could be made in a day. */
+export async function removeOldMasters(place: FilesPlace, now: number): Promise<void> {
+  const files = filesOf(place)
+  for await (const key of files.keys('media')) {
+    if (!key.endsWith('/master.png')) continue
+    const found = await files.look(key)
+    if (found && now - found.changed.getTime() > aDay) await files.removeBelow(key)
+  }
 }
 
-async function olderThanADay(folder: string, now: number, wanted: (name: string) => boolean): Promise<string[]> {
-  const names = existsSync(folder) ? (await readdir(folder)).filter(wanted) : []
-  const old: string[] = []
+/** Ids below `media/` whose files are older than a day: what a kill in between may have left. */
+export async function readOldPictureIds(place: FilesPlace, now: number): Promise<string[]> {
+  const files = filesOf(place)
+  const old = new Map<string, boolean>()
+  for await (const key of files.keys('media')) {
+    const [, id = ''] = key.split('/')
+    if (!isId(id) || old.has(id)) continue
+    const changed = (await files.look(key))?.changed.getTime() ?? now
+    old.set(id, now - changed > aDay)
+  }
+  return [...old].flatMap(([id, isOld]) => (isOld ? [id] : []))
+}
+
+/** Uploads that a kill has left; they never lie in a store. */
+export async function sweepTemporaryFiles({ DATA_DIR }: Pick<Settings, 'DATA_DIR'>, now: number): Promise<void> {
+  const folder = join(DATA_DIR, 'tmp')
+  const names = existsSync(folder) ? (await readdir(folder)).filter((name) => /^(?:upload|picture)-/.test(name)) : []
   for (const name of names) {
     const found = await stat(join(folder, name)).catch(() => undefined)
-    if (found && now - found.mtimeMs > aDay) old.push(name)
+    if (found && now - found.mtimeMs > aDay) await rm(join(folder, name), { recursive: true, force: true })
   }
-  return old
 }

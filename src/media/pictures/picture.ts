@@ -3,6 +3,32 @@ import type { Lang } from '#src/platform/i18n/lang.ts'
 export const licences = ['own', 'permission', 'cc-by', 'cc-by-sa', 'public-domain'] as const
 export type Licence = (typeof licences)[number]
 
+/** What must stay seen where a picture is cut to fit, row by row. */
+export const focuses = [
+  'top-left',
+  'top',
+  'top-right',
+  'left',
+  'center',
+  'right',
+  'bottom-left',
+  'bottom',
+  'bottom-right',
+] as const
+export type Focus = (typeof focuses)[number]
+
+/** Where parents have agreed that the picture may be seen. */
+export const scopes = ['site', 'print', 'everywhere'] as const
+type Scope = (typeof scopes)[number]
+
+/** That parents agreed, for all children who can be recognised. The papers stay with their holder; no name of a child is written here. */
+export interface Consent {
+  readonly holder: string
+  /** Day of the last signature: `2026-11-20`. */
+  readonly givenOn: string
+  readonly scope: Scope
+}
+
 /** What is said of a picture. Without words it is decoration, which a screen reader passes by. */
 export interface Description {
   readonly altBg: string | undefined
@@ -10,6 +36,9 @@ export interface Description {
   readonly decorative: boolean
   readonly author: string | undefined
   readonly licence: Licence | undefined
+  readonly focus: Focus
+  /** Undefined where no child can be recognised. */
+  readonly consent: Consent | undefined
 }
 
 export interface Picture extends Description {
@@ -17,6 +46,12 @@ export interface Picture extends Description {
   /** Of the widest file, in pixels. */
   readonly width: number
   readonly height: number
+  /** Counted up with every change of what is said of it. */
+  readonly version: number
+  /** Width of the smallest file: 480 for pictures from before there were four widths. */
+  readonly smallest: number
+  /** AVIF comes a moment after the others. */
+  readonly avif: boolean
 }
 
 /** The alternative text of a page in this language, with the language that it is really in. */

@@ -1,4 +1,4 @@
-import type { Settings } from '#src/platform/config/settings.ts'
+import type { FilesPlace } from '#src/platform/files/files.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { widthsFor } from '#src/platform/pictures/press-picture.ts'
 import { picturePath } from '../addresses.ts'
@@ -14,7 +14,7 @@ export function sharedPhoto(picture: Picture, lang: Lang) {
 }
 
 /** The same file for paper: its bytes, and what it shows; null for what only adorns. Undefined where the file is gone. */
-export async function printedPhoto(place: Pick<Settings, 'DATA_DIR'>, picture: Picture, lang: Lang) {
+export async function printedPhoto(place: FilesPlace, picture: Picture, lang: Lang) {
   const widest = widthsFor(picture.width).at(-1) ?? 480
   const file = await readPictureFile(place, picture.id, `${widest}.jpg`)
   const { text } = altOf(picture, lang)
@@ -30,20 +30,23 @@ interface PictureProps {
   readonly eager?: boolean
   /** With the author's name below. */
   readonly credited?: boolean
+  /** Cut to the shape of a card, around what must stay seen. */
+  readonly cropped?: boolean
 }
 
 /** The picture in the width that the page has room for; its place is kept free while it comes. */
-export const PictureView = ({ picture, lang, sizes, eager = false, credited = false }: PictureProps) => {
-  const { id, width, height, author } = picture
+export const PictureView = ({ picture, lang, sizes, eager, credited, cropped }: PictureProps) => {
+  const { id, width, height, author, focus } = picture
   const alt = altOf(picture, lang)
-  const widths = widthsFor(width)
-  const sources = (extension: 'webp' | 'jpg') =>
+  const widths = widthsFor(width, picture.smallest)
+  const sources = (extension: 'avif' | 'webp' | 'jpg') =>
     widths.map((each) => `${picturePath(id, each, extension)} ${Math.min(each, width)}w`).join(', ')
   const image = (
     <picture>
+      {picture.avif ? <source type="image/avif" srcset={sources('avif')} sizes={sizes} /> : null}
       <source type="image/webp" srcset={sources('webp')} sizes={sizes} />
       <img
-        class="media-picture"
+        class={cropped ? `media-picture media-cropped media-at-${focus}` : 'media-picture'}
         src={picturePath(id, widths.find((each) => each >= 960) ?? widths[0] ?? 480, 'jpg')}
         srcset={sources('jpg')}
         sizes={sizes}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { existsSync, mkdirSync, utimesSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import type { Database } from '#src/platform/db/database.ts'
 import { findAddress } from '#src/platform/http/addresses.store.ts'
@@ -10,7 +10,7 @@ import { altOf } from './picture.ts'
 import { readPictureFile, writePictureFiles } from './picture-files.ts'
 import {
   addPicture,
-  isThere,
+  findPicture,
   keepPicture,
   readPictures,
   readUnkept,
@@ -20,7 +20,15 @@ import {
 import { sweepPictures } from './sweep-pictures.ts'
 
 const now = Temporal.Instant.from(testNow)
-const description = { altBg: 'Хор пее.', altEn: undefined, decorative: false, author: 'Ана', licence: 'own' } as const
+const description = {
+  altBg: 'Хор пее.',
+  altEn: undefined,
+  decorative: false,
+  author: 'Ана',
+  licence: 'own',
+  focus: 'top',
+  consent: undefined,
+} as const
 const add = (database: Database, id = 'p') =>
   database.write((tx) => addPicture(tx, { id, owner: 'o', sha256: 'x', width: 800, height: 600 }, now))
 const keep = (database: Database, owner = 'o') =>
@@ -43,7 +51,7 @@ onBothEngines(
     await add(database)
     await keep(database)
     for (let twice = 0; twice < 2; twice++) await database.write((tx) => removePicture(tx, 'p', now))
-    assert.equal(await isThere(database.read, 'p'), false)
+    assert.equal(await findPicture(database.read, 'p'), undefined)
     assert.equal((await readPictures(database.read, ['p'])).size, 0)
     assert.equal(await keep(database), false)
     assert.equal((await findAddress(database.read, '/media/p/960.webp'))?.target, null)
@@ -97,15 +105,23 @@ test('the daily sweep takes files of what is not there any more, and leaves what
   const house = aHouse(database, { settings: { DATA_DIR: folder } })
   await add(database)
   const old = new Date(Date.now() - 2 * 86_400_000)
-  const paths = ['files/media/p', 'files/media/lost', 'tmp/upload-1', 'tmp/other'].map((each) => join(folder, each))
-  for (const path of paths) {
-    mkdirSync(path, { recursive: true })
-    utimesSync(path, old, old)
+  const young = join(folder, 'files/media/young/480.jpg')
+  const names = [
+    'files/media/p/480.jpg',
+    'files/media/p/master.png',
+    'files/media/lost/480.jpg',
+    'tmp/upload-1',
+    'tmp/other',
+  ]
+  const paths = names.map((each) => join(folder, each))
+  for (const path of [...paths, young]) {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, 'x')
+    if (path !== young) utimesSync(path, old, old)
   }
-  mkdirSync(join(folder, 'files/media/young'))
   await sweepPictures(house)
   assert.deepEqual(
-    [...paths, join(folder, 'files/media/young')].map((each) => existsSync(each)),
-    [true, false, false, true, true],
+    [...paths, young].map((each) => existsSync(each)),
+    [true, false, false, false, true, true],
   )
 })

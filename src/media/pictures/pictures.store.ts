@@ -1,30 +1,13 @@
 import { instantText } from '#src/platform/clock.ts'
 import type { Reader, Tx } from '#src/platform/db/database.ts'
 import { moveAddress } from '#src/platform/http/addresses.store.ts'
+import { pictureWidths } from '#src/platform/pictures/press-picture.ts'
 import { picturesAddress } from '../addresses.ts'
-import { type Description, type Licence, type Picture, unkeptDays } from './picture.ts'
+import { mediaTables } from '../media.tables.ts'
+import { type Description, type Picture, unkeptDays } from './picture.ts'
+import { pictureOf } from './picture-row.ts'
 
 export type { Picture } from './picture.ts'
-
-type MediaTables = {
-  media_picture: {
-    id: string
-    owner_id: string
-    sha256: string
-    width: number
-    height: number
-    alt_bg: string | null
-    alt_en: string | null
-    decorative: number
-    author: string | null
-    licence: Licence | null
-    created_at: string
-    kept_at: string | null
-    removed_at: string | null
-  }
-}
-
-const mediaTables = (query: Reader) => query.withTables<MediaTables>()
 
 export const mostPictureBytes = 20_000_000
 
@@ -39,10 +22,9 @@ interface NewPicture {
 /** A picture whose files lie there; nobody has said yet what it shows. */
 export async function addPicture(tx: Tx, picture: NewPicture, now: Temporal.Instant): Promise<void> {
   const { owner, ...row } = picture
-  const unknown = { alt_bg: null, alt_en: null, decorative: 0, author: null, licence: null }
   await mediaTables(tx.query)
     .insertInto('media_picture')
-    .values({ ...row, ...unknown, owner_id: owner, created_at: instantText(now), kept_at: null, removed_at: null })
+    .values({ ...row, owner_id: owner, smallest: pictureWidths[0], created_at: instantText(now) })
     .execute()
   await tx.record({ name: 'media.picture.taken', ids: { picture: row.id } })
 }
@@ -53,11 +35,14 @@ export async function keepPicture(
   { id, owner, description }: { id: string; owner: string; description: Description },
   now: Temporal.Instant,
 ): Promise<boolean> {
-  const { altBg, altEn, decorative, author, licence } = description
+  const { altBg, altEn, decorative, author, licence, focus, consent } = description
+  const agreed = { consent_holder: consent?.holder ?? null, consent_on: consent?.givenOn ?? null }
   const { numUpdatedRows } = await mediaTables(tx.query)
     .updateTable('media_picture')
-    .set({ alt_bg: altBg ?? null, alt_en: altEn ?? null, decorative: decorative ? 1 : 0 })
+    .set({ alt_bg: altBg ?? null, alt_en: altEn ?? null, decorative: decorative ? 1 : 0, focus })
     .set({ author: author ?? null, licence: licence ?? null, kept_at: instantText(now) })
+    .set({ shows_children: consent ? 1 : 0, ...agreed, consent_scope: consent?.scope ?? null })
+    .set((set) => ({ version: set('version', '+', 1) }))
     .where('id', '=', id)
     .where('owner_id', '=', owner)
     .where('removed_at', 'is', null)
@@ -89,21 +74,7 @@ export async function readPictures(query: Reader, ids: readonly string[]): Promi
     .where('id', 'in', [...new Set(ids)])
     .where('removed_at', 'is', null)
     .execute()
-  return new Map(
-    rows.map((row): [string, Picture] => [
-      row.id,
-      {
-        id: row.id,
-        width: row.width,
-        height: row.height,
-        altBg: row.alt_bg ?? undefined,
-        altEn: row.alt_en ?? undefined,
-        decorative: row.decorative === 1,
-        author: row.author ?? undefined,
-        licence: row.licence ?? undefined,
-      },
-    ]),
-  )
+  return new Map(rows.map((row): [string, Picture] => [row.id, pictureOf(row)]))
 }
 
 /** A picture of this owner that was sent and is not kept yet. */
@@ -118,13 +89,25 @@ export async function readUnkept(query: Reader, owner: string, id: string): Prom
   return row && (await readPictures(query, [id])).get(id)
 }
 
-export const isThere = async (query: Reader, id: string): Promise<boolean> =>
-  (await mediaTables(query)
+/** Whether its files are answered, and whether it shows children: then nobody may keep a copy without asking. */
+export const findPicture = (query: Reader, id: string): Promise<{ shows_children: number } | undefined> =>
+  mediaTables(query)
     .selectFrom('media_picture')
-    .select('id')
+    .select('shows_children')
     .where('id', '=', id)
     .where('removed_at', 'is', null)
-    .executeTakeFirst()) !== undefined
+    .executeTakeFirst()
+
+/** Its AVIF files lie there from now on. */
+export async function haveAvif(tx: Tx, id: string): Promise<void> {
+  const { numUpdatedRows } = await mediaTables(tx.query)
+    .updateTable('media_picture')
+    .set({ has_avif: 1 })
+    .where('id', '=', id)
+    .where('removed_at', 'is', null)
+    .executeTakeFirst()
+  if (numUpdatedRows === 1n) await tx.record({ name: 'media.picture.pressed', ids: { picture: id } })
+}
 
 const mostSwept = 500
 

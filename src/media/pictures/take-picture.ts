@@ -3,6 +3,7 @@ import type { Lang } from '#src/platform/i18n/lang.ts'
 import type { House } from '#src/platform/module.ts'
 import { pressPicture } from '#src/platform/pictures/press-picture.ts'
 import { messages } from '../messages.ts'
+import { isWithdrawn } from '../withdrawal/withdrawn.store.ts'
 import type { Picture } from './picture.ts'
 import { removePictureFiles, sha256Of, writePictureFiles } from './picture-files.ts'
 import { addPicture, mostPictureBytes, readPictures, readUnkept } from './pictures.store.ts'
@@ -10,6 +11,10 @@ import { addPicture, mostPictureBytes, readPictures, readUnkept } from './pictur
 /** Name of the file's field, and of the hidden one that carries a picture which was sent already. */
 export const pictureField = 'picture'
 export const sentField = 'sent-picture'
+
+/** What the route of a form with a picture takes, and what its page lives better with. */
+export const pictureUpload = { field: pictureField, mostBytes: mostPictureBytes } as const
+export const pictureScripts: readonly string[] = ['media-upload']
 
 type Taking =
   /** Undefined where no file was chosen and none was sent before. */
@@ -24,12 +29,13 @@ export async function takePicture(house: House, visit: Visit, owner: string): Pr
   const sent = form.get(sentField) ?? ''
   if (!upload?.file)
     return { ok: true, picture: sent === '' ? undefined : await readUnkept(house.database.read, owner, sent) }
+  const sha256 = await sha256Of(upload.file.path)
+  if (await isWithdrawn(house.database.read, sha256)) return { ok: false, sentence: messages[lang].withdrawnBefore }
   const pressed = await pressPicture(upload.file.path)
   if (!pressed.ok) return { ok: false, sentence: messages[lang][problems[pressed.problem]] }
   const id = house.ids()
-  const sha256 = await sha256Of(upload.file.path)
-  const { width, height, renditions } = pressed
-  await writePictureFiles(house.settings, id, renditions)
+  const { width, height, renditions, master } = pressed
+  await writePictureFiles(house.settings, id, renditions, master)
   try {
     await house.database.write((tx) => addPicture(tx, { id, owner, sha256, width, height }, visit.now))
   } catch (error) {

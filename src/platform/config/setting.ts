@@ -46,6 +46,13 @@ export const address =
     return new Wrong(`must be an address beginning with ${schemes.map((s) => `${s}://`).join(' or ')}`)
   }
 
+/** A store that speaks S3, with its bucket: `s3://KEY:SECRET@host/bucket`. */
+export const bucket = (raw: string): URL | Wrong => {
+  const url = address('s3')(raw)
+  if (url instanceof Wrong || /^\/[a-z\d][a-z\d.-]{1,61}[a-z\d]\/?$/.test(url.pathname)) return url
+  return new Wrong('must name a bucket behind the host, as in s3://KEY:SECRET@host/bucket')
+}
+
 export const sender = (raw: string): string | Wrong =>
   readMailParty(raw) ? raw : new Wrong(`must be a mail address such as Име <name@example.bg>, not "${raw}"`)
 

@@ -4,6 +4,7 @@ import { parseEnv } from 'node:util'
 import { messageOf, OperatorError } from '../failure.ts'
 import {
   address,
+  bucket,
   day,
   hosts,
   mailbox,
@@ -35,6 +36,11 @@ export const definitions = {
   ),
   DATA_DIR: define('Folder of the database, of pictures and of mail that no server takes.', './data', (raw) =>
     resolve(raw),
+  ),
+  FILES_URL: define(
+    's3://KEY:SECRET@host/bucket address of a store for pictures and files (untested; needs two packages, see decisions/0025). Empty: the folder DATA_DIR/files.',
+    '',
+    optional(bucket),
   ),
   DATABASE_URL: define(
     'postgres:// address of a PostgreSQL 15 or newer. Empty: the embedded database in DATA_DIR.',

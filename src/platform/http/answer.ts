@@ -53,8 +53,8 @@ export interface FileAnswer {
   readonly attachment?: string
   readonly address: string
   readonly cache?: CachePolicy
-  /** These bytes never change at this address: whoever has them does not ask again. */
-  readonly immutable?: boolean
+  /** Seconds that whoever has these bytes need not ask again, since they never change here; 0 where they may be taken away at any moment. */
+  readonly goodFor?: number
 }
 
 export interface RedirectAnswer {

@@ -286,10 +286,10 @@ const addressWithQuery = ({ path, query }: Pick<Visit, 'path' | 'query'>): strin
   query.size > 0 ? `${path}?${query}` : path
 
 const mustAskAgain = 'no-cache'
-const aYear = 'public, max-age=31536000, immutable'
 
 const cacheControl = (result: Answer, isShared: boolean): string => {
-  if (result.kind === 'file' && result.immutable) return aYear
+  if (result.kind === 'file' && result.goodFor !== undefined)
+    return result.goodFor > 0 ? `public, max-age=${result.goodFor}` : `public, ${mustAskAgain}`
   return isShared ? mustAskAgain : 'private, no-store'
 }
 

@@ -5,7 +5,7 @@ import { type TestContext, test } from 'node:test'
 import { crc32, deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { temporaryFolder } from '../../../test/support/databases.ts'
-import { mostPixels, type Pressed, pressPicture, widthsFor } from './press-picture.ts'
+import { mostPixels, type Pressed, pressAvif, pressPicture, widthsFor } from './press-picture.ts'
 
 async function pressed(context: TestContext, bytes: Uint8Array | string): Promise<Pressed> {
   const path = join(temporaryFolder(context), 'sent')
@@ -52,7 +52,7 @@ function exif(orientation: number): Buffer {
 const withExif = (jpeg: Buffer, orientation: number) =>
   Buffer.concat([jpeg.subarray(0, 2), exif(orientation), jpeg.subarray(2)])
 
-test('a photograph becomes three widths twice, turned as it was held, without place and camera', async (context) => {
+test('a photograph becomes four widths three times, turned as it was held, without place and camera', async (context) => {
   const sent = withExif(await aPicture(2400, 1200).jpeg().toBuffer(), 6)
   assert.ok(sent.includes('SecretPhone') && sent.includes('Exif'))
   assert.equal((await sharp(sent).metadata()).orientation, 6)
@@ -60,8 +60,13 @@ test('a photograph becomes three widths twice, turned as it was held, without pl
   assert.ok(result.ok)
   assert.deepEqual([result.width, result.height], [1200, 2400])
   const made = result.renditions.map(({ width, extension }) => `${width}.${extension}`)
-  assert.deepEqual(made, ['480.webp', '480.jpg', '960.webp', '960.jpg', '1600.webp', '1600.jpg'])
-  for (const { bytes, extension } of result.renditions) {
+  assert.deepEqual(
+    made,
+    [240, 480, 960, 1600].flatMap((width) => [`${width}.webp`, `${width}.jpg`]),
+  )
+  const avif = (await pressAvif(result.master, result.width)) ?? []
+  assert.deepEqual([avif.length, (await sharp(avif[1]?.bytes).metadata()).width], [4, 480])
+  for (const { bytes, extension } of [...result.renditions, ...avif]) {
     const buffer = Buffer.from(bytes)
     for (const trace of ['SecretPhone', 'Exif', '2026:11:22', 'http://ns.adobe.com', 'ICC_PROFILE', 'EXIF'])
       assert.ok(!buffer.includes(trace), `${extension} holds ${trace}`)
@@ -76,7 +81,7 @@ test('a photograph becomes three widths twice, turned as it was held, without pl
 test('a small picture stays small, a transparent one is white as JPEG, a narrow one is no tower', async (context) => {
   const small = await pressed(context, await aPicture(300, 200).webp().toBuffer())
   assert.ok(small.ok)
-  assert.deepEqual([small.width, small.renditions.length], [300, 2])
+  assert.deepEqual([small.width, small.renditions.length], [300, 4])
   const clear = await sharp({ create: { width: 100, height: 100, channels: 4, background: '#0000' } })
     .png()
     .toBuffer()
@@ -86,8 +91,8 @@ test('a small picture stays small, a transparent one is white as JPEG, a narrow 
   const tower = await pressed(context, await aPicture(200, 9000).png().toBuffer())
   assert.ok(tower.ok && tower.height <= 2400)
   assert.deepEqual(
-    [widthsFor(300), widthsFor(480), widthsFor(1200), widthsFor(4000)],
-    [[480], [480], [480, 960, 1600], [480, 960, 1600]],
+    [widthsFor(300, 480), widthsFor(480, 480), widthsFor(1200), widthsFor(4000)],
+    [[480], [480], [240, 480, 960, 1600], [240, 480, 960, 1600]],
   )
 })
 

@@ -1,0 +1,129 @@
+import type { FieldProblems } from '#src/platform/form/form.ts'
+import type { Lang } from '#src/platform/i18n/lang.ts'
+import { altOf, type Picture } from '../pictures/picture.ts'
+import { PictureView } from '../pictures/picture.view.tsx'
+import { PictureFields } from '../pictures/picture-fields.view.tsx'
+import { chooserPrefix, chosenField, freshChoice, galleryField } from './choose-picture.ts'
+import { chooserMessages } from './messages.ts'
+
+interface ChooserProps {
+  readonly lang: Lang
+  /** Empty when the form is seen for the first time. */
+  readonly typed: URLSearchParams
+  readonly problems: FieldProblems
+  /** Pictures of the organisation: `readShelf`, with the one that is chosen already. */
+  readonly shelf: readonly Picture[]
+  /** Id of the one that hangs there now. */
+  readonly chosen: string | undefined
+  /** Sent while other fields were wrong; `takeChosenPicture` gives it back. */
+  readonly sent: Picture | undefined
+}
+
+/** One picture of the organisation's, none, or a new one with what is said of it. Stands last in a form that `takesFile`. */
+export const PictureChooser = ({ lang, typed, problems, shelf, chosen, sent }: ChooserProps) => {
+  const words = chooserMessages[lang]
+  const error = problems.get(chosenField)
+  const said = typed.get(chosenField) ?? (sent ? freshChoice : (chosen ?? ''))
+  const described = ['field-chosen-hint', ...(error ? ['field-chosen-error'] : [])].join(' ')
+  return (
+    <fieldset class={error ? 'ui-field ui-field-wrong' : 'ui-field'} aria-describedby={described}>
+      <legend class="ui-field-label">{words.legend}</legend>
+      <p class="ui-field-hint" id="field-chosen-hint">
+        {shelf.length > 0 ? words.hint : words.empty}
+      </p>
+      {error ? (
+        <p class="ui-field-error" id="field-chosen-error">
+          {error}
+        </p>
+      ) : null}
+      <div class="media-choices">
+        <PlainChoice value="" label={words.none} checked={said === ''} first />
+        {shelf.map((picture) => (
+          <PictureChoice lang={lang} name={chosenField} type="radio" picture={picture} checked={said === picture.id} />
+        ))}
+        <PlainChoice value={freshChoice} label={words.fresh} checked={said === freshChoice} />
+      </div>
+      <details class="media-fresh" open={said === freshChoice || sent !== undefined || shelf.length === 0}>
+        <summary>{words.fresh}</summary>
+        <p class="ui-field-hint">{words.freshHint}</p>
+        <PictureFields lang={lang} typed={typed} problems={problems} picture={sent} prefix={chooserPrefix} />
+      </details>
+    </fieldset>
+  )
+}
+
+/** Further pictures of the organisation's, any of them. */
+export const GalleryChooser = ({
+  lang,
+  typed,
+  shelf,
+  chosen,
+}: Pick<ChooserProps, 'lang' | 'typed' | 'shelf'> & { readonly chosen: readonly string[] }) => {
+  const words = chooserMessages[lang]
+  const said = typed.size > 0 ? typed.getAll(galleryField) : chosen
+  if (shelf.length === 0) return null
+  return (
+    <fieldset class="ui-field" aria-describedby="field-gallery-hint">
+      <legend class="ui-field-label">{words.gallery}</legend>
+      <p class="ui-field-hint" id="field-gallery-hint">
+        {words.galleryHint}
+      </p>
+      <div class="media-choices">
+        {shelf.map((picture) => (
+          <PictureChoice
+            lang={lang}
+            name={galleryField}
+            type="checkbox"
+            picture={picture}
+            checked={said.includes(picture.id)}
+          />
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+const PlainChoice = ({
+  value,
+  label,
+  checked,
+  first = false,
+}: {
+  value: string
+  label: string
+  checked: boolean
+  first?: boolean
+}) => (
+  <label class="media-choice media-choice-plain">
+    <input
+      type="radio"
+      id={first ? `field-${chosenField}` : undefined}
+      name={chosenField}
+      value={value}
+      checked={checked}
+    />
+    <span>{label}</span>
+  </label>
+)
+
+interface ChoiceProps {
+  readonly lang: Lang
+  readonly name: string
+  readonly type: 'radio' | 'checkbox'
+  readonly picture: Picture
+  readonly checked: boolean
+}
+
+/** The words that the picture has for who does not see it name it for everybody. */
+const PictureChoice = ({ lang, name, type, picture, checked }: ChoiceProps) => {
+  const alt = altOf(picture, lang)
+  return (
+    <label class="media-choice">
+      <PictureView picture={{ ...picture, decorative: true }} lang={lang} sizes="10rem" cropped />
+      <span class="media-choice-words">
+        <input type={type} name={name} value={picture.id} checked={checked} />
+        <span lang={alt.lang === lang ? undefined : alt.lang}>{alt.text || chooserMessages[lang].decorative}</span>
+      </span>
+    </label>
+  )
+}

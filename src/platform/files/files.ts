@@ -1,0 +1,87 @@
+import type { Disk } from 'flydrive'
+import type { Settings } from '../config/settings.ts'
+import { codeOf } from '../failure.ts'
+import { openDisk } from './open-disk.ts'
+
+/** A folder alone is enough. */
+export type FilesPlace = Pick<Settings, 'DATA_DIR'> & Partial<Pick<Settings, 'FILES_URL'>>
+
+export interface StoredFile {
+  /** `media/<id>/960.webp`: letters, digits, `-`, `_`, `.`, parts with `/` between them. */
+  readonly key: string
+  readonly bytes: number
+  readonly changed: Date
+}
+
+/** What lies beside the database: pictures and documents, in a folder or in a store that speaks S3. */
+export interface Files {
+  write(key: string, bytes: Uint8Array): Promise<void>
+  /** Undefined where nothing lies. */
+  read(key: string): Promise<Buffer | undefined>
+  /** The same piece by piece; throws where nothing lies. */
+  stream(key: string): Promise<AsyncIterable<Buffer>>
+  /** What is said of one file; undefined where nothing lies. */
+  look(key: string): Promise<StoredFile | undefined>
+  /** Keys below a prefix, or all of them. */
+  keys(prefix?: string): AsyncIterable<string>
+  /** Takes away all that lies below a prefix; all there is for none. Nothing there is no mistake. */
+  removeBelow(prefix?: string): Promise<void>
+}
+
+const isKey = (key: string): boolean => /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(key)
+
+/** Nothing that anybody says from outside becomes the name of a file without this. */
+const asKey = (key: string): string => {
+  if (!isKey(key)) throw new Error('this is no name of a file of ours')
+  return key
+}
+
+/** The files of these settings. Nothing is opened before the first is asked for. */
+export function filesOf(place: FilesPlace): Files {
+  let opened: Promise<Disk> | undefined
+  const disk = () => {
+    opened ??= openDisk(place)
+    return opened
+  }
+  const stream = async (key: string): Promise<AsyncIterable<Buffer>> => (await disk()).getStream(asKey(key))
+  return {
+    write: async (key, bytes) => (await disk()).put(asKey(key), bytes),
+    read: (key) => unlessMissing(async () => collect(await stream(key))),
+    stream,
+    look: (key) =>
+      unlessMissing(async () => {
+        const { contentLength, lastModified } = await (await disk()).getMetaData(asKey(key))
+        return { key, bytes: contentLength, changed: lastModified }
+      }),
+    keys: async function* (prefix = '/') {
+      const store = await disk()
+      let paginationToken: string | undefined
+      do {
+        const page = await store.listAll(prefix, { recursive: true, ...(paginationToken ? { paginationToken } : {}) })
+        for (const found of page.objects) if (found.isFile) yield found.key
+        paginationToken = page.paginationToken
+      } while (paginationToken)
+    },
+    removeBelow: async (prefix) => (await disk()).deleteAll(prefix === undefined ? undefined : asKey(prefix)),
+  }
+}
+
+async function collect(pieces: AsyncIterable<Buffer>): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of pieces) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+const missing: readonly (string | undefined)[] = ['ENOENT', 'ENOTDIR', 'NoSuchKey', 'NotFound']
+
+/** The library wraps what the disk or the store has said. */
+async function unlessMissing<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work()
+  } catch (error) {
+    const { name, cause } = error instanceof Error ? error : {}
+    const causeName = cause instanceof Error ? cause.name : undefined
+    if ([codeOf(error), name, codeOf(cause), causeName].some((each) => missing.includes(each))) return undefined
+    throw error
+  }
+}
