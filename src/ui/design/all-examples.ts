@@ -26,6 +26,7 @@ import { examples as sphereTag } from '../sphere-tag/sphere-tag.examples.tsx'
 import { examples as stateLabel } from '../state-label/state-label.examples.tsx'
 import { examples as steps } from '../steps/steps.examples.tsx'
 import { examples as table } from '../table/table.examples.tsx'
+import { examples as textChanges } from '../text-changes/text-changes.examples.tsx'
 import { examples as trustStrip } from '../trust-strip/trust-strip.examples.tsx'
 
 /** Every part with its examples, in the order in which `/design` shows them. */
@@ -50,6 +51,7 @@ export const allExamples: readonly PartExamples[] = [
   { part: 'banner', examples: banner },
   { part: 'month-table', examples: monthTable },
   { part: 'table', examples: table },
+  { part: 'text-changes', examples: textChanges },
   { part: 'bar-chart', examples: barChart },
   { part: 'pagination', examples: pagination },
   { part: 'breadcrumbs', examples: breadcrumbs },
