@@ -250,7 +250,11 @@ test('D47: every filter has its feed in five formats, says how far it reaches, a
     assert.equal(answer.headers.get('cache-control'), 'no-cache')
     assert.equal(answer.headers.get('access-control-allow-origin'), '*')
     const text = await answer.text()
-    assert.ok(text.includes('Кръжок') && !text.includes('Вечер'), format)
+    assert.ok(
+      text.includes('Кръжок') && text.includes('Вечер на книгата'),
+      `${format}: its own, and what it holds together with others`,
+    )
+    assert.ok(!text.includes('HYPERLINK'), `${format}: nobody else's`)
     assert.equal((await request(`/bg/calendar.${format}?place=nowhere`)).status, 404)
     assert.equal(await (await request(`/bg/calendar.${format}?organisation=prosveta`)).text(), text)
   }

@@ -6,7 +6,7 @@ import type { Reader } from '#src/platform/db/database.ts'
 import { keptQuery } from '#src/platform/db/kept-query.ts'
 import { type Lang, otherLang } from '#src/platform/i18n/lang.ts'
 import type { House } from '#src/platform/module.ts'
-import { type FurtherNarrowing, furtherConditions } from '../finding/narrowing.store.ts'
+import { type FurtherNarrowing, furtherConditions, heldBy, inSettlement } from '../finding/narrowing.store.ts'
 import type { CalendarTables } from './event.store.ts'
 import type { EventKind, EventStatus, Sphere } from './event.ts'
 import { type Names, readNames } from './names.store.ts'
@@ -74,8 +74,8 @@ export const listed = (query: Reader, narrowing: Narrowing): Base => {
     .selectFrom('calendar_occurrence as occurrence')
     .where('occurrence.listed', '=', sql.lit(1)) as Base
   if (narrowing.sphere) base = base.where('occurrence.sphere', '=', narrowing.sphere)
-  if (narrowing.settlementId) base = base.where('occurrence.settlement_id', '=', narrowing.settlementId)
-  if (narrowing.organisationId) base = base.where('occurrence.organisation_id', '=', narrowing.organisationId)
+  if (narrowing.settlementId) base = base.where(inSettlement(narrowing.settlementId))
+  if (narrowing.organisationId) base = base.where(heldBy(narrowing.organisationId))
   for (const condition of furtherConditions(narrowing)) base = base.where(condition)
   return base
 }

@@ -26,17 +26,21 @@ const dateOf = fc
     return { ...date, endsAt: date.startsAt + length, lastDay }
   })
 
-const eventOf = fc.record({
-  id: some(Array.from({ length: 12 }, (_, number) => `event-${number}`)),
-  organisation: some(organisations),
-  sphere: some(spheres),
-  topics: few(topics.slice(0, 4)),
-  audiences: few(audiences.slice(0, 3)),
-  level: fc.option(some(levels)),
-  free: fc.boolean(),
-  online: fc.boolean(),
-  dates: fc.array(dateOf, { maxLength: 6 }),
-})
+const eventOf = fc
+  .record({
+    id: some(Array.from({ length: 12 }, (_, number) => `event-${number}`)),
+    organisation: some(organisations),
+    furtherPlaces: few(places),
+    coOrganisers: few(organisations),
+    sphere: some(spheres),
+    topics: few(topics.slice(0, 4)),
+    audiences: few(audiences.slice(0, 3)),
+    level: fc.option(some(levels)),
+    free: fc.boolean(),
+    online: fc.boolean(),
+    dates: fc.array(dateOf, { maxLength: 6 }),
+  })
+  .map((event) => ({ ...event, coOrganisers: event.coOrganisers.filter((id) => id !== event.organisation) }))
 const eventsOf = fc.uniqueArray(eventOf, { selector: ({ id }) => id, maxLength: 12 })
 
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 })
@@ -93,8 +97,10 @@ const fits = (row: Row, question: Question): boolean =>
   (!question.online || row.online) &&
   (!question.afterWork || row.date.afterWork) &&
   (!question.stepFree || row.date.stepFree) &&
-  (question.organisation === undefined || row.organisation === question.organisation) &&
-  (question.places === undefined || (row.date.place !== null && question.places.includes(row.date.place)))
+  (question.organisation === undefined || [row.organisation, ...row.coOrganisers].includes(question.organisation)) &&
+  (question.places === undefined || [row.date.place, ...row.furtherPlaces].some((place) => isAmong(place, question)))
+
+const isAmong = (place: string | null, { places: asked }: Question) => place !== null && asked?.includes(place)
 
 function bruteForce(events: readonly IndexedEvent[], question: Question, span: Span, paging: Paging) {
   const rows = rowsOf(events).filter((row) => isIn(row, span))
@@ -191,7 +197,16 @@ test('events that were saved, removed or entered leave an index as if it were bu
 
 test('the next end of what was counted is told', async () => {
   const date = { lastDay: null, place: null, afterWork: false, stepFree: false }
-  const event = { organisation: 'library', topics: [], audiences: [], level: null, free: false, online: false } as const
+  const alone = { furtherPlaces: [], coOrganisers: [] }
+  const event = {
+    ...alone,
+    organisation: 'library',
+    topics: [],
+    audiences: [],
+    level: null,
+    free: false,
+    online: false,
+  } as const
   const dates = [
     { ...date, startsAt: 100, endsAt: 104 },
     { ...date, startsAt: 101, endsAt: 109 },
@@ -206,7 +221,16 @@ test('the next end of what was counted is told', async () => {
 
 test('dates of one event at one moment are told apart', async () => {
   const date = { startsAt: 100, endsAt: 110, lastDay: null, place: null, afterWork: false, stepFree: false }
-  const event = { organisation: 'library', topics: [], audiences: [], level: null, free: false, online: false } as const
+  const alone = { furtherPlaces: [], coOrganisers: [] }
+  const event = {
+    ...alone,
+    organisation: 'library',
+    topics: [],
+    audiences: [],
+    level: null,
+    free: false,
+    online: false,
+  } as const
   const dates = [date, { ...date, stepFree: true }]
   const keeper = await buildIndex(inPieces([{ ...event, id: 'one', sphere: 'culture', dates }]))
   const span = { from: 100, day: 10 }

@@ -1,5 +1,5 @@
 import { type FacetCounts, type FacetFilter, facetCounter, facetTests } from './facets.ts'
-import { eventBits, firstFrom, type OccurrenceIndex, rowFlags } from './occurrence-index.ts'
+import { eventBits, firstFrom, furtherOf, type OccurrenceIndex, rowFlags } from './occurrence-index.ts'
 
 /** What dates are narrowed to; places and organisation by their ids. */
 export interface Question extends FacetFilter {
@@ -73,7 +73,8 @@ export const prepare = (index: OccurrenceIndex, question: Question): Prepared =>
   needed: (question.afterWork ? rowFlags.afterWork : 0) | (question.stepFree ? rowFlags.stepFree : 0),
 })
 
-function missedGroups({ facets, organisations, organisationNumbers }: OccurrenceIndex, question: Question): Uint8Array {
+function missedGroups(index: OccurrenceIndex, question: Question): Uint8Array {
+  const { facets, organisations, organisationNumbers } = index
   const missed = new Uint8Array(facets.length)
   for (const [at, test] of facetTests(question).entries()) {
     if (test === undefined) continue
@@ -84,7 +85,8 @@ function missedGroups({ facets, organisations, organisationNumbers }: Occurrence
   if (question.organisation === undefined) return missed
   const owner = organisationNumbers.of(question.organisation) || -1
   for (let event = 0; event < missed.length; event++)
-    if (organisations[event] !== owner) missed[event] = missed[event] === 0 ? organisationGroup : several
+    if (organisations[event] !== owner && !furtherOf(index, event).organisations.includes(owner))
+      missed[event] = missed[event] === 0 ? organisationGroup : several
   return missed
 }
 
@@ -95,6 +97,16 @@ function wantedPlaces({ placeNumbers }: OccurrenceIndex, { places }: Question): 
   wanted[0] = 0
   return wanted
 }
+
+/** Numbers of the settlements of further houses that are not the row's own. */
+function furtherPlaces(index: OccurrenceIndex, entry: number, place: number): readonly number[] {
+  const { places } = furtherOf(index, entry & eventBits)
+  return places.includes(place) ? places.filter((each) => each !== place) : places
+}
+
+const isWanted = (index: OccurrenceIndex, wanted: Uint8Array, entry: number, place: number): boolean =>
+  wanted[place] === 1 ||
+  ((entry & rowFlags.further) !== 0 && furtherPlaces(index, entry, place).some((each) => wanted[each] === 1))
 
 /** Rows of the span: those that begin in it, and of what lasts those that go on. */
 function rowsOf(index: OccurrenceIndex, { from, until, day, now = 0 }: Span) {
@@ -152,8 +164,11 @@ function walk(index: OccurrenceIndex, { missed, wanted, needed }: Prepared, sums
     const end = ends[row] ?? 0
     if (end <= now) continue
     const place = places[row] ?? 0
-    const isThere = wanted[place] === 1
     const lacking = needed & ~entry
+    const isThere =
+      (entry & rowFlags.further) === 0
+        ? wanted[place] === 1
+        : walkFurther(index, { wanted, ofPlace }, { entry, place, counts: lacking === 0 && group === 0 })
     if (isThere && lacking === 0) {
       ofEvent[event] = (ofEvent[event] ?? 0) + 1
       if (group === 0) {
@@ -169,6 +184,20 @@ function walk(index: OccurrenceIndex, { missed, wanted, needed }: Prepared, sums
   }
   Object.assign(sums, { afterWork, stepFree, until, total: sums.total + matching })
   return found
+}
+
+/** Apart, since few dates have further places: the loop above stays short. Answers whether one of them will do. */
+function walkFurther(
+  index: OccurrenceIndex,
+  { wanted, ofPlace }: { wanted: Uint8Array; ofPlace: Uint32Array },
+  { entry, place, counts }: { entry: number; place: number; counts: boolean },
+): boolean {
+  let isThere = wanted[place] === 1
+  for (const further of furtherPlaces(index, entry, place)) {
+    if (counts) ofPlace[further] = (ofPlace[further] ?? 0) + 1
+    if (wanted[further] === 1) isThere = true
+  }
+  return isThere
 }
 
 /** One page of what fits, and how many dates there would be with other values. */
@@ -198,7 +227,7 @@ export function findDates(index: OccurrenceIndex, prepared: Prepared, span: Span
 
 /** Events are fewer than dates: what their bits say is added up once each. */
 function tally(index: OccurrenceIndex, { missed }: Prepared, { ofEvent, ofPlace }: Sums) {
-  const { facets, organisations, organisationNumbers, placeNumbers } = index
+  const { facets, organisations, organisationNumbers, placeNumbers, further } = index
   const counter = facetCounter()
   const ofOrganisation = new Uint32Array(organisationNumbers.ids.length)
   for (let event = 0; event < ofEvent.length; event++) {
@@ -208,6 +237,11 @@ function tally(index: OccurrenceIndex, { missed }: Prepared, { ofEvent, ofPlace 
     counter.add(facets[event] ?? 0, group, dates)
     const owner = organisations[event] ?? 0
     if (group === 0 || group === organisationGroup) ofOrganisation[owner] = (ofOrganisation[owner] ?? 0) + dates
+  }
+  for (const [event, { organisations: others }] of further) {
+    const group = missed[event]
+    if (group === 0 || group === organisationGroup)
+      for (const other of others) ofOrganisation[other] = (ofOrganisation[other] ?? 0) + (ofEvent[event] ?? 0)
   }
   return {
     ...counter.counts(),
@@ -226,7 +260,8 @@ export function firstDate(
   const now = span.now ?? 0
   for (let row = firstFrom(index, span.from); row < starts.length; row++) {
     const entry = events[row] ?? 0
-    const fits = missed[entry & eventBits] === 0 && (needed & ~entry) === 0 && wanted[places[row] ?? 0] === 1
+    const fits =
+      missed[entry & eventBits] === 0 && (needed & ~entry) === 0 && isWanted(index, wanted, entry, places[row] ?? 0)
     if (fits && (ends[row] ?? 0) > now) return dateAt(index, row)
   }
   return undefined
@@ -248,7 +283,7 @@ export function countDates(
         missed[entry & eventBits] === 0 &&
         (needed & ~entry) === 0 &&
         (ends[row] ?? 0) > now &&
-        wanted[places[row] ?? 0] === 1
+        isWanted(index, wanted, entry, places[row] ?? 0)
       )
     }
     let count = before.filter(fits).length

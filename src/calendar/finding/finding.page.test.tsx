@@ -220,3 +220,25 @@ test('the map shows where the dates of the list are, and leads there', async (co
   assert.deepEqual(titles(around), ['Роботи'])
   assert.deepEqual(titles(await front.page('/bg/calendar?place=nikolovo&near=10&sphere=science')), [])
 })
+
+test('what is in two houses or held by two is found by either, in list, month and feed, with and without the index', async (context) => {
+  const roles = [
+    { role: 'co-organiser' as const, organisationId: chitalishte, name: null },
+    { role: 'participant' as const, organisationId: null, name: 'Хор' },
+  ]
+  const both = { roles, places: [{ venueId: chitalishteHall, roomId: null }] }
+  const front = await aFront(context, [titled('both', 'Двете къщи', {}, both), titled('one', 'Само тук')])
+  const pages = ['/bg/calendar?', '/bg/calendar/2026-11?', '/bg/calendar.csv?']
+  for (const wait of [async () => {}, async () => void (await startFinding(front.house).loaded)]) {
+    await wait()
+    front.cache.drop(['calendar'])
+    for (const path of pages)
+      for (const choice of ['place=nikolovo', 'organisation=prosveta']) {
+        const text = await front.page(`${path}${choice}`)
+        assert.ok(text.includes('Двете къщи') && !text.includes('Само тук'), `${path}${choice}`)
+      }
+  }
+  const list = wordsOf(readHtml(await front.page('/bg/calendar')))
+  assert.match(list, /Николово \(1\)/)
+  assert.match(await front.page('/bg/network/prosveta'), /Двете къщи/)
+})

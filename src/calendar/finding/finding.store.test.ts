@@ -43,6 +43,8 @@ function dice(seed: number) {
 const hours = ['09:00', '17:29', '17:30', '20:00']
 const rooms = ['room-up', 'room-down', 'room-unknown']
 
+const inHouse = (venueId: string) => ({ venueId, roomId: null })
+
 function anyEvent(number: number, { pick, chance }: ReturnType<typeof dice>): CalendarEvent {
   const day = today.add({ days: pick([-20, -3, 0, 0, 1, 2, 5, 6, 9]) })
   const wholeDay = chance(0.2)
@@ -69,13 +71,17 @@ function anyEvent(number: number, { pick, chance }: ReturnType<typeof dice>): Ca
       topics: topics.slice(0, 3).filter(() => chance(0.4)),
       audiences: audiences.slice(0, 3).filter(() => chance(0.4)),
       level: chance(0.5) ? pick(levels) : null,
+      places: chance(0.3) ? [...new Set([pick(['hall', 'far', libraryHall]), 'far'])].map(inHouse) : [],
+      roles: chance(0.3)
+        ? [{ role: pick(['co-organiser', 'participant']), organisationId: pick([library, chitalishte]), name: null }]
+        : [],
     },
   })
 }
 
 function anyFilter({ pick, chance }: ReturnType<typeof dice>): Filter {
   const maybe = <T>(value: T) => (chance(0.25) ? value : undefined)
-  const place = maybe(pick(['ruse', 'nikolovo', 'marten', 'municipality-ruse', 'oblast-ruse']))
+  const place = maybe(pick(['ruse', 'nikolovo', 'marten', 'sandrovo', 'municipality-ruse', 'oblast-ruse']))
   return {
     ...noFilter,
     from: maybe(today.add({ days: pick([-21, 0, 2]) }).toString()),
@@ -164,6 +170,8 @@ onBothEngines('what the index finds is what the database finds, and stays so whi
     const tables = query.withTables<PlacesTables>()
     await tables.updateTable('places_venue').set({ step_free: 'yes' }).where('id', '=', libraryHall).execute()
     await record({ name: 'places.venue.saved', ids: { venue: libraryHall } })
+    await tables.updateTable('places_venue').set({ settlement_id: 'm' }).where('id', '=', 'far').execute()
+    await record({ name: 'places.venue.saved', ids: { venue: 'far' } })
   })
   await assertSame(database, 3, 25)
 })

@@ -42,21 +42,22 @@ export const readNextIds = async (query: Reader, after: string, limit: number): 
       .execute()
   ).map(({ id }) => id)
 
-/** Ids of the events that have a date in the house. */
+/** Ids of the events that have a date in the house, as their first or a further one. */
 export const readIdsIn = async (query: Reader, venue: string): Promise<string[]> =>
   (
     await tables(query)
       .selectFrom('calendar_occurrence')
       .select('event_id')
-      .distinct()
       .where('venue_id', '=', venue)
+      .union(tables(query).selectFrom('calendar_event_place').select('event_id').where('venue_id', '=', venue))
       .execute()
   ).map(({ event_id }) => event_id)
 
-/** These events as the index knows them, those with nothing to list left out. Five queries for any number. */
+/** These events as the index knows them, those with nothing to list left out. Six queries for any number. */
 export async function readIndexed(query: Reader, ids: readonly string[], venues: StepFree): Promise<IndexedEvent[]> {
   const events = await readEventRows(query, ids)
   const terms = Map.groupBy(await readTerms(query, ids), ({ event_id }) => event_id)
+  const further = Map.groupBy(await readFurther(query, ids), ({ event_id }) => event_id)
   const ofDates = await readRoomsOfDates(query, ids)
   const roomsOfDates = new Map(
     ofDates.map(({ event_id, recurrence_id, room_id }) => [`${event_id} ${recurrence_id}`, room_id]),
@@ -75,7 +76,7 @@ export async function readIndexed(query: Reader, ids: readonly string[], venues:
       own.push(dateOf(packed.slice(row.id.length + 1).split(' '), row, { venues, rooms, roomsOfDates }))
       packed = dates[++next]?.packed
     }
-    if (own.length > 0) found.push(eventOf(row, terms.get(row.id) ?? [], own))
+    if (own.length > 0) found.push(eventOf(row, terms.get(row.id) ?? [], further.get(row.id) ?? [], own))
   }
   return found
 }
@@ -97,6 +98,25 @@ const readTerms = (query: Reader, ids: readonly string[]) =>
     .select(['event_id', 'scheme', 'term'])
     .where('event_id', 'in', ids)
     .execute()
+
+/** Settlements of further houses and organisations that hold it together; few events have any. */
+const readFurther = (query: Reader, ids: readonly string[]) =>
+  tables(query)
+    .selectFrom('calendar_event_place as place')
+    .innerJoin('places_venue as house', 'house.id', 'place.venue_id')
+    .select(['place.event_id', sql<'place' | 'organiser'>`'place'`.as('what'), 'house.settlement_id as id'])
+    .where('place.event_id', 'in', ids)
+    .union(
+      tables(query)
+        .selectFrom('calendar_event_role')
+        .select(['event_id', sql<'place' | 'organiser'>`'organiser'`.as('what'), sql<string>`organisation_id`.as('id')])
+        .where('event_id', 'in', ids)
+        .where('role', '=', 'co-organiser')
+        .where('organisation_id', 'is not', null),
+    )
+    .execute()
+
+type FurtherRow = Awaited<ReturnType<typeof readFurther>>[number]
 
 const readRoomsOfDates = (query: Reader, ids: readonly string[]) =>
   tables(query)
@@ -120,11 +140,19 @@ const readDateRows = (query: Reader, ids: readonly string[]) =>
     .orderBy('recurrence_id')
     .execute()
 
-const eventOf = (row: EventRow, terms: readonly { scheme: string; term: string }[], dates: IndexedDate[]) => {
+const eventOf = (
+  row: EventRow,
+  terms: readonly { scheme: string; term: string }[],
+  further: readonly FurtherRow[],
+  dates: IndexedDate[],
+): IndexedEvent => {
+  const idsOf = (wanted: FurtherRow['what']) => further.filter(({ what }) => what === wanted).map(({ id }) => id)
   const of = <T>(scheme: string) => terms.filter((term) => term.scheme === scheme).map(({ term }) => term as T)
   return {
     id: row.id,
     organisation: row.organisation_id,
+    furtherPlaces: idsOf('place'),
+    coOrganisers: idsOf('organiser').filter((id) => id !== row.organisation_id),
     sphere: row.sphere as Sphere,
     topics: of<Topic>('topic'),
     audiences: of<Audience>('audience'),

@@ -18,7 +18,7 @@ export const settlementList = (ids: readonly string[]): string => ` ${ids.join('
 
 /** Conditions on `occurrence`, one a group that is in use. */
 export const furtherConditions = (asked: FurtherNarrowing): RawBuilder<boolean>[] => [
-  ...(asked.settlements ? [sql<boolean>`${asked.settlements} like '% ' || occurrence.settlement_id || ' %'`] : []),
+  ...(asked.settlements ? [inAnyOf(asked.settlements)] : []),
   ...(asked.topic ? [hasTerm('topic', asked.topic)] : []),
   ...(asked.audience ? [hasTerm('audience', asked.audience)] : []),
   ...(asked.afterWork ? [sql<boolean>`occurrence.after_work = 1`] : []),
@@ -27,6 +27,29 @@ export const furtherConditions = (asked: FurtherNarrowing): RawBuilder<boolean>[
   ...(asked.online ? [ofEvent(sql`narrowed.online_url is not null`)] : []),
   ...(asked.level ? [ofEvent(sql`narrowed.level = ${asked.level}`)] : []),
 ]
+
+const inAnyOf = (settlements: string) => sql<boolean>`(
+  ${settlements} like '% ' || occurrence.settlement_id || ' %'
+  or occurrence.event_id in (
+    select place.event_id from calendar_event_place place inner join places_venue house on house.id = place.venue_id
+    where ${settlements} like '% ' || house.settlement_id || ' %'
+  )
+)`
+
+/** In the settlement with the house of the date, or with a further one of the event. */
+export const inSettlement = (settlement: string): RawBuilder<boolean> => sql<boolean>`(
+  occurrence.settlement_id = ${settlement}
+  or occurrence.event_id in (
+    select place.event_id from calendar_event_place place inner join places_venue house on house.id = place.venue_id
+    where house.settlement_id = ${settlement}
+  )
+)`
+
+/** Held by the organisation, alone or together with others. */
+export const heldBy = (organisation: string): RawBuilder<boolean> => sql<boolean>`occurrence.event_id in (
+  select id from calendar_event where organisation_id = ${organisation}
+  union select event_id from calendar_event_role where organisation_id = ${organisation} and role = 'co-organiser'
+)`
 
 const hasTerm = (scheme: 'topic' | 'audience', term: string) => sql<boolean>`exists (
   select 1 from calendar_event_term where event_id = occurrence.event_id and scheme = ${sql.lit(scheme)} and term = ${term}

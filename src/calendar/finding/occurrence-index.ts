@@ -16,12 +16,16 @@ export interface IndexedDate {
 export interface IndexedEvent extends Facets {
   readonly id: string
   readonly organisation: string
+  /** Settlements of the further houses that all dates are in as well; each once. */
+  readonly furtherPlaces: readonly string[]
+  /** Organisations that hold it together with the first; each once. */
+  readonly coOrganisers: readonly string[]
   /** In the order of their recurrence ids. */
   readonly dates: readonly IndexedDate[]
 }
 
-/** Above the 24 bits of the event in a row. */
-export const rowFlags = { afterWork: 1 << 24, stepFree: 1 << 25 } as const
+/** Above the 24 bits of the event in a row; the last says that the event is in further places. */
+export const rowFlags = { afterWork: 1 << 24, stepFree: 1 << 25, further: 1 << 26 } as const
 export const eventBits = 0xffffff
 
 /**
@@ -42,9 +46,21 @@ export interface OccurrenceIndex {
   readonly eventIds: readonly string[]
   readonly facets: Uint32Array
   readonly organisations: Uint16Array
+  /** What few events have, by number of the event. */
+  readonly further: ReadonlyMap<number, Further>
   readonly placeNumbers: Numbers
   readonly organisationNumbers: Numbers
 }
+
+/** Numbers of settlements and of organisations beside those of the arrays. */
+export interface Further {
+  readonly places: readonly number[]
+  readonly organisations: readonly number[]
+}
+
+const nothingFurther: Further = { places: [], organisations: [] }
+export const furtherOf = ({ further }: Pick<OccurrenceIndex, 'further'>, event: number): Further =>
+  further.get(event) ?? nothingFurther
 
 /** Ids by number and numbers by id; 0 is nobody's. They only grow. */
 export interface Numbers {
@@ -81,10 +97,19 @@ const makeRows = (length: number): Rows => ({
 
 const within = (moment: number): number => Math.min(0xffffffff, Math.max(0, moment))
 
-function setRow(rows: Rows, at: number, event: number, date: IndexedDate, places: Giver): void {
+interface NumberedEvent {
+  readonly number: number
+  readonly event: IndexedEvent
+}
+
+function setRow(rows: Rows, at: number, { number, event }: NumberedEvent, date: IndexedDate, places: Giver): void {
+  const flags =
+    (date.afterWork ? rowFlags.afterWork : 0) |
+    (date.stepFree ? rowFlags.stepFree : 0) |
+    (event.furtherPlaces.length > 0 ? rowFlags.further : 0)
   rows.starts[at] = within(date.startsAt)
   rows.ends[at] = within(date.endsAt)
-  rows.events[at] = (event | (date.afterWork ? rowFlags.afterWork : 0) | (date.stepFree ? rowFlags.stepFree : 0)) >>> 0
+  rows.events[at] = (number | flags) >>> 0
   rows.places[at] = places.give(date.place)
   rows.lastDays[at] = date.lastDay === null ? 0 : Math.min(0xffff, Math.max(1, date.lastDay))
 }
@@ -106,11 +131,14 @@ export interface IndexKeeper {
 export async function buildIndex(pieces: AsyncIterable<readonly IndexedEvent[]>): Promise<IndexKeeper> {
   const [places, organisations] = [createNumbers(), createNumbers()]
   const [eventIds, facets, owners]: [string[], number[], number[]] = [[], [], []]
+  const givers = { places, organisations }
+  const further = new Map<number, Further>()
   let [rows, length] = [makeRows(4096), 0]
   const enter = (event: IndexedEvent): number => {
     const number = eventIds.push(event.id) - 1
     facets[number] = packFacets(event)
     owners[number] = organisations.give(event.organisation)
+    noteFurther(further, { number, event }, givers)
     return number
   }
   for await (const piece of pieces) {
@@ -118,7 +146,7 @@ export async function buildIndex(pieces: AsyncIterable<readonly IndexedEvent[]>)
       const number = enter(event)
       for (const date of event.dates) {
         if (length === rows.starts.length) rows = grown(rows, length * 2)
-        setRow(rows, length++, number, date, places)
+        setRow(rows, length++, { number, event }, date, places)
       }
     }
   }
@@ -129,8 +157,8 @@ export async function buildIndex(pieces: AsyncIterable<readonly IndexedEvent[]>)
     for (let at = 0; at < length; at++) to[at] = from[order[at] ?? 0] ?? 0
     await nextTurn()
   }
-  let index = furnish(sorted, eventIds, { facets: Uint32Array.from(facets), owners: Uint16Array.from(owners) })
-  function furnish(own: Rows, ids: readonly string[], about: { facets: Uint32Array; owners: Uint16Array }) {
+  let index = furnish(sorted, eventIds, { facets: Uint32Array.from(facets), owners: Uint16Array.from(owners), further })
+  function furnish(own: Rows, ids: readonly string[], about: Pick<EventPlan, 'facets' | 'owners' | 'further'>) {
     const numbers = { placeNumbers: places, organisationNumbers: organisations }
     return {
       ...own,
@@ -138,16 +166,31 @@ export async function buildIndex(pieces: AsyncIterable<readonly IndexedEvent[]>)
       eventIds: ids,
       facets: about.facets,
       organisations: about.owners,
+      further: about.further,
       ...numbers,
     }
   }
   return {
     current: () => index,
     replace: (ids, events) => {
-      const plan = planEvents(index, ids, events, organisations)
+      const plan = planEvents(index, ids, events, givers)
       index = furnish(replaceRows(index, plan, places), plan.eventIds, plan)
     },
   }
+}
+
+interface Givers {
+  readonly places: Giver
+  readonly organisations: Giver
+}
+
+function noteFurther(further: Map<number, Further>, { number, event }: NumberedEvent, givers: Givers): void {
+  if (event.furtherPlaces.length === 0 && event.coOrganisers.length === 0) further.delete(number)
+  else
+    further.set(number, {
+      places: event.furtherPlaces.map(givers.places.give),
+      organisations: event.coOrganisers.map(givers.organisations.give),
+    })
 }
 
 /** Rows by start, then event; dates of one event keep their order. Two passes over halves of the start, each 65,536 heaps. */
@@ -210,9 +253,10 @@ interface EventPlan {
   readonly eventIds: readonly string[]
   readonly facets: Uint32Array
   readonly owners: Uint16Array
+  readonly further: ReadonlyMap<number, Further>
   /** Numbers whose rows go. */
   readonly gone: ReadonlySet<number>
-  readonly entered: readonly { readonly number: number; readonly event: IndexedEvent }[]
+  readonly entered: readonly NumberedEvent[]
 }
 
 /** Numbers that became free are given again. */
@@ -220,7 +264,7 @@ function planEvents(
   index: OccurrenceIndex,
   ids: ReadonlySet<string>,
   events: readonly IndexedEvent[],
-  organisations: Giver,
+  givers: Givers,
 ): EventPlan {
   const eventIds = [...index.eventIds]
   const gone = new Set<number>()
@@ -239,18 +283,21 @@ function planEvents(
   const owners = new Uint16Array(eventIds.length)
   facets.set(index.facets)
   owners.set(index.organisations)
+  const further = new Map(index.further)
+  for (const number of gone) further.delete(number)
   for (const { number, event } of entered) {
     eventIds[number] = event.id
     facets[number] = packFacets(event)
-    owners[number] = organisations.give(event.organisation)
+    owners[number] = givers.organisations.give(event.organisation)
+    noteFurther(further, { number, event }, givers)
   }
-  return { eventIds, facets, owners, gone, entered }
+  return { eventIds, facets, owners, further, gone, entered }
 }
 
 /** Old and new rows as one sequence; what lies between two changes is copied in one piece. */
 function replaceRows(index: OccurrenceIndex, { eventIds, gone, entered }: EventPlan, places: Giver): Rows {
   const fresh = entered
-    .flatMap(({ number, event }) => event.dates.map((date) => ({ number, date })))
+    .flatMap(({ number, event }) => event.dates.map((date) => ({ number, event, date })))
     .sort(
       (one, other) =>
         one.date.startsAt - other.date.startsAt || compareIds(eventIds[one.number], eventIds[other.number]),
@@ -271,7 +318,7 @@ function replaceRows(index: OccurrenceIndex, { eventIds, gone, entered }: EventP
     to += at - from
     from = at
     if (isRemoved) from++
-    if (row) setRow(rows, to++, row.number, row.date, places)
+    if (row) setRow(rows, to++, row, row.date, places)
   }
   for (const name of rowArrays) rows[name].set(index[name].subarray(from), to)
   return rows
