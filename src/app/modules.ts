@@ -1,3 +1,4 @@
+import { assistant } from '#src/assistant/index.ts'
 import { calendar } from '#src/calendar/index.ts'
 import { media } from '#src/media/index.ts'
 import { network } from '#src/network/index.ts'
@@ -9,7 +10,7 @@ import { searchOver } from '#src/search/index.ts'
 import { sources } from '#src/sources/index.ts'
 
 /** The rooms of this house, the lower ones first: menus, demonstrations and panels come in this order. */
-const rooms: readonly Module[] = [people, places, media, network, sources, calendar, news]
+const rooms: readonly Module[] = [people, places, media, network, sources, assistant, calendar, news]
 
 /** With the services that look over all of them. */
 export const modules: readonly Module[] = [...rooms, searchOver(rooms)]
