@@ -1,6 +1,7 @@
 import type { MemberRole } from '#src/platform/actor.ts'
 import type { Tx } from '#src/platform/db/database.ts'
 import type { House } from '#src/platform/module.ts'
+import { ensureMainVenue } from '../venues/main-venue.ts'
 import { isAppointed } from './appointments.store.ts'
 import { handOver } from './hand-over.ts'
 import { isAppointedRole, isMemberRole, strongerRole } from './invitation.ts'
@@ -20,6 +21,7 @@ export async function acceptInvitation(
   await tx.record({ name: 'network.invitation.accepted', ids: { invitation: id, person }, actor: person })
   if (organisation !== null && isMemberRole(role)) {
     await join(tx, { organisation, person, role }, now)
+    await ensureMainVenue(tx, house, { organisation, actor: person })
     if (follows !== null) await handOver(tx, house, { organisation, from: follows, to: person, actor: person }, now)
   }
   if (isAppointedRole(role) && !(await isAppointed(tx.query, { person, role, scope })))

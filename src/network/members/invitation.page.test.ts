@@ -83,6 +83,8 @@ test('opening the link changes nothing, the button makes the person and signs he
   assert.deepEqual([answer.status, answer.headers.get('location')], [303, '/bg/desk'])
   assert.equal((await request(people, as)).status, 200)
   assert.equal((await request(`${people}/invitation`, as)).status, 403)
+  const houses = await page(await request('/bg/desk/places', as))
+  assert.match(wordsOf(find(houses, 'main')), /Библиотека „Любен Каравелов“/)
   await page(await request(link), 410)
   await page((await accepts(front, link)).answer, 410)
 })
