@@ -4,10 +4,12 @@ import { dateRangeWords, dateWords, monthWords } from '#src/platform/language/da
 import { sentenceCase } from '#src/platform/language/sentences.ts'
 import type { House } from '#src/platform/module.ts'
 import { viewAddress } from '../addresses.ts'
+import { findingOf } from '../finding/finding.ts'
+import { type DaysShown, tallyOfDays } from '../finding/search.ts'
 import { messages } from '../messages.ts'
 import { readChoices } from './choices.store.ts'
 import { readDates, readLasting } from './event-list.store.ts'
-import { isNarrowed, noFilter, readFilter } from './filter.form.ts'
+import { isNarrowed, readFilter } from './filter.form.ts'
 import { freshUntil } from './freshness.ts'
 import { narrow, withKnownNames } from './list.routes.tsx'
 import { readMonth } from './month.store.ts'
@@ -24,18 +26,27 @@ const indexed = { back: 24, ahead: 25 }
 
 export async function viewPage(house: House, visit: Visit, view: View | null): Promise<PageAnswer> {
   if (view === null) throw new NotFound()
-  const choice = await readChoice(house, visit)
+  const choice = await readChoice(house, visit, view)
   return view.kind === 'month' ? monthPage(house, visit, view.month, choice) : daysPage(house, visit, view, choice)
 }
 
+/** The days of a view; a month shows what begins in it. */
+function daysOf(view: View): DaysShown {
+  const first =
+    view.kind === 'month' ? view.month.toPlainDate({ day: 1 }) : view.kind === 'week' ? view.monday : view.day
+  const length = view.kind === 'month' ? { months: 1 } : { days: view.kind === 'week' ? 7 : 1 }
+  return { first, after: first.add(length), lasting: view.kind !== 'month' }
+}
+
 /** What of the query a view heeds: everything but days and page, which it says itself. Wrong values are left out of its address. */
-async function readChoice(house: House, visit: Visit) {
-  if (visit.query.size === 0) return { filter: noFilter, choices: undefined, narrowing: {} }
+async function readChoice(house: House, visit: Visit, view: View) {
   const choices = await readChoices(house, visit.lang)
   const reading = readFilter(visit.query)
   const { filter } = withKnownNames(reading.filter, reading.problems, choices)
   const ofView = { ...filter, from: undefined, to: undefined, page: 1 }
-  return { filter: ofView, choices, narrowing: narrow(ofView, choices) }
+  const index = await findingOf(house)?.ready()
+  const tally = index && tallyOfDays(index, ofView, choices, daysOf(view), visit)
+  return { filter: ofView, choices, narrowing: narrow(ofView, choices), tally }
 }
 
 type Choice = Awaited<ReturnType<typeof readChoice>>
@@ -44,9 +55,10 @@ async function monthPage(
   house: House,
   visit: Visit,
   month: Temporal.PlainYearMonth,
-  { filter, choices, narrowing }: Choice,
+  { narrowing, ...choice }: Choice,
 ): Promise<PageAnswer> {
   const { lang, zone, now } = visit
+  const { filter } = choice
   const first = month.toPlainDate({ day: 1 })
   const dates = await readMonth(house, visit, narrowing, month, perDayOfMonth)
   const title = sentenceCase(monthWords(month, lang))
@@ -56,7 +68,7 @@ async function monthPage(
     description: `${messages[lang].calendarLead} ${title}.`,
     address: viewAddress(month.toString(), filter),
     noindex: isFar(first, visit.today) || isNarrowed(filter),
-    main: <MonthView visit={visit} month={month} dates={dates} filter={filter} choices={choices} />,
+    main: <MonthView visit={visit} month={month} dates={dates} {...choice} />,
     cache: { tags: ['calendar', 'network', 'places'], until: freshUntil([], now, zone) },
   }
 }
@@ -65,11 +77,11 @@ async function daysPage(
   house: House,
   visit: Visit,
   view: Exclude<View, { kind: 'month' }>,
-  { filter, choices, narrowing }: Choice,
+  { narrowing, ...choice }: Choice,
 ): Promise<PageAnswer> {
   const { lang, zone, now } = visit
-  const first = view.kind === 'week' ? view.monday : view.day
-  const after = first.add({ days: view.kind === 'week' ? 7 : 1 })
+  const { filter } = choice
+  const { first, after } = daysOf(view)
   const dates = await readDates(house, visit, narrowing, {
     from: startOfDay(first, zone),
     until: startOfDay(after, zone),
@@ -87,17 +99,7 @@ async function daysPage(
     description: `${words.calendarLead} ${range}.`,
     address: viewAddress(view.kind === 'week' ? weekName(first) : first.toString(), filter),
     noindex: isFar(first, visit.today) || isNarrowed(filter),
-    main: (
-      <DaysView
-        visit={visit}
-        view={view}
-        heading={range}
-        dates={dates}
-        lasting={lasting}
-        filter={filter}
-        choices={choices}
-      />
-    ),
+    main: <DaysView visit={visit} view={view} heading={range} dates={dates} lasting={lasting} {...choice} />,
     cache: { tags: ['calendar', 'network', 'places'], until: freshUntil(dates, now, zone) },
   }
 }

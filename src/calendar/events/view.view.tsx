@@ -9,7 +9,9 @@ import { monthWeeks } from '#src/ui/month-table/month-weeks.ts'
 import { Pagination } from '#src/ui/pagination/pagination.tsx'
 import { Rows } from '#src/ui/row/row.tsx'
 import { inLang, listAddress, viewAddress } from '../addresses.ts'
-import { ChosenChips } from '../finding/choice.view.tsx'
+import { ChosenChips, SphereChips, WayChips } from '../finding/choice.view.tsx'
+import { findingMessages } from '../finding/messages.ts'
+import type { Tally } from '../finding/search.ts'
 import { messages } from '../messages.ts'
 import type { Choices } from './choices.store.ts'
 import { DateRow, datePath, Lasting } from './date-row.view.tsx'
@@ -25,30 +27,48 @@ interface Narrowed {
   visit: Visit
   /** What is chosen stays chosen from view to view. */
   filter: Filter
-  choices: Choices | undefined
+  choices: Choices
+  /** What each value would show in these days; undefined while nobody has counted. */
+  tally: Tally | undefined
 }
 
-/** What the view is narrowed to, each to be taken away. */
-const Chosen = ({ visit, filter, choices, view }: Narrowed & { view: string }) =>
-  choices && isNarrowed(filter) ? (
-    <div class="calendar-chosen">
-      <ChosenChips
-        visit={visit}
-        filter={filter}
-        choices={choices}
-        tally={undefined}
-        address={(other) => viewAddress(view, other)}
-        alone
-      />
-    </div>
-  ) : null
+/** What can be chosen within the view and how much there is of it; what the list alone lets choose is told and taken away. */
+const Choice = ({
+  view,
+  first,
+  last,
+  ...props
+}: Narrowed & { view: string; first: Temporal.PlainDate; last: Temporal.PlainDate }) => {
+  const { visit, filter, tally } = props
+  const { lang } = visit
+  const address = (other: Filter) => viewAddress(view, other)
+  const list = listAddress({ ...filter, from: first.toString(), to: last.toString() })
+  return (
+    <>
+      <div class="calendar-choice">
+        <SphereChips {...props} address={address} />
+        <WayChips {...props} address={address} />
+        <a class="ui-chips-chip" href={inLang(lang, list)}>
+          {messages[lang].moreFilters}
+        </a>
+      </div>
+      {isNarrowed(filter) ? (
+        <div class="calendar-chosen">
+          <ChosenChips {...props} address={address} />
+          {tally && tally.total > 0 ? <p class="calendar-total">{findingMessages[lang].found(tally.total)}</p> : null}
+        </div>
+      ) : null}
+    </>
+  )
+}
 
 interface MonthProps extends Narrowed {
   month: Temporal.PlainYearMonth
   dates: readonly MonthDate[]
 }
 
-export const MonthView = ({ visit, month, dates, filter, choices }: MonthProps) => {
+export const MonthView = ({ month, dates, ...narrowed }: MonthProps) => {
+  const { visit, filter } = narrowed
   const { lang, today } = visit
   const heading = sentenceCase(monthWords(month, lang))
   const byDay = Map.groupBy(dates, ({ firstDay }) => firstDay)
@@ -89,7 +109,12 @@ export const MonthView = ({ visit, month, dates, filter, choices }: MonthProps) 
           filter={filter}
         />
       </header>
-      <Chosen visit={visit} filter={filter} choices={choices} view={month.toString()} />
+      <Choice
+        {...narrowed}
+        view={month.toString()}
+        first={month.toPlainDate({ day: 1 })}
+        last={month.toPlainDate({ day: month.daysInMonth })}
+      />
       <Pagination label={messages[lang].neighbours} previous={near(-1)} next={near(1)} />
       {today.toPlainYearMonth().equals(month) && dates.length > 0 ? (
         <p>
@@ -150,7 +175,8 @@ const DayLeaf = ({ day, visit: { lang } }: { day: Temporal.PlainDate; visit: Vis
   />
 )
 
-const DaysMain = ({ visit, view, heading, dates, lasting, filter, choices }: DaysProps) => {
+const DaysMain = ({ view, heading, dates, lasting, ...narrowed }: DaysProps) => {
+  const { visit, filter } = narrowed
   const { lang } = visit
   const first = view.kind === 'week' ? view.monday : view.day
   const last = first.add({ days: view.kind === 'week' ? 6 : 0 })
@@ -160,11 +186,11 @@ const DaysMain = ({ visit, view, heading, dates, lasting, filter, choices }: Day
         <h1>{heading}</h1>
         <ViewSwitch visit={visit} current={view.kind} on={dayToShow(first, last, visit.today)} filter={filter} />
       </header>
-      <Chosen
-        visit={visit}
-        filter={filter}
-        choices={choices}
+      <Choice
+        {...narrowed}
         view={view.kind === 'week' ? weekName(first) : first.toString()}
+        first={first}
+        last={last}
       />
       <Steps visit={visit} view={view} filter={filter} />
       {view.kind === 'week' ? (

@@ -20,8 +20,6 @@ export interface ChoiceProps {
   readonly tally: Tally | undefined
   /** Where a filter leads to; the list, if nothing else is said. */
   readonly address?: ((filter: Filter) => string) | undefined
-  /** No other chips stand beside: what they would have chosen is told, too. */
-  readonly alone?: boolean | undefined
 }
 
 const pathTo = ({ visit: { lang }, address = listAddress }: ChoiceProps, filter: Filter): string =>
@@ -92,7 +90,7 @@ export const ChosenChips = (props: ChoiceProps) => {
   return <Chips label={words.chosen} chips={[...chips, clear]} labelled />
 }
 
-function chosenValues({ visit: { lang, today }, filter, choices, alone }: ChoiceProps) {
+function chosenValues({ visit: { lang, today }, filter, choices }: ChoiceProps) {
   const words = findingMessages[lang]
   const place = filter.place === undefined ? undefined : choices.places.get(filter.place)?.name
   const organisation = filter.organisation === undefined ? undefined : choices.organisations.get(filter.organisation)
@@ -108,19 +106,7 @@ function chosenValues({ visit: { lang, today }, filter, choices, alone }: Choice
     { label: filter.level && sentenceCase(levelWords[lang][filter.level]), without: { level: undefined } },
     { label: organisation?.name, without: { organisation: undefined } },
   ]
-  if (alone) all.unshift(...chosenByChips(filter, lang))
   return all.flatMap(({ label, without }) => (label === undefined ? [] : [{ label, without }]))
-}
-
-function chosenByChips({ sphere, afterWork, free, access, online }: Filter, lang: Visit['lang']) {
-  const words = findingMessages[lang]
-  return [
-    { label: sphere && messages[lang][sphere], without: { sphere: undefined } },
-    { label: afterWork && words.afterWork, without: { afterWork: undefined } },
-    { label: free && words.free, without: { free: undefined } },
-    { label: access && words.stepFree, without: { access: undefined } },
-    { label: online && words.online, without: { online: undefined } },
-  ]
 }
 
 /** „27 – 29 ноември 2026 г.“, „от 27 ноември 2026 г.“, „до 29 ноември 2026 г.“ */

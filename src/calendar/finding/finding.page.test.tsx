@@ -242,3 +242,18 @@ test('what is in two houses or held by two is found by either, in list, month an
   assert.match(list, /Николово \(1\)/)
   assert.match(await front.page('/bg/network/prosveta'), /Двете къщи/)
 })
+
+test('a day, a week, a month count what each value has in their days, and lead on to the list with them', async (context) => {
+  const front = await aFront(context, programme)
+  await startFinding(front.house).loaded
+  const see = async (view: string) => find(readHtml(await front.page(`/bg/calendar/${view}`)), 'main')
+  const day = await see('2026-11-28')
+  assert.match(wordsOf(day), /Култура\s?2.*Наука\s?1.*След работа\s?\d.*Вход свободен\s?1/)
+  assert.ok(innerLinks(day).includes('/bg/calendar/2026-11-28?sphere=science'))
+  assert.ok(innerLinks(day).includes('/bg/calendar?from=2026-11-28&to=2026-11-28'))
+  const free_ = await see('2026-11-28?free=1')
+  assert.match(wordsOf(free_), /Наука\s?1/)
+  assert.doesNotMatch(wordsOf(free_), /Хоро/)
+  assert.match(wordsOf(await see('2026-W48?place=nikolovo')), /Николово.*1 събитие/)
+  assert.match(wordsOf(await see('2026-11?sphere=culture')), /\d+ събити/)
+})

@@ -8,6 +8,7 @@ import {
   type Found,
   findDates,
   firstDate,
+  type Prepared,
   prepare,
   type Question,
   type Span,
@@ -70,9 +71,6 @@ export function search(index: OccurrenceIndex, filter: Filter, choices: Choices,
   const prepared = prepare(index, questionOf(filter, choices))
   const paging = { offset: (filter.page - 1) * perPage, limit: perPage + 1, lasting: mostLasting + 1 }
   const found = findDates(index, prepared, spanOf(filter, moment), paging)
-  const { today, tomorrow, weekend } = periodsOf(moment.today)
-  const spans = [today, tomorrow, weekend].map((period) => spanOf(period, moment))
-  const [ofToday = 0, ofTomorrow = 0, ofWeekend = 0] = countDates(index, prepared, spans)
   return {
     ...found,
     number: ++lastNumber,
@@ -80,8 +78,42 @@ export function search(index: OccurrenceIndex, filter: Filter, choices: Choices,
     lasting: filter.page === 1 ? found.lasting.slice(0, mostLasting) : [],
     hasNext: found.dates.length > perPage,
     moreLasting: found.lasting.length > mostLasting,
-    periods: { today: ofToday, tomorrow: ofTomorrow, weekend: ofWeekend },
+    periods: countPeriods(index, prepared, moment),
   }
+}
+
+function countPeriods(index: OccurrenceIndex, prepared: Prepared, moment: Moment): Tally['periods'] {
+  const { today, tomorrow, weekend } = periodsOf(moment.today)
+  const spans = [today, tomorrow, weekend].map((period) => spanOf(period, moment))
+  const [ofToday = 0, ofTomorrow = 0, ofWeekend = 0] = countDates(index, prepared, spans)
+  return { today: ofToday, tomorrow: ofTomorrow, weekend: ofWeekend }
+}
+
+/** Days that a view shows, those ended included; `after` is the first that it does not. */
+export interface DaysShown {
+  readonly first: Temporal.PlainDate
+  readonly after: Temporal.PlainDate
+  /** It shows what began earlier and goes on, too. */
+  readonly lasting: boolean
+}
+
+/** Counts of a month, a week, a day: how many there are with each value. */
+export function tallyOfDays(
+  index: OccurrenceIndex,
+  filter: Filter,
+  choices: Choices,
+  { first, after, lasting }: DaysShown,
+  moment: Moment,
+): Tally {
+  const prepared = prepare(index, questionOf(filter, choices))
+  const { zone } = moment
+  const span = {
+    day: lasting ? dayNumber(first.toString()) : Number.POSITIVE_INFINITY,
+    from: seconds(startOfDay(first, zone)),
+    until: seconds(startOfDay(after, zone)),
+  }
+  const { total, counts, until } = findDates(index, prepared, span, { offset: 0, limit: 0, lasting: 0 })
+  return { number: ++lastNumber, total, counts, periods: countPeriods(index, prepared, moment), until }
 }
 
 /** The first date ahead that fits a filter, whatever days it names. */
