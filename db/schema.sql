@@ -1001,7 +1001,7 @@ CREATE TABLE news_mention (
   published_on text not null,
   person_id text references people_person (id),
   created_at text not null
-);
+, copy text);
 
 CREATE INDEX news_mention_item on news_mention (item_id);
 

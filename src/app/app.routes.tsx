@@ -95,7 +95,7 @@ const nothing = { id: '', slug: '' }
 
 /** Home only arranges what rooms show. */
 async function home(house: House, visit: Visit): Promise<Answer> {
-  const panels = await house.panels('home', nothing, visit)
+  const panels = [...(await house.panels('notice', nothing, visit)), ...(await house.panels('home', nothing, visit))]
   return {
     kind: 'page',
     title: messages[visit.lang].siteTitle,

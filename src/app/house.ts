@@ -19,7 +19,7 @@ import { createMailer, type Mailer } from '#src/platform/mail/mailer.ts'
 import { mailJob } from '#src/platform/mail/outbox.store.ts'
 import { sendLetter } from '#src/platform/mail/send-letter.ts'
 import { createMemo } from '#src/platform/memo.ts'
-import { type House, type JobSource, type Module, type Panel, rolesOf } from '#src/platform/module.ts'
+import { type House, type JobSource, type Module, type Panel, rolesOf, type Showing } from '#src/platform/module.ts'
 import { announcedBy } from './announced.ts'
 import { appModule } from './app.routes.tsx'
 import { createRenderer } from './renderer.tsx'
@@ -77,6 +77,13 @@ export function furnish(parts: HouseParts, modules: readonly Module[]): House {
       const found = sources.filter((source) => source.place === place)
       const loaded = await Promise.all(found.map(({ load }) => load(subject, visit)))
       return loaded.filter((panel): panel is Panel => panel !== undefined)
+    },
+    shown: async (kind, ids, lang) => {
+      const all = new Map<string, readonly Showing[]>()
+      for (const { shows } of ids.length > 0 ? modules : [])
+        for (const [id, some] of (await shows?.[kind]?.(parts.database.read, ids, lang)) ?? [])
+          all.set(id, [...(all.get(id) ?? []), ...some])
+      return all
     },
     rehang: async (kind, tx, move) => {
       for (const { rehang } of modules) await rehang?.[kind]?.(tx, move)

@@ -5,11 +5,13 @@ import { keptDrafts, newsDesk } from './desk/part.ts'
 import { readItemSlugs } from './items/item-page.store.ts'
 import { searchableItems } from './items/searchable.store.ts'
 import { messages } from './messages.ts'
-import { itemRoute, listRoute } from './pages/item.routes.tsx'
+import { itemRoute } from './pages/item.routes.tsx'
+import { listRoute } from './pages/list.routes.tsx'
+import { newsPanels } from './pages/part.ts'
 
 const read = 'news.item.read'
 /** Pages under a word of their own come before `/news/:slug`, which stands last. */
-const parts = joinParts([newsDesk, keptDrafts])
+const parts = joinParts([newsDesk, keptDrafts, newsPanels])
 
 export const news: Module = {
   name: 'news',

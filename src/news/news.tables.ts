@@ -73,6 +73,7 @@ export type NewsTables = {
     medium: string
     title: string | null
     url: string | null
+    copy: string | null
     published_on: string
     person_id: string | null
     created_at: string

@@ -31,7 +31,27 @@ export interface House {
   intakes(): readonly Intake[]
   /** What other rooms tell everybody; rooms that may not import one another read each other by it. */
   readonly announced: Announced
+  /** Where these are shown, by their ids, in the order of the modules; one query a room. */
+  shown(kind: ShownKind, ids: readonly string[], lang: Lang): Promise<ReadonlyMap<string, readonly Showing[]>>
 }
+
+/** Things of a low storey that rooms above show. */
+export type ShownKind = 'picture' | 'document'
+
+/** One page that shows such a thing. */
+export interface Showing {
+  readonly title: string
+  readonly titleLang?: Lang | undefined
+  /** Its public page; without one it is not published. */
+  readonly path?: string | undefined
+}
+
+/** Which of these a room shows, and where. */
+export type Shows = (
+  query: Reader,
+  ids: readonly string[],
+  lang: Lang,
+) => Promise<ReadonlyMap<string, readonly Showing[]>>
 
 /** Records of a low storey that rooms above point to and that may turn out to be one (decisions/0012). */
 export type MergedKind = 'venue'
@@ -82,10 +102,10 @@ export interface DeskEntry {
 }
 
 /**
- * `desk` is „Днес за мен“ of whoever is signed in: `visit.actor`. `takeover` is what a successor takes over with an
- * organisation: a `<li>` with a count in words.
+ * `notice` is what nobody should miss, above everything on the home page. `desk` is „Днес за мен“ of whoever is signed in:
+ * `visit.actor`. `takeover` is what a successor takes over with an organisation: a `<li>` with a count in words.
  */
-export type PanelPlace = 'home' | 'organisation' | 'place' | 'desk' | 'takeover'
+export type PanelPlace = 'notice' | 'home' | 'organisation' | 'place' | 'desk' | 'takeover'
 
 /** What the page is about: its id, and its name in addresses. Both are empty on the home page. */
 export interface PanelSubject {
@@ -227,6 +247,7 @@ export interface Module {
   readonly panels?: (house: House) => readonly PanelSource[]
   readonly personal: Personal | 'keeps nothing of persons'
   readonly rehang?: Readonly<Partial<Record<MergedKind, Rehang>>>
+  readonly shows?: Readonly<Partial<Record<ShownKind, Shows>>>
   readonly intake?: (house: House) => readonly Intake[]
   readonly jobs?: (house: House) => readonly JobSource[]
   readonly on?: (house: House) => readonly FactHandler[]

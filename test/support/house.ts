@@ -37,6 +37,7 @@ export function aHouse(
     panels: async () => [],
     rehang: async () => undefined,
     intakes: () => [],
+    shown: async () => new Map(),
     announced: { read: async () => [], of: async () => [] },
   }
 }
