@@ -1,18 +1,20 @@
-import { csvType, writeCsv } from '#src/platform/csv/write-csv.ts'
+import { type CsvCell, csvType, writeLongCsv } from '#src/platform/csv/write-csv.ts'
 import { type FileAnswer, NotFound } from '#src/platform/http/answer.ts'
+import type { Pieces } from '#src/platform/http/long-body.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
-import { writeCalendar } from '#src/platform/icalendar/write-icalendar.ts'
+import { type EventToWrite, writeCalendar, writeLongCalendar } from '#src/platform/icalendar/write-icalendar.ts'
 import type { House } from '#src/platform/module.ts'
 import { eventAddress, eventFileAddress, type FeedFormat, feedAddress, inLang, listAddress } from '../addresses.ts'
 import { columns } from './columns.ts'
 import { asICalEvents } from './event.ical.ts'
 import { latestChanged, readEventIds, readPublished } from './feed.store.ts'
-import { readFeedFrame } from './feed-frame.ts'
+import { type FeedFrame, readFeedFrame } from './feed-frame.ts'
 import { type FeedRequest, mostComponents, readFeedRequest } from './feed-request.ts'
-import { gatherEvents } from './gather-events.ts'
 import { feedMessages } from './messages.ts'
 import { moreOfEvent } from './more-of-event.ts'
-import { readInSlices, readToldDates } from './read-dates.ts'
+import { readInSlices, readToldDates, readToldEvents } from './read-dates.ts'
+import type { ToldDate } from './told-date.ts'
+import type { FeedEvent } from './told-event.ts'
 import { atomType, type FeedHead, writeAtom } from './write-atom.ts'
 import { jsonFeedType, writeJsonFeed } from './write-json-feed.ts'
 import { rssType, writeRss } from './write-rss.ts'
@@ -25,7 +27,7 @@ const mostEntries = 100
 /** RFC 7986, 5.9: a name of CSS near the colour that the site gives the field. */
 const colors = { culture: 'firebrick', education: 'royalblue', science: 'seagreen' } as const
 
-type Writer = (house: House, visit: Visit, request: FeedRequest) => Promise<string>
+type Writer = (house: House, visit: Visit, request: FeedRequest) => Promise<string | Pieces>
 
 const route =
   (format: FeedFormat, type: string, write: Writer) =>
@@ -56,15 +58,8 @@ export const icalFeed = route('ics', icalType, async (house, visit, request) => 
   const span = { ...request, zone: visit.zone, limit: mostComponents }
   const ids = await readEventIds(house.database.read, request.narrowing, span)
   const frame = await readFeedFrame(house, visit.lang)
-  const components = []
-  for (const event of await readInSlices(house, ids)) {
-    const written = asICalEvents(event, frame)
-    // A series without its changes would show dates that are off.
-    if (components.length + written.length > mostComponents) break
-    components.push(...written)
-  }
   const { sphere } = request.filter
-  return writeCalendar({
+  return writeLongCalendar({
     prodId,
     name: head.name,
     description: head.reach,
@@ -72,17 +67,28 @@ export const icalFeed = route('ics', icalType, async (house, visit, request) => 
     source: head.self,
     refreshHours,
     color: sphere ? colors[sphere] : null,
-    events: components,
+    events: components(readInSlices(house, ids), frame),
   })
 })
+
+/** As many as fit; a series without its changes would show dates that are off. */
+async function* components(events: AsyncIterable<FeedEvent>, frame: FeedFrame): AsyncGenerator<EventToWrite> {
+  let count = 0
+  for await (const event of events) {
+    const written = asICalEvents(event, frame)
+    count += written.length
+    if (count > mostComponents) return
+    yield* written
+  }
+}
 
 /** The latest announced or changed, for readers of news. */
 const newsFeed = (format: 'atom' | 'rss', type: string, write: typeof writeAtom) =>
   route(format, type, async (house, visit, request) => {
     const head = headOf(house, visit, request, format)
-    const dates = await readToldDates(house, visit, request, (query, ids) => latestChanged(query, ids, mostEntries))
+    const latest = readToldEvents(house, visit, request, (query, ids) => latestChanged(query, ids, mostEntries))
     const frame = await readFeedFrame(house, visit.lang)
-    const events = gatherEvents(dates).sort((one, other) =>
+    const events = (await Array.fromAsync(latest)).sort((one, other) =>
       one.first.event.updatedAt < other.first.event.updatedAt ? 1 : -1,
     )
     const reach = `${head.reach} ${feedMessages[visit.lang].newest(mostEntries)}`
@@ -97,26 +103,26 @@ export const rssFeed = newsFeed('rss', rssType, writeRss)
 export const jsonFeed = route('json', jsonFeedType, async (house, visit, request) =>
   writeJsonFeed(
     headOf(house, visit, request, 'json'),
-    gatherEvents(await readToldDates(house, visit, request)),
+    readToldEvents(house, visit, request),
     await readFeedFrame(house, visit.lang),
   ),
 )
 
 /** `/calendar.csv`: a row for each date. */
 export const csvFeed = route('csv', csvType, async (house, visit, request) => {
-  const dates = await readToldDates(house, visit, request)
   const frame = await readFeedFrame(house, visit.lang)
   const header = columns.map(({ name }) => name)
-  return writeCsv(
-    header,
-    dates.map((date) =>
-      columns.map(({ value }) => {
-        const said = value(date, frame)
-        return typeof said === 'object' ? said?.join('; ') : said
-      }),
-    ),
-  )
+  return writeLongCsv(header, rowsOf(readToldDates(house, visit, request), frame))
 })
+
+async function* rowsOf(dates: AsyncIterable<ToldDate>, frame: FeedFrame): AsyncGenerator<CsvCell[]> {
+  for await (const date of dates) {
+    yield columns.map(({ value }) => {
+      const said = value(date, frame)
+      return typeof said === 'object' ? said?.join('; ') : said
+    })
+  }
+}
 
 /** `/calendar/<slug>/event.ics`: one event with all its dates; a series can be subscribed to, so that its changes arrive. */
 export async function eventFile(house: House, visit: Visit, slug: string): Promise<FileAnswer> {
@@ -125,7 +131,7 @@ export async function eventFile(house: House, visit: Visit, slug: string): Promi
   const { lang } = visit
   const { publicUrl } = house.settings
   const frame = await readFeedFrame(house, lang)
-  const events = (await readInSlices(house, [found.id]))
+  const events = (await Array.fromAsync(readInSlices(house, [found.id])))
     .map((event) => (found.withdrawn ? { ...event, status: 'cancelled' as const } : event))
     .flatMap((event) => {
       const [main, ...changed] = asICalEvents(event, frame)

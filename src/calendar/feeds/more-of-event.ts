@@ -1,9 +1,9 @@
 import { organisationAddress } from '#src/network/index.ts'
+import { escapeXml } from '#src/platform/feeds/write-xml.ts'
 import type { MoreToWrite, ParticipantToWrite } from '#src/platform/icalendar/write-more.ts'
 import { feedAddress, inLang } from '../addresses.ts'
 import type { FeedFrame } from './feed-frame.ts'
 import { describe, type FeedEvent, textIn, urlOf } from './told-event.ts'
-import { escapeXml } from './xml.ts'
 
 /** House, partners and text of an event as RFC 9073 and 9253 have them: for its own file, a whole feed would grow by half. */
 export function moreOfEvent(event: FeedEvent, frame: FeedFrame): MoreToWrite {

@@ -15,6 +15,15 @@ export function writeCsv(header: readonly string[], rows: Iterable<readonly CsvC
   return out
 }
 
+/** The same line by line, for a table that nobody holds whole. */
+export async function* writeLongCsv(
+  header: readonly string[],
+  rows: AsyncIterable<readonly CsvCell[]>,
+): AsyncGenerator<string> {
+  yield csvMark + line(header)
+  for await (const row of rows) yield line(row)
+}
+
 const line = (cells: readonly CsvCell[]): string => `${cells.map(cellText).join(',')}\r\n`
 
 function cellText(cell: CsvCell): string {

@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import type { Lang } from '../i18n/lang.ts'
+import type { Pieces } from './long-body.ts'
 
 /** When a stored page is no longer true: a fact with one of the tags, or the moment itself. */
 export interface CachePolicy {
@@ -47,8 +48,8 @@ export interface PageAnswer {
 export interface FileAnswer {
   readonly kind: 'file'
   readonly type: string
-  /** Bytes are sent as they are: a PDF and a PNG are packed inside. */
-  readonly body: string | Uint8Array
+  /** Bytes are sent as they are: a PDF and a PNG are packed inside. What may be long comes in pieces. */
+  readonly body: string | Uint8Array | Pieces
   /** Name for saving; without it the browser may show the file. */
   readonly attachment?: string
   readonly address: string

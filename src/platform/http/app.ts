@@ -10,6 +10,7 @@ import type { House, Route } from '../module.ts'
 import { findAddress } from './addresses.store.ts'
 import type { Answer } from './answer.ts'
 import { Forbidden, NotFound, seeOther } from './answer.ts'
+import { prepareLong } from './long-body.ts'
 import { neighbourOf } from './neighbour.ts'
 import { etagOf, type PageCache, prepare, type Stored } from './page-cache.ts'
 import { createRateLimit, type RateLimit, visitorOf } from './rate-limit.ts'
@@ -17,6 +18,7 @@ import { readForm } from './read-form.ts'
 import { dropUpload, readUpload, type Upload } from './read-upload.ts'
 import { comesFromOurPage, openHeaders, securityHeaders } from './security.ts'
 import { sessionTokenOf } from './session-cookie.ts'
+import { unpackedWhole } from './unpack.ts'
 import type { Visit } from './visit.ts'
 import { type Answers, wayBack } from './way-back.ts'
 
@@ -274,7 +276,7 @@ async function answer(parts: HttpParts, route: Route, visit: Visit): Promise<Res
     if (result.cookies) headers.set('cache-control', 'no-store')
     return new Response(null, { status: result.status, headers })
   }
-  const stored = finish(parts, result, visit)
+  const stored = await finish(parts, result, visit)
   const status = result.kind === 'page' ? (result.status ?? 200) : 200
   if (!result.cache || status !== 200 || !parts.cache || route.method !== 'GET') return whole(stored, status)
   const address = addressWithQuery(visit)
@@ -293,7 +295,7 @@ const cacheControl = (result: Answer, isShared: boolean): string => {
   return isShared ? mustAskAgain : 'private, no-store'
 }
 
-function finish(parts: HttpParts, result: Exclude<Answer, { kind: 'redirect' }>, visit: Visit): Stored {
+async function finish(parts: HttpParts, result: Exclude<Answer, { kind: 'redirect' }>, visit: Visit): Promise<Stored> {
   const policy = result.cache ?? { tags: [] }
   // A page that greets somebody by name is nobody else's, whatever stands between us.
   const isShared = result.cache !== undefined && visit.actor === undefined
@@ -309,16 +311,31 @@ function finish(parts: HttpParts, result: Exclude<Answer, { kind: 'redirect' }>,
     return prepare(parts.renderer.page(result, visit), headers, policy)
   }
   const saved = result.attachment ? { 'content-disposition': `attachment; filename="${result.attachment}"` } : {}
-  return prepare(result.body, { ...openHeaders, ...shared, 'content-type': result.type, ...saved }, policy)
+  const headers = { ...openHeaders, ...shared, 'content-type': result.type, ...saved }
+  const { body } = result
+  const isWhole = typeof body === 'string' || body instanceof Uint8Array
+  return isWhole ? prepare(body, headers, policy) : prepareLong(body, headers, policy)
 }
 
 /** Node's listener sends what is stored, packed; see `server.ts`. Here stands the plain one, for tests too. */
 const whole = (stored: Stored, status: number): Response => {
   const headers = { ...stored.headers, etag: etagOf(stored, 'identity') }
-  const response = new Response(stored.bodies.get('identity') ?? null, { status, headers })
+  const response = new Response(stored.long ? inTheClear(stored) : stored.bodies.get('identity'), { status, headers })
   finished.set(response, stored)
   return response
 }
+
+/** Unpacked when somebody reads it: Node's listener never does. */
+const inTheClear = ({ bodies }: Stored): ReadableStream =>
+  new ReadableStream(
+    {
+      pull: (controller) => {
+        controller.enqueue(unpackedWhole(bodies.get('br') ?? Buffer.alloc(0)))
+        controller.close()
+      },
+    },
+    { highWaterMark: 0 },
+  )
 
 /** Which stored answer a response was made from, so that the listener can pack it. */
 export const finished = new WeakMap<Response, Stored>()

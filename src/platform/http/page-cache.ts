@@ -3,6 +3,7 @@ import { hash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { CachePolicy } from './answer.ts'
+import { repackedWithGzip } from './unpack.ts'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
@@ -15,11 +16,14 @@ export interface Stored {
   readonly until: number
   /** Sent as it is: fonts and pictures are packed inside. */
   readonly plain?: true
+  /** Kept packed with brotli alone: see `long-body.ts`. */
+  readonly long?: true
   hits: number
 }
 
 const aMinute = 60_000
-const quick = 4
+/** Of brotli and, one higher, of gzip: what a first visitor waits for. */
+export const quick = 4
 const tight = 11
 /** Hits after which a page is worth 200 ms of another thread; a large feed would take half a minute. */
 const popular = 30
@@ -40,13 +44,15 @@ async function pack(body: NonSharedBuffer, encoding: Encoding, quality: number):
   return encoding === 'gzip' ? packWithGzip(body, { level: Math.min(quality + 1, 9) }) : body
 }
 
+export const etagFrom = (sha1: string): string => sha1.slice(0, 20)
+
 export function prepare(
   body: string | Uint8Array,
   headers: Readonly<Record<string, string>>,
   policy: CachePolicy,
 ): Stored {
   const identity = Buffer.from(body)
-  const etag = hash('sha1', identity, 'base64url').slice(0, 20)
+  const etag = etagFrom(hash('sha1', identity, 'base64url'))
   const until = policy.until?.epochMilliseconds ?? Number.POSITIVE_INFINITY
   const stored = {
     headers,
@@ -59,11 +65,14 @@ export function prepare(
   return typeof body === 'string' ? stored : { ...stored, plain: true }
 }
 
-/** The body in an encoding, packed at the first wish for it. */
+/** The body in an encoding, packed at the first wish for it. A long one in the clear is no body: it is sent as it is unpacked. */
 export async function bodyOf(stored: Stored, encoding: Encoding): Promise<NonSharedBuffer> {
   const kept = stored.bodies.get(encoding)
   if (kept) return kept
-  const packed = await pack(stored.bodies.get('identity') ?? Buffer.alloc(0), encoding, quick)
+  const long = stored.long && stored.bodies.get('br')
+  const packed = long
+    ? await repackedWithGzip(long, quick + 1)
+    : await pack(stored.bodies.get('identity') ?? Buffer.alloc(0), encoding, quick)
   stored.bodies.set(encoding, packed)
   return packed
 }
@@ -160,8 +169,9 @@ export function createPageCache(limits: Limits = { bytes: 48 * 2 ** 20, secondWi
   }
 }
 
-/** Half as much again as the body: its two packed forms are each a fifth of it, and there is some bookkeeping. */
-const weight = (stored: Stored): number => (stored.plain ? 1 : 1.5) * (stored.bodies.get('identity')?.length ?? 0) + 500
+/** Half as much again as the body: its two packed forms are each a fifth of it, and there is some bookkeeping. A long one has its two packed forms alone. */
+const weight = ({ plain, long, bodies }: Stored): number =>
+  (plain ? 1 : long ? 2.5 : 1.5) * (bodies.get(long ? 'br' : 'identity')?.length ?? 0) + 500
 
 async function repack(stored: Stored): Promise<void> {
   const identity = stored.bodies.get('identity')

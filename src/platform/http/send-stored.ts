@@ -1,6 +1,8 @@
 import type { NonSharedBuffer } from 'node:buffer'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
 import { bodyOf, type Encoding, encodingFor, etagOf, type Stored } from './page-cache.ts'
+import { unpacked } from './unpack.ts'
 
 /** Body and head of one encoding, ready to go: the same for every visitor. */
 interface Parcel {
@@ -36,6 +38,7 @@ export async function sendStored(
   outgoing: ServerResponse,
 ): Promise<void> {
   const encoding = encodingFor(incoming.headers['accept-encoding'] as string | undefined, stored)
+  if (stored.long && encoding === 'identity') return sendUnpacked(stored, status, incoming, outgoing)
   const { etag, body, head } = wrap(stored, encoding, stored.bodies.get(encoding) ?? (await bodyOf(stored, encoding)))
   if (status === 200 && incoming.headers['if-none-match']?.includes(etag)) {
     outgoing.writeHead(304, flat({ ...stored.headers, etag })).end()
@@ -43,4 +46,19 @@ export async function sendStored(
   }
   outgoing.writeHead(status, head)
   outgoing.end(incoming.method === 'HEAD' ? undefined : body)
+}
+
+/** What is kept packed alone, for a program that takes it in the clear: a part at a time, its length is not known. */
+async function sendUnpacked(
+  stored: Stored,
+  status: number,
+  { method, headers }: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const etag = etagOf(stored, 'identity')
+  const head = flat({ ...stored.headers, etag })
+  const packed = stored.bodies.get('br')
+  if (status === 200 && headers['if-none-match']?.includes(etag)) outgoing.writeHead(304, head).end()
+  else if (method === 'HEAD' || !packed) outgoing.writeHead(status, head).end()
+  else await pipeline(unpacked(packed), outgoing.writeHead(status, head))
 }

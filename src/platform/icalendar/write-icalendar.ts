@@ -64,17 +64,53 @@ export type CalendarToWrite = {
 
 /** A VCALENDAR 2.0 (RFC 5545, 7986) with a VTIMEZONE for every zone used. */
 export function writeCalendar(calendar: CalendarToWrite): string {
-  const zones = new Set<string>()
-  const years = { from: 9999, to: 0 }
+  const used = noteZones(calendar)
   let body = ''
   for (const event of calendar.events) {
-    for (const time of timesOf(event)) note(time, zones, years)
+    used.note(event)
     body += writeEvent(event)
   }
-  const { from, to } = calendar.years ?? { from: years.from, to: years.to + 5 }
-  let out = writeHead(calendar)
-  for (const zone of [...zones].sort()) out += vtimezone(zone, from, to)
-  return `${out}${body}END:VCALENDAR\r\n`
+  return writeHead(calendar) + used.written() + body + foot
+}
+
+/** The same in pieces for a feed of thousands. The zones stand before the events and are known after them, so these wait as bytes. */
+export async function* writeLongCalendar(
+  calendar: Omit<CalendarToWrite, 'events'> & { readonly events: AsyncIterable<EventToWrite> },
+): AsyncGenerator<string | Uint8Array> {
+  const used = noteZones(calendar)
+  const bodies: Uint8Array[] = []
+  let body = ''
+  for await (const event of calendar.events) {
+    used.note(event)
+    body += writeEvent(event)
+    if (body.length < pieceLength) continue
+    bodies.push(Buffer.from(body))
+    body = ''
+  }
+  yield writeHead(calendar) + used.written()
+  yield* bodies
+  yield body + foot
+}
+
+const foot = 'END:VCALENDAR\r\n'
+const pieceLength = 200_000
+
+/** Gathers the zones of the events and the years that they must cover. */
+function noteZones({ years: asked }: Pick<CalendarToWrite, 'years'>) {
+  const zones = new Set<string>()
+  const years = { from: 9999, to: 0 }
+  return {
+    note: (event: EventToWrite): void => {
+      for (const time of timesOf(event)) note(time, zones, years)
+    },
+    written: (): string => {
+      const { from, to } = asked ?? { from: years.from, to: years.to + 5 }
+      return [...zones]
+        .sort()
+        .map((zone) => vtimezone(zone, from, to))
+        .join('')
+    },
+  }
 }
 
 function timesOf(event: EventToWrite): ICalTime[] {
@@ -94,7 +130,7 @@ function note(time: ICalTime, zones: Set<string>, years: { from: number; to: num
   years.to = Math.max(years.to, year + 1)
 }
 
-function writeHead(calendar: CalendarToWrite): string {
+function writeHead(calendar: Omit<CalendarToWrite, 'events'>): string {
   const { description, url, source, refreshHours, color, method } = calendar
   const name = escapeText(calendar.name)
   let out = `BEGIN:VCALENDAR\r\nVERSION:2.0\r\n${contentLine(`PRODID:${escapeText(calendar.prodId)}`)}CALSCALE:GREGORIAN\r\n`
