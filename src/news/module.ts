@@ -2,6 +2,7 @@ import type { Module } from '#src/platform/module.ts'
 import { joinParts } from '#src/platform/parts.ts'
 import { itemAddress, listAddress, listPath } from './addresses.ts'
 import { keptDrafts, newsDesk } from './desk/part.ts'
+import { newsFeeds } from './feeds/part.ts'
 import { readItemSlugs } from './items/item-page.store.ts'
 import { searchableItems } from './items/searchable.store.ts'
 import { messages } from './messages.ts'
@@ -11,7 +12,7 @@ import { newsPanels } from './pages/part.ts'
 
 const read = 'news.item.read'
 /** Pages under a word of their own come before `/news/:slug`, which stands last. */
-const parts = joinParts([newsDesk, keptDrafts, newsPanels])
+const parts = joinParts([newsDesk, keptDrafts, newsPanels, newsFeeds])
 
 export const news: Module = {
   name: 'news',
