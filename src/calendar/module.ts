@@ -23,6 +23,7 @@ import { readView } from './events/views.ts'
 import { feeds } from './feeds/part.ts'
 import { eventsIntake } from './intake/events-intake.ts'
 import { messages } from './messages.ts'
+import { shownPictures } from './pictures/event-pictures.store.ts'
 import { pictures } from './pictures/part.ts'
 import { poster } from './poster/poster.routes.ts'
 import { programme } from './programme/part.ts'
@@ -89,6 +90,7 @@ export const calendar: Module = {
     ...parts.panels(house),
   ],
   rehang: { venue: rehangVenue },
+  shows: { picture: shownPictures },
   intake: (house) => [eventsIntake(house)],
   jobs: (house) => [
     { name: 'calendar.extend-dates', everyHours: 24, run: () => extendDates(house) },

@@ -141,7 +141,7 @@ const DateCard = ({
     state={stateOf(date, lang)}
     cancelled={date.status === 'cancelled'}
     artwork={artwork}
-    photo={photo && <PictureView picture={photo} lang={lang} sizes={cardSizes} />}
+    photo={photo && <PictureView picture={photo} lang={lang} sizes={cardSizes} cropped />}
   />
 )
 

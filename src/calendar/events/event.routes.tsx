@@ -126,7 +126,7 @@ function answer(
     ...(photo ? { photo: sharedPhoto(photo, lang) } : {}),
     jsonLd: drawn.jsonLd,
     main: drawn.main,
-    cache: { tags: tagsOf(event, from), until: trueUntil({ event, facts, dates }, visit) },
+    cache: { tags: [...tagsOf(event, from), ...(photo ? [`picture:${photo.id}`] : [])], until: trueUntil({ event, facts, dates }, visit) },
   }
 }
 

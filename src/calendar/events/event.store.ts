@@ -9,7 +9,6 @@ import { eventAddress, inLang } from '../addresses.ts'
 import { removeChangesOf } from '../desk/drafts.store.ts'
 import { leaveClusters } from '../duplicates/join-events.ts'
 import { isAfterWork } from '../finding/after-work.ts'
-import { removePicturesOf } from '../pictures/event-pictures.store.ts'
 import { removeProgrammeItems } from '../programme/programme.store.ts'
 import { forgetProposedEvents } from '../proposals/proposals.store.ts'
 import type { CalendarEvent, Change, EventKind, EventStatus, EventText, Sphere } from './event.ts'
@@ -344,7 +343,6 @@ export async function removeEvents(tx: Tx, ids: readonly string[], now: Temporal
   for (const some of slices(ids)) {
     await leaveClusters(tx, some, now)
     await forgetProposedEvents(tx, some)
-    await removePicturesOf(tx, some, now)
     await removeProgrammeItems(tx, some)
     await removeChangesOf(tx, some)
     await forgetTargets(tx, some)

@@ -64,7 +64,7 @@ export const homePanel =
         />
       ),
       // What begins or ends on the weekend before midnight is of today.
-      cache: { tags: ['calendar', 'network', 'places'], until: freshUntil([day], now, zone) },
+      cache: { tags: ['calendar', 'media', 'network', 'places'], until: freshUntil([day], now, zone) },
     }
   }
 

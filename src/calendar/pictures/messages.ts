@@ -9,13 +9,19 @@ export const pictureMessages = phrases({
   attach: { bg: 'Добавете снимката', en: 'Add the picture' },
   change: { bg: 'Запазете', en: 'Save' },
   saved: { bg: 'Снимката е при събитието.', en: 'The event has its picture.' },
-  removed: { bg: 'Снимката е премахната. Стои рисунката.', en: 'The picture is gone. The drawing stands again.' },
-  removeTitle: { bg: 'Премахнете снимката', en: 'Remove the picture' },
-  removeText: {
-    bg: 'Изчезва веднага отвсякъде и не може да се върне; на мястото ѝ застава рисунката.',
-    en: 'It goes at once, everywhere, and does not come back; the drawing stands in its place.',
+  removed: {
+    bg: 'Снимката вече не е при събитието. Стои рисунката.',
+    en: 'The event has no picture. The drawing stands again.',
   },
-  remove: { bg: 'Премахнете', en: 'Remove' },
+  chooseTitle: { bg: 'От снимките на организацията', en: 'From the pictures of the organisation' },
+  choose: { bg: 'Сложете избраната', en: 'Take the chosen one' },
+  newTitle: { bg: 'Нова снимка', en: 'A new picture' },
+  removeTitle: { bg: 'Махнете снимката от събитието', en: 'Take the picture off the event' },
+  removeText: {
+    bg: 'На мястото ѝ застава рисунката. Самата снимка остава в „Снимки и файлове“; ако някой на нея не е съгласен да се показва, оттеглете я оттам.',
+    en: 'The drawing stands in its place. The picture stays in “Pictures and files”; if somebody in it does not agree to be shown, withdraw it there.',
+  },
+  remove: { bg: 'Махнете я', en: 'Take it off' },
   missing: {
     bg: 'Изберете снимка от телефона или компютъра си.',
     en: 'Choose a picture from your telephone or computer.',

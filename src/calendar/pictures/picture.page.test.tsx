@@ -93,7 +93,7 @@ test('its files are answered for ever the same, by our names alone', async (cont
   const webp = await front.request(`/media/${id}/960.webp`)
   assert.deepEqual(
     ['content-type', 'cache-control', 'x-content-type-options'].map((name) => webp.headers.get(name)),
-    ['image/webp', 'public, max-age=31536000, immutable', 'nosniff'],
+    ['image/webp', 'public, max-age=3600', 'nosniff'],
   )
   assert.ok(webp.headers.get('etag'))
   assert.equal((await sharp(await webp.arrayBuffer()).metadata()).width, 960)
@@ -139,7 +139,7 @@ test('what is no picture, broken, missing or too large is told, and what was typ
   assert.deepEqual(filesOf(front), [])
 })
 
-test('a picture that is removed or replaced answers 410 at once', async (context) => {
+test('a picture that is taken down or replaced stays on the shelf and can be chosen again', async (context) => {
   const front = await aHouseWith(context)
   const editor = await somebody(front)
   await editor.send({ alt: 'Хор.' }, photo)
@@ -147,20 +147,29 @@ test('a picture that is removed or replaced answers 410 at once', async (context
   await editor.send({ alt: 'Танц.' }, photo)
   const second = await hanging(front)
   assert.notEqual(first?.id, second?.id)
-  assert.equal((await front.request(`/media/${first?.id}/480.jpg`)).status, 410)
-  assert.equal((await front.request(`/media/${second?.id}/480.jpg`)).status, 200)
+  assert.equal((await front.request(`/media/${first?.id}/480.jpg`)).status, 200)
   const removed = await front.request(`${path}/removal`, editor.sends({}))
   assert.equal(removed.headers.get('location'), `${path}?done=removed`)
-  assert.equal((await front.request(`/media/${second?.id}/480.jpg`)).status, 410)
   assert.equal(findAll(find(readHtml(await front.page('/bg/calendar/event-1')), 'main'), 'img').length, 0)
+  const choices = findAll(await mainOf(await front.request(path, editor.as)), 'input').flatMap((each) =>
+    attribute(each, 'name') === 'chosen' ? attribute(each, 'value') : [],
+  )
+  assert.deepEqual(choices, [second?.id, first?.id])
+  const chosen = await front.request(path, editor.sends({ chosen: first?.id ?? '' }))
+  assert.equal(chosen.headers.get('location'), `${path}?done=saved`)
+  assert.equal((await hanging(front))?.id, first?.id)
+  const strange = await front.request(path, editor.sends({ chosen: 'unknown' }))
+  assert.equal(strange.status, 422)
+  assert.match(await strange.text(), /вече я няма сред снимките/)
+  assert.equal((await hanging(front))?.id, first?.id)
 })
 
-test('with the event its picture goes', async (context) => {
+test('a picture stays on the shelf when its event goes', async (context) => {
   const front = await aHouseWith(context)
   await (await somebody(front)).send({ alt: 'Хор.' }, photo)
   const picture = await hanging(front)
   await front.house.database.write((tx) => removeEvents(tx, ['event-1'], front.house.clock.now()))
-  assert.equal((await front.request(`/media/${picture?.id}/480.jpg`)).status, 410)
+  assert.equal((await front.request(`/media/${picture?.id}/480.jpg`)).status, 200)
 })
 
 test('an author adds to a draft, not to what is out; strangers and other houses to nothing', async (context) => {

@@ -1,9 +1,14 @@
 import {
+  chosenField,
   keepPicture,
   type Picture,
   PictureFields,
+  PictureShelf,
   pictureField,
+  pictureScripts,
   readPictureForm,
+  readShelf,
+  takeChosenPicture,
   takePicture,
 } from '#src/media/index.ts'
 import { type FieldProblems, noProblems } from '#src/platform/form/form.ts'
@@ -30,7 +35,7 @@ export const picturePage =
   async (visit: Visit): Promise<PageAnswer> => {
     const event = await ownEvent(house, visit)
     const hanging = await readEventPicture(house.database.read, event.id)
-    return page(visit, event, { hanging, shown: hanging, problems: noProblems })
+    return page(house, visit, event, { hanging, shown: hanging, problems: noProblems })
   }
 
 /** Takes the file that came, or what is said anew of the picture that hangs there; both must be right, and neither is lost. */
@@ -41,27 +46,42 @@ export const savePicture =
     const { lang, form, now } = visit
     const owner = event.organisationId
     const hanging = await readEventPicture(house.database.read, event.id)
+    if (form.has(chosenField)) return choosePicture(house, visit, event, hanging)
     const taken = await takePicture(house, visit, owner)
     const shown = (taken.ok ? taken.picture : undefined) ?? hanging
     const reading = readPictureForm(form, lang)
     const problems = new Map(reading.ok ? [] : reading.problems)
     if (!taken.ok) problems.set(pictureField, taken.sentence)
     else if (!shown) problems.set(pictureField, pictureMessages[lang].missing)
-    if (!reading.ok || !taken.ok || !shown) return page(visit, event, { hanging, shown, problems })
+    if (!reading.ok || !taken.ok || !shown) return page(house, visit, event, { hanging, shown, problems })
     await house.database.write(async (tx) => {
       const kept = await keepPicture(tx, { id: shown.id, owner, description: reading.value }, now)
-      if (kept) await hangPicture(tx, { event: event.id, picture: shown.id, actor: personOf(visit) }, now)
+      if (kept) await hangPicture(tx, { event: event.id, picture: shown.id, actor: personOf(visit) })
     })
     return seeOther(pathOf(visit, 'events', event.id, 'picture'), 'saved')
   }
+
+/** Hangs one that lies on the organisation's shelf already. */
+async function choosePicture(
+  house: House,
+  visit: Visit,
+  event: KeptEvent,
+  hanging: Picture | undefined,
+): Promise<Answer> {
+  const chosen = await takeChosenPicture(house, visit, event.organisationId)
+  if (!chosen.ok) return page(house, visit, event, { hanging, shown: hanging, problems: chosen.problems })
+  const { picture = null, keep } = chosen
+  await house.database.write(async (tx) => {
+    if (await keep(tx)) await hangPicture(tx, { event: event.id, picture, actor: personOf(visit) })
+  })
+  return seeOther(pathOf(visit, 'events', event.id, 'picture'), 'saved')
+}
 
 export const removePictureAct =
   (house: House) =>
   async (visit: Visit): Promise<Answer> => {
     const event = await ownEvent(house, visit)
-    await house.database.write((tx) =>
-      hangPicture(tx, { event: event.id, picture: null, actor: personOf(visit) }, visit.now),
-    )
+    await house.database.write((tx) => hangPicture(tx, { event: event.id, picture: null, actor: personOf(visit) }))
     return seeOther(pathOf(visit, 'events', event.id, 'picture'), 'removed')
   }
 
@@ -72,8 +92,14 @@ interface Shown {
   readonly problems: FieldProblems
 }
 
-function page(visit: Visit, event: KeptEvent, { hanging, shown, problems }: Shown): PageAnswer {
+async function page(
+  house: House,
+  visit: Visit,
+  event: KeptEvent,
+  { hanging, shown, problems }: Shown,
+): Promise<PageAnswer> {
   const { lang, form, query } = visit
+  const shelf = await readShelf(house.database.read, event.organisationId)
   const words = pictureMessages[lang]
   const { title, titleLang } = titleOf(event, lang)
   const here = pathOf(visit, 'events', event.id, 'picture')
@@ -83,6 +109,7 @@ function page(visit: Visit, event: KeptEvent, { hanging, shown, problems }: Show
     title: words.title,
     parts: ['events', event.id, 'picture'],
     problems,
+    scripts: pictureScripts,
     crumbs: [
       listCrumb(visit),
       { label: title, href: pathOf(visit, 'events', event.id), lang: titleLang === lang ? undefined : titleLang },
@@ -101,6 +128,13 @@ function page(visit: Visit, event: KeptEvent, { hanging, shown, problems }: Show
         >
           <PictureFields lang={lang} typed={form} problems={problems} picture={shown} />
         </Form>
+        {shelf.length > 0 ? (
+          <DeskPart title={words.chooseTitle}>
+            <Form lang={lang} action={here} submit={words.choose} kind="quiet">
+              <PictureShelf lang={lang} shelf={shelf} chosen={hanging?.id} error={problems.get(chosenField)} />
+            </Form>
+          </DeskPart>
+        ) : null}
         {hanging ? (
           <DeskPart title={words.removeTitle} hint={words.removeText}>
             <ActButton kind="danger" action={`${here}/removal`} label={words.remove} />

@@ -24,7 +24,10 @@ const publicPoster =
     return {
       ...(await pdf(announced)),
       address: posterAddress(slug, visit.query.get('date') ?? undefined),
-      cache: { tags: [`event:${event.id}`, 'network', 'places'], until: freshUntil(dates, visit.now, visit.zone) },
+      cache: {
+        tags: [`event:${event.id}`, `picture:${event.pictureId ?? ''}`, 'network', 'places'],
+        until: freshUntil(dates, visit.now, visit.zone),
+      },
     }
   }
 

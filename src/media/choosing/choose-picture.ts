@@ -5,7 +5,7 @@ import type { House } from '#src/platform/module.ts'
 import { readPictureForm } from '../pictures/picture.form.ts'
 import type { Description, Picture } from '../pictures/picture.ts'
 import { keepPicture } from '../pictures/pictures.store.ts'
-import { pictureField, sentField, takePicture } from '../pictures/take-picture.ts'
+import { pictureField, takePicture } from '../pictures/take-picture.ts'
 import { readOwnPictures } from '../shelf/shelf.store.ts'
 import { chooserMessages } from './messages.ts'
 
@@ -15,11 +15,13 @@ export const galleryField = 'gallery'
 export const freshChoice = 'new'
 export const chooserPrefix = 'picture_'
 
-export type Chosen =
+type Chosen =
   | {
       readonly ok: true
       /** Undefined for none. */
       readonly picture: string | undefined
+      /** The picture that came with the form: hand it to the chooser when other fields of the form are wrong. */
+      readonly sent?: Picture
       /** In the write that hangs it: keeps what is new, with what is said of it. False when somebody has just withdrawn it. */
       readonly keep: (tx: Tx) => Promise<boolean>
     }
@@ -44,11 +46,8 @@ export async function takeChosenPicture(house: House, visit: Visit, owner: strin
   if (!reading.ok || !picture || problems.size > 0) return { ok: false, problems, sent: picture }
   const keep = (tx: Tx) =>
     keepPicture(tx, { id: picture.id, owner, description: reading.value satisfies Description }, now)
-  return { ok: true, picture: picture.id, keep }
+  return { ok: true, picture: picture.id, sent: picture, keep }
 }
-
-/** Whatever else of the form is wrong: the picture that came before is shown again. */
-export const wasSent = ({ form }: Visit): boolean => (form.get(sentField) ?? '') !== ''
 
 const nothingToKeep = async (): Promise<boolean> => true
 

@@ -52,6 +52,28 @@ export const PictureChooser = ({ lang, typed, problems, shelf, chosen, sent }: C
   )
 }
 
+/** Those that lie there already alone, in a form of their own. */
+export const PictureShelf = ({
+  lang,
+  shelf,
+  chosen,
+  error,
+}: Pick<ChooserProps, 'lang' | 'shelf' | 'chosen'> & { readonly error: string | undefined }) => (
+  <fieldset id={`field-${chosenField}`} class={error ? 'ui-field ui-field-wrong' : 'ui-field'} tabindex={-1}>
+    <legend class="ui-field-label">{chooserMessages[lang].legend}</legend>
+    {error ? (
+      <p class="ui-field-error" id="field-chosen-error">
+        {error}
+      </p>
+    ) : null}
+    <div class="media-choices">
+      {shelf.map((picture) => (
+        <PictureChoice lang={lang} name={chosenField} type="radio" picture={picture} checked={chosen === picture.id} />
+      ))}
+    </div>
+  </fieldset>
+)
+
 /** Further pictures of the organisation's, any of them. */
 export const GalleryChooser = ({
   lang,

@@ -71,11 +71,11 @@ export async function removeOldMasters(place: FilesPlace, now: number): Promise<
   }
 }
 
-/** Ids below `media/` whose files are older than a day: what a kill in between may have left. */
-export async function readOldPictureIds(place: FilesPlace, now: number): Promise<string[]> {
+/** Ids below a folder whose files are older than a day: what a kill in between may have left. */
+export async function readOldIds(place: FilesPlace, folder: 'media' | 'documents', now: number): Promise<string[]> {
   const files = filesOf(place)
   const old = new Map<string, boolean>()
-  for await (const key of files.keys('media')) {
+  for await (const key of files.keys(folder)) {
     const [, id = ''] = key.split('/')
     if (!isId(id) || old.has(id)) continue
     const changed = (await files.look(key))?.changed.getTime() ?? now

@@ -1,6 +1,8 @@
 import { instantText } from '#src/platform/clock.ts'
 import type { Reader, Tx } from '#src/platform/db/database.ts'
 import { mediaTables } from '../media.tables.ts'
+import type { Consent, Picture } from '../pictures/picture.ts'
+import { consentOf, pictureOf } from '../pictures/picture-row.ts'
 import { removePicture } from '../pictures/pictures.store.ts'
 
 /** Whether this very file was withdrawn before. */
@@ -11,17 +13,33 @@ export const isWithdrawn = async (query: Reader, sha256: string): Promise<boolea
     .where('sha256', '=', sha256)
     .executeTakeFirst()) !== undefined
 
-/** The hash of the file that somebody sent; undefined for what is not there any more. */
-export const readHash = async (query: Reader, owner: string, id: string): Promise<string | undefined> =>
-  (
-    await mediaTables(query)
-      .selectFrom('media_picture')
-      .select('sha256')
-      .where('id', '=', id)
-      .where('owner_id', '=', owner)
-      .where('removed_at', 'is', null)
-      .executeTakeFirst()
-  )?.sha256
+/** A picture of an owner: there, or withdrawn. */
+export interface Own {
+  readonly id: string
+  readonly sha256: string
+  /** Undefined when it was withdrawn. */
+  readonly picture: Picture | undefined
+  readonly consent: Consent | undefined
+}
+
+/** One that was only removed is not there for anybody. */
+export async function findOwn(query: Reader, owner: string, id: string): Promise<Own | undefined> {
+  const row = await mediaTables(query)
+    .selectFrom('media_picture')
+    .selectAll()
+    .where('id', '=', id)
+    .where('owner_id', '=', owner)
+    .where('kept_at', 'is not', null)
+    .where((where) => where.or([where('removed_at', 'is', null), where('withdrawn_at', 'is not', null)]))
+    .executeTakeFirst()
+  if (!row) return undefined
+  return {
+    id,
+    sha256: row.sha256,
+    picture: row.removed_at === null ? pictureOf(row) : undefined,
+    consent: consentOf(row),
+  }
+}
 
 /**
  * Takes a picture away for good, and every other one that was made of the same file, whoever sent it. The consent keeps its date, scope and

@@ -1,0 +1,90 @@
+import type { Visit } from '#src/platform/http/visit.ts'
+import { dateWords } from '#src/platform/language/dates.ts'
+import type { Showing } from '#src/platform/module.ts'
+import { Banner } from '#src/ui/banner/banner.tsx'
+import { ActButton } from '#src/ui/form/form.tsx'
+import type { Picture } from '../pictures/picture.ts'
+import { PictureView } from '../pictures/picture.view.tsx'
+import type { Own } from '../withdrawal/withdrawn.store.ts'
+import { DeskPart, pathOf } from './desk-page.tsx'
+import { deskMessages } from './messages.ts'
+import { Places } from './picture.view.tsx'
+
+interface WithdrawalProps {
+  readonly visit: Visit
+  readonly shown: readonly Showing[]
+  readonly origin: string
+}
+
+export const AskView = ({ visit, picture, shown, origin }: WithdrawalProps & { readonly picture: Picture }) => {
+  const words = deskMessages[visit.lang]
+  const here = pathOf(visit, 'pictures', picture.id)
+  return (
+    <>
+      <div class="media-preview">
+        <PictureView picture={picture} lang={visit.lang} sizes="24rem" />
+      </div>
+      <DeskPart title={words.willHappen}>
+        <ul class="media-places">
+          <li>{words.willGo}</li>
+          <li>{words.willRefuse}</li>
+          <li>{words.willStay}</li>
+        </ul>
+        {shown.length > 0 ? <Places lang={visit.lang} shown={shown} /> : null}
+      </DeskPart>
+      <ByHand visit={visit} shown={shown} origin={origin} />
+      <p class="media-desk-acts">
+        <ActButton kind="danger" action={`${here}/withdrawal`} label={words.confirmWithdrawal} />
+        <a href={here}>{words.notNow}</a>
+      </p>
+    </>
+  )
+}
+
+export const DoneView = ({ visit, own, shown, origin }: WithdrawalProps & { readonly own: Own }) => {
+  const { lang } = visit
+  const words = deskMessages[lang]
+  const { consent } = own
+  return (
+    <>
+      <Banner tone="info" title={words.withdrawnText} />
+      <ByHand visit={visit} shown={shown} origin={origin}>
+        {consent && consent.givenOn !== '' ? (
+          <li>{words.consentGone(consent.holder, dateWords(Temporal.PlainDate.from(consent.givenOn), lang))}</li>
+        ) : null}
+      </ByHand>
+      <p>
+        <a href={pathOf(visit)}>{words.back}</a>
+      </p>
+    </>
+  )
+}
+
+/** What lies outside this site, with the addresses whose previews others keep. */
+const ByHand = ({ visit, shown, origin, children }: WithdrawalProps & { children?: unknown }) => {
+  const words = deskMessages[visit.lang]
+  const pages = shown.flatMap(({ path }) => path ?? [])
+  return (
+    <DeskPart title={words.byHand} hint={words.byHandText}>
+      <ul class="media-places">
+        <li>{words.onFacebook}</li>
+        <li>{words.onPaper}</li>
+        <li>{words.onDevices}</li>
+        {children}
+        {pages.length > 0 ? <li>{words.previews}</li> : null}
+      </ul>
+      {pages.length > 0 ? (
+        <>
+          <h3>{words.sharedPages}</h3>
+          <ul class="media-places">
+            {pages.map((path) => (
+              <li>
+                <a href={path}>{`${origin}${path}`}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </DeskPart>
+  )
+}
