@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addSettlement } from '#src/places/index.ts'
+import { addSettlement, addVenue, type PlacesTables } from '#src/places/index.ts'
 import { transliterate } from '#src/platform/language/transliterate.ts'
-import { aNetwork, nikolovo, ruse } from '../../../test/support/calendar.ts'
+import { aNetwork, library, nikolovo, ruse } from '../../../test/support/calendar.ts'
 import { anEmptyFront, demoFront, type Front } from '../../../test/support/front.ts'
 import {
   attribute,
@@ -16,7 +16,9 @@ import {
   wordsOf,
 } from '../../../test/support/html.ts'
 import { addOrganisation } from '../index.ts'
+import type { NetworkTables } from '../network.tables.ts'
 import type { OrganisationType } from '../organisations/organisation.ts'
+import { saveHours } from '../profile/save-profile.ts'
 
 type Ending = Parameters<typeof anEmptyFront>[0]
 
@@ -62,6 +64,33 @@ test('drafts and those who left are not in it, nor in the map of the site', asyn
     )
   assert.deepEqual(namesIn(await mainOf(front)), ['Читалище „Просвета“', 'Библиотека „Любен Каравелов“'])
   assert.doesNotMatch(await front.page('/sitemap.xml'), /network\/draft/)
+})
+
+test('each says whether it is open today and whether one gets in without a step', async (context) => {
+  const front = await furnished(context)
+  const details = async (lang = 'bg') =>
+    findAll(await mainOf(front, '', lang), 'p')
+      .filter((each) => attribute(each, 'class') === 'ui-row-details')
+      .map((each) => wordsOf(each).replaceAll('\u00a0', ' '))
+  assert.deepEqual(await details(), ['читалище', 'библиотека'])
+  const week = new Map([[7, [{ opens: '10:00', closes: '14:00' }]]])
+  await front.house.database.write(async (tx) => {
+    const writing = { organisation: library, actor: null, now: front.house.clock.now(), ids: front.house.ids }
+    await saveHours(tx, writing, { branchId: null, week, byAppointment: false })
+    const house = { id: 'own', slug: 'own', settlementId: ruse, ownerId: library, texts: { bg: { name: 'Читалня' } } }
+    await addVenue(tx, house)
+    const tables = tx.query.withTables<NetworkTables & PlacesTables>()
+    await tables.updateTable('places_venue').set({ step_free: 'yes' }).where('id', '=', 'own').execute()
+    const changed = { main_venue_id: 'own', founded_year: 1888 }
+    await tables.updateTable('network_organisation').set(changed).where('id', '=', library).execute()
+    await tx.record({ name: 'network.profile.saved', ids: { organisation: library } })
+  })
+  const said = 'библиотека · от 1888 г. · днес 10:00 – 14:00 ч. · вход без стъпала'
+  assert.deepEqual(await details(), ['читалище', said])
+  assert.deepEqual(
+    await details('en'),
+    ['library · since 1888 · today 10:00–14:00 · step-free entrance', 'community centre (chitalishte)'].toReversed(),
+  )
 })
 
 test('kind, place and name narrow it, each alone and together', async (context) => {

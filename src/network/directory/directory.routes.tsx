@@ -10,6 +10,7 @@ import { narrow, type Partner } from './directory.ts'
 import { DirectoryView } from './directory.view.tsx'
 import { type DirectoryFilter, readDirectoryFilter } from './filter.form.ts'
 import { directoryMessages } from './messages.ts'
+import { readVisiting } from './visiting.store.ts'
 
 const perPage = 30
 
@@ -18,7 +19,7 @@ export const directoryRoute =
   (house: House) =>
   async (visit: Visit): Promise<PageAnswer> => {
     const { lang } = visit
-    const directory = await readDirectory(house, lang)
+    const [directory, visiting] = await Promise.all([readDirectory(house, lang), readVisiting(house)])
     const reading = readDirectoryFilter(visit.query, (slug) => directory.bySlug.has(slug))
     const narrowed = narrow(directory, reading.filter)
     const pages = Math.max(1, Math.ceil(narrowed.found.length / perPage))
@@ -51,11 +52,16 @@ export const directoryRoute =
           narrowed={narrowed}
           place={place}
           shown={shown}
+          visiting={visiting}
+          today={visit.today}
           pages={pages}
           map={drawMap(directory.areas, narrowed.areas, place)}
         />
       ),
-      cache: { tags: ['network', 'places'] },
+      cache: {
+        tags: ['network', 'places'],
+        until: visit.today.add({ days: 1 }).toZonedDateTime(visit.zone).toInstant(),
+      },
     }
   }
 

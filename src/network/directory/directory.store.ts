@@ -24,9 +24,10 @@ async function readPartnerRows(query: Reader, lang: Lang): Promise<PartnerRow[]>
   return [...byPartner.values()].flatMap((own) => {
     const [first] = own
     if (!first) return []
-    const { slug, name, type, keys, place_slug, kind, settlement, municipality, oblast, latitude, longitude } = first
+    const { slug, name, type, foundedYear, keys, place_slug, kind, settlement, ...more } = first
+    const { municipality, oblast, latitude, longitude } = more
     const place = { slug: place_slug, kind, name: settlement, municipality, oblast, latitude, longitude }
-    return [{ slug, name, type, keys, place, spheres: own.flatMap(({ sphere }) => sphere ?? []) }]
+    return [{ slug, name, type, foundedYear, keys, place, spheres: own.flatMap(({ sphere }) => sphere ?? []) }]
   })
 }
 
@@ -41,7 +42,7 @@ const readRows = (query: Reader, lang: Lang) =>
     )
     .innerJoin('places_settlement as settlement', 'settlement.id', 'organisation.settlement_id')
     .leftJoin('network_organisation_sphere as sphere', 'sphere.organisation_id', 'organisation.id')
-    .select(['organisation.slug', 'organisation.type', 'sphere.sphere'])
+    .select(['organisation.slug', 'organisation.type', 'organisation.founded_year as foundedYear', 'sphere.sphere'])
     .select(['settlement.slug as place_slug', 'settlement.kind', 'settlement.name as settlement'])
     .select(['settlement.municipality', 'settlement.oblast', 'settlement.latitude', 'settlement.longitude'])
     .select(sql<string>`coalesce(own.name, other.name)`.as('name'))

@@ -24,6 +24,7 @@ const aRow: fc.Arbitrary<Omit<PartnerRow, 'slug'>> = fc
   .record({
     type: fc.constantFrom(...types),
     name: fc.constantFrom(...names),
+    foundedYear: fc.constantFrom(null, 1901, 1950),
     spheres: fc.subarray([...spheres]),
     place: fc.constantFrom(...places),
   })
@@ -82,9 +83,27 @@ test('whatever is chosen, list and counts are those of looking at every partner'
   )
 })
 
+test('the year of founding is told where the name does not say it', () => {
+  const of = (name: string, foundedYear: number | null): PartnerRow => ({
+    ...{ slug: name, name, type: 'chitalishte', foundedYear, keys: '', spheres: [], place: place('a', 'Русе', 'Русе') },
+  })
+  const { partners } = buildDirectory([of('Зора', 1928), of('Зора 1928', 1928), of('Искра', null)], 'bg')
+  assert.deepEqual(Object.fromEntries(partners.map(({ name, founded }) => [name, founded])), {
+    ...{ Зора: 1928, 'Зора 1928': undefined, Искра: undefined },
+  })
+})
+
 test('municipalities of one name are told apart by their oblast', () => {
   const of = (slug: string, oblast: string): PartnerRow => ({
-    ...{ slug, name: 'Зора', type: 'library', keys: 'zora', spheres: [], place: place(slug, 'Бяла', oblast) },
+    ...{
+      slug,
+      name: 'Зора',
+      type: 'library',
+      foundedYear: null,
+      keys: 'zora',
+      spheres: [],
+      place: place(slug, 'Бяла', oblast),
+    },
   })
   const { areas } = buildDirectory([of('a', 'Русе'), of('b', 'Варна')], 'bg')
   const slugs = areas.filter(({ level }) => level === 'municipality').map(({ slug }) => slug)
@@ -107,7 +126,7 @@ const countsOf = (areas: readonly Area[]) => Uint32Array.from(areas, () => 1)
 test('the map shows settlements while they are few, then municipalities, then oblasts; and opens what is chosen', () => {
   const many = (settlements: number, municipalities: number, oblasts: number): PartnerRow[] =>
     Array.from({ length: settlements }, (_, at) => ({
-      ...{ slug: `o${at}`, name: 'Зора', type: 'library', keys: 'zora', spheres: [] },
+      ...{ slug: `o${at}`, name: 'Зора', type: 'library', foundedYear: null, keys: 'zora', spheres: [] },
       place: {
         ...place(`s${at}`, `М${at % municipalities}`, `О${(at % municipalities) % oblasts}`),
         latitude: 42 + (at % 97) / 60,
@@ -132,7 +151,15 @@ test('the map shows settlements while they are few, then municipalities, then ob
 
 test('every dot lies on the map; what has no coordinates is counted, not drawn', () => {
   const of = (slug: string, latitude: number | null): PartnerRow => ({
-    ...{ slug, name: 'Зора', type: 'library', keys: 'zora', spheres: [], place: place(slug, 'Русе', 'Русе', latitude) },
+    ...{
+      slug,
+      name: 'Зора',
+      type: 'library',
+      foundedYear: null,
+      keys: 'zora',
+      spheres: [],
+      place: place(slug, 'Русе', 'Русе', latitude),
+    },
   })
   const directory = buildDirectory([of('a', 43.8), of('b', 43.2), of('c', null), of('far', -80)], 'bg')
   const map = drawMap(directory.areas, countsOf(directory.areas), undefined)

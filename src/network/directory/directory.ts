@@ -10,6 +10,8 @@ export interface Partner {
   readonly slug: string
   readonly name: string
   readonly type: OrganisationType
+  /** When it was founded, where its name does not say it already. */
+  readonly founded: number | undefined
   readonly settlement: Area
   /** One bit a sphere, in the order of `spheres`. */
   readonly spheres: number
@@ -29,6 +31,7 @@ export interface PartnerRow {
   readonly slug: string
   readonly name: string
   readonly type: OrganisationType
+  readonly foundedYear: number | null
   readonly keys: string
   readonly spheres: readonly Sphere[]
   readonly place: AreaSettlement
@@ -39,11 +42,12 @@ export function buildDirectory(rows: readonly PartnerRow[], lang: Lang): Directo
   const alphabet = new Intl.Collator(lang)
   const areas = buildAreas([...new Map(rows.map(({ place }) => [place.slug, place])).values()], lang)
   const bySlug = new Map(areas.map((area) => [area.slug, area]))
-  const partners = rows.flatMap(({ keys, place, spheres: own, ...row }) => {
+  const partners = rows.flatMap(({ keys, place, spheres: own, foundedYear, ...row }) => {
     const settlement = bySlug.get(place.slug)
     if (!settlement) return []
     const bits = own.reduce((sum, sphere) => sum | bitOf(sphere), 0)
-    return [{ ...row, settlement, spheres: bits, key: ` ${keys} ${nameKey(place.name, place.municipality)}` }]
+    const founded = foundedYear === null || row.name.includes(String(foundedYear)) ? undefined : foundedYear
+    return [{ ...row, founded, settlement, spheres: bits, key: ` ${keys} ${nameKey(place.name, place.municipality)}` }]
   })
   partners.sort(
     (one, other) =>

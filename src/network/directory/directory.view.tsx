@@ -14,10 +14,12 @@ import { spheres } from '#src/ui/sphere-tag/sphere-tag.tsx'
 import { directoryPath, joinPath, organisationPath } from '../addresses.ts'
 import { messages, typeWords } from '../messages.ts'
 import { organisationTypes } from '../organisations/organisation.ts'
+import { hoursOfDay } from '../profile/hours-words.ts'
 import { type Directory, type Narrowed, narrow, type Partner } from './directory.ts'
 import { type DirectoryFilter, type DirectoryProblem, directoryEntries } from './filter.form.ts'
 import { FilterForm } from './filter.view.tsx'
 import { directoryMessages } from './messages.ts'
+import type { Visiting } from './visiting.store.ts'
 
 export interface DirectoryProps {
   readonly lang: Lang
@@ -28,6 +30,8 @@ export interface DirectoryProps {
   readonly place: Area | undefined
   /** The partners of this page. */
   readonly shown: readonly Partner[]
+  readonly visiting: ReadonlyMap<string, Visiting>
+  readonly today: Temporal.PlainDate
   readonly pages: number
   readonly map: AreaMap | undefined
 }
@@ -143,7 +147,7 @@ const Found = (props: DirectoryProps) => {
         {map ? <a href="#map">{words.toMap}</a> : null}
       </p>
       {[...Map.groupBy(shown, ({ settlement }) => settlement)].map(([settlement, own]) => (
-        <Settlement lang={lang} settlement={settlement} partners={own} />
+        <Settlement {...props} settlement={settlement} partners={own} />
       ))}
       {pages > 1 ? (
         <Pagination
@@ -157,8 +161,7 @@ const Found = (props: DirectoryProps) => {
   )
 }
 
-interface SettlementProps {
-  readonly lang: Lang
+interface SettlementProps extends Pick<DirectoryProps, 'lang' | 'visiting' | 'today'> {
   readonly settlement: Area
   readonly partners: readonly Partner[]
 }
@@ -168,7 +171,8 @@ const tellingApart = (settlement: Area): Area | undefined =>
   around(settlement).find(({ name }) => name !== settlement.name)
 
 /** A name alone repeats, so partners stand under their settlement, and it under its municipality (R1). */
-const Settlement = ({ lang, settlement, partners }: SettlementProps) => {
+const Settlement = ({ settlement, partners, ...props }: SettlementProps) => {
+  const { lang } = props
   const within = settlement.name === settlement.within?.within?.name ? undefined : tellingApart(settlement)
   return (
     <section class="network-place">
@@ -177,17 +181,33 @@ const Settlement = ({ lang, settlement, partners }: SettlementProps) => {
         {within ? <span class="network-place-within">{areaName(within, lang)}</span> : null}
       </h2>
       <Rows>
-        {partners.map(({ slug, name, type }) => (
+        {partners.map((partner) => (
           <Row
-            title={name}
-            titleLang={foreignLang(name, lang)}
-            href={organisationPath(lang, slug)}
-            details={[typeWords[lang][type]]}
+            title={partner.name}
+            titleLang={foreignLang(partner.name, lang)}
+            href={organisationPath(lang, partner.slug)}
+            details={detailsOf(partner, props)}
           />
         ))}
       </Rows>
     </section>
   )
+}
+
+/** What it is, and what somebody who sets out asks: since when, whether it is open today, whether one gets in. */
+function detailsOf(
+  { slug, type, founded }: Partner,
+  { lang, visiting, today }: Pick<DirectoryProps, 'lang' | 'visiting' | 'today'>,
+): string[] {
+  const words = directoryMessages[lang]
+  const own = visiting.get(slug)
+  const details = [
+    typeWords[lang][type],
+    founded === undefined ? undefined : words.since(founded),
+    own && hoursOfDay(own.opening, today, lang),
+    own?.isStepFree ? words.stepFree : undefined,
+  ]
+  return details.filter((detail) => detail !== undefined)
 }
 
 const Nothing = ({ lang, directory, filter }: DirectoryProps) => {

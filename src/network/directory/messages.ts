@@ -24,6 +24,8 @@ export const directoryMessages = phrases({
     bg: (found: string, place: string) => `${found}, ${place}`,
     en: (found: string, place: string) => `${found}, ${place}`,
   },
+  since: { bg: (year: number) => `от ${year}\u00a0г.`, en: (year: number) => `since ${year}` },
+  stepFree: { bg: 'вход без стъпала', en: 'step-free entrance' },
   none: { bg: 'По този избор няма партньори.', en: 'There are no partners for this choice.' },
   noneHint: {
     bg: 'Опитайте с част от името, без кавички и тирета, или с по-голямо място.',

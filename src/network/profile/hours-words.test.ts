@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { exceptionWords, stateWords, weekWords } from './hours-words.ts'
+import { exceptionWords, hoursOfDay, stateWords, weekWords } from './hours-words.ts'
 import { exceptionOn, type Opening, spansFrom, spansOn, stateAt } from './opening-hours.ts'
 
 const day = (text: string) => Temporal.PlainDate.from(text)
@@ -65,4 +65,18 @@ test('who is always open, opens by appointment or says nothing', () => {
 test('days of the same hours stand in one line', () => {
   const lines = weekWords(opening(), 'bg').map(({ days, hours }) => `${days}: ${hours}`.replaceAll('\u00a0', ' '))
   assert.deepEqual(lines, ['понеделник – петък: 09:00 – 12:00, 13:00 – 17:30 ч.', 'събота и неделя: затворено'])
+})
+
+test('in a list a day has its hours, whatever o’clock it is', () => {
+  const of = (hours: Opening, date = '2026-11-23', lang: 'bg' | 'en' = 'bg') =>
+    hoursOfDay(hours, day(date), lang)?.replaceAll('\u00a0', ' ')
+  const feast = { from: day('2026-11-23'), until: day('2026-11-23'), reason: null }
+  assert.equal(of(opening()), 'днес 09:00 – 12:00, 13:00 – 17:30 ч.')
+  assert.equal(of(opening(), '2026-11-23', 'en'), 'today 09:00–12:00, 13:00–17:30')
+  assert.equal(of(opening(), '2026-11-22'), 'днес затворено')
+  assert.equal(of(opening({ exceptions: [{ ...feast, spans: [] }] })), 'днес затворено')
+  assert.equal(of(opening({ exceptions: [{ ...feast, spans: spansFrom('10:00-11:00') }] })), 'днес 10:00 – 11:00 ч.')
+  assert.equal(of(opening({ week: new Map([[1, spansFrom('00:00-00:00')]]) })), 'днес денонощно')
+  assert.equal(of(opening({ byAppointment: true }), '2026-11-22'), 'по уговорка')
+  assert.equal(of(opening({ week: new Map() })), undefined)
 })

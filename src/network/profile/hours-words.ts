@@ -8,7 +8,14 @@ import {
   weekdayName,
   weekdayWords,
 } from '#src/platform/language/dates.ts'
-import type { Opening, OpeningException, OpeningState, Span } from './opening-hours.ts'
+import {
+  exceptionOn,
+  type Opening,
+  type OpeningException,
+  type OpeningState,
+  type Span,
+  spansOn,
+} from './opening-hours.ts'
 
 const words = phrases({
   openUntil: { bg: (time: string) => `Днес: отворено до ${time}`, en: (time: string) => `Today: open until ${time}` },
@@ -32,6 +39,8 @@ const words = phrases({
   onDay: { bg: (day: string) => `${/^[вф]/u.test(day) ? 'във' : 'в'} ${day}`, en: (day: string) => `on ${day}` },
   onDate: { bg: (day: string) => `на ${day}`, en: (day: string) => `on ${day}` },
   closed: { bg: 'затворено', en: 'closed' },
+  roundTheClock: { bg: 'денонощно', en: 'day and night' },
+  today: { bg: (hours: string) => `днес ${hours}`, en: (hours: string) => `today ${hours}` },
 })
 
 /** „Днес: отворено до 18:00 ч.“; undefined where nothing is known. `exception` is today's, `started` whether it has been open today. */
@@ -77,6 +86,16 @@ function spansWords(spans: readonly Span[], lang: Lang): string {
     .map(({ opens, closes }) => (lang === 'bg' ? `${opens} – ${closes}` : `${opens}–${closes}`))
     .join(', ')
   return lang === 'bg' ? `${list}\u00a0ч.` : list
+}
+
+/** „днес 09:00 – 18:00 ч.“: what holds all day, for lists; undefined where nothing is known. */
+export function hoursOfDay(opening: Opening, day: Temporal.PlainDate, lang: Lang): string | undefined {
+  const spans = spansOn(opening, day)
+  const say = words[lang]
+  if (spans.some(({ opens, closes }) => opens === closes)) return say.today(say.roundTheClock)
+  if (spans.length > 0) return say.today(spansWords(spans, lang))
+  if (opening.byAppointment) return say.appointment.toLowerCase()
+  return opening.week.size > 0 || exceptionOn(opening, day) ? say.today(say.closed) : undefined
 }
 
 /** Days of the same hours in one line: „понеделник – петък“. From Monday on; days off are said too. */
