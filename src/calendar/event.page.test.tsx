@@ -16,6 +16,8 @@ import {
 } from '../../test/support/html.ts'
 import { removeEvents } from './events/event.store.ts'
 import type { CalendarEvent } from './events/event.ts'
+import { noDetails } from './events/event-details.ts'
+import { withdrawEvents } from './events/withdrawn.store.ts'
 
 const text = words('Вечер на книгата', {
   lead: 'Четем заедно.',
@@ -219,4 +221,16 @@ test('an erased event and its dates answer 410, in both languages', async (conte
     assert.equal((await request(path)).status, 410, path)
   }
   assert.equal((await request('/bg/calendar/klubove')).status, 404)
+})
+
+test('what its source has withdrawn says so, at the address of a date as well, and search engines leave it', async (context) => {
+  const course = event({ id: 'course', rule: 'FREQ=WEEKLY;COUNT=3', details: { ...noDetails, source: 'import' } })
+  const { house, page } = await aFront(context, [course])
+  await house.database.write((tx) => withdrawEvents(tx, ['course'], house.clock.now()))
+  for (const path of ['/bg/calendar/course', '/bg/calendar/course/2026-12-04']) {
+    const root = readHtml(await page(path))
+    assert.match(wordsOf(find(root, 'main')), /това събитие вече го няма/)
+    assert.equal(metaOf(root, 'robots'), 'noindex')
+  }
+  await page('/bg/calendar/course/2026-12-05', 404)
 })

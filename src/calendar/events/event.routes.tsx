@@ -45,14 +45,22 @@ async function withdrawnDates(read: Reader, event: EventPage, { lang, now }: Vis
   return ahead.length > 0 ? ahead : all.slice(-1)
 }
 
+/** Whoever comes by the address of one of its dates is told the same. */
+const withdrawnOn = async (read: Reader, event: EventPage, { lang }: Visit, day: string): Promise<PageDate[]> =>
+  (await readOwnDates(read, event, lang)).filter(({ recurrenceId }) => recurrenceId.startsWith(day))
+
 /** `/calendar/<slug>/2026-11-27`: one date of a series, first; its sisters follow. */
 export async function datePage(house: House, visit: Visit, slug: string, day: string): Promise<PageAnswer> {
   const read = house.database.read
   const event = await readEventPage(read, slug, visit)
   if (!event?.series) throw new NotFound()
-  const ofDay = await readDatesOn(read, event, visit.lang, day)
+  const ofDay = await (event.withdrawn
+    ? withdrawnOn(read, event, visit, day)
+    : readDatesOn(read, event, visit.lang, day))
   if (ofDay.length === 0) throw new NotFound()
-  const ahead = await readPageDates(read, event, visit.lang, visit.now, mostDates + 1)
+  const ahead = await (event.withdrawn
+    ? withdrawnDates(read, event, visit)
+    : readPageDates(read, event, visit.lang, visit.now, mostDates + 1))
   const others = ahead.filter(({ recurrenceId }) => ofDay.every((date) => date.recurrenceId !== recurrenceId))
   const facts = await readEventFacts(read, event.id, visit.lang)
   const [photo, funding] = [await photoOf(read, event), await fundingOf(house, event)]

@@ -1,7 +1,7 @@
 import type { FoundDays, FoundMonth, FoundWeekdays, ReadingDay } from './read-dates.ts'
 import { exec, monthOf, monthWord, weekdayOf, weekdayWord } from './typed-words.ts'
 
-const ordinal = '(?:първ[иа]я?т?|втор[иа]я?т?|трет[иа]я?т?|четвърт[иа]я?т?|последн[иа]я?т?)'
+const ordinal = '(?:първ[иа]я?т?|втор[иа]я?т?|трет[иа]я?т?|четвърт[иа]я?т?|последен|последн[иа]я?т?)'
 const every = new RegExp(
   `(?:вс(?:еки|яка)|(?:every|each))\\s+(?:(?<nth>${ordinal})\\s+)?(?<first>${weekdayWord})(?<more>(?:\\s*(?:,|и|and)\\s*(?:в(?:ъв)?\\s+)?${weekdayWord})*)` +
     `(?:\\s+(?:на|от)\\s+месеца)?`,
@@ -22,7 +22,7 @@ const nths: readonly (readonly [RegExp, number])[] = [
   [/^втор/iu, 2],
   [/^трет/iu, 3],
   [/^четвърт/iu, 4],
-  [/^последн/iu, -1],
+  [/^последе?н/iu, -1],
 ]
 
 /** „всяка сряда“, „всеки първи петък на месеца“, „в съботите“, „от понеделник до петък“, „всеки ден“. */

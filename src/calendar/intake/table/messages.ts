@@ -29,8 +29,8 @@ export const tableMessages = phrases({
     en: `${hintEn} such as “27.11.2027”, or only the month – it will be kept as planned.`,
   },
   repeats: {
-    bg: 'Напишете дните или първия от тях; постоянните занимания се водят при съставите.',
-    en: 'Write the days or the first of them; weekly activities are kept with the groups.',
+    bg: 'Допишете от кога до кога, например „всяка сряда от 04.02. до 24.06.“, или само месеца; постоянните занимания се водят при съставите.',
+    en: 'Add from when until when, such as “every Wednesday from 4 February to 24 June”, or the month alone; weekly activities are kept with the groups.',
   },
   noSuchDay: { bg: 'Такъв ден няма. Поправете го.', en: 'There is no such day. Mend it.' },
   hour: {

@@ -51,6 +51,25 @@ test('days and hours as people type them', async () => {
     ['края на май', '', 'row-date-unclear'],
     ['31 ноември', '', 'row-no-such-day'],
     ['всяка сряда', '', 'row-date-repeats'],
+    ['всяка сряда по график в клуба', '', 'row-date-repeats'],
+    ['всеки вторник, юни – март', '', 'row-end-before'],
+    ['всяка сряда през май', '', '2027-05-05 2027-05-06 FREQ=WEEKLY;BYDAY=WE;UNTIL=20270531'],
+    ['всяка сряда от 04.02. до 24.06.', '17:00', '2027-02-10T17:00 FREQ=WEEKLY;BYDAY=WE;UNTIL=20270624T205959Z'],
+    [
+      'всеки вторник и четвъртък, 10.00 ч., 04.02. – 24.06.',
+      '',
+      '2027-02-04T10:00 FREQ=WEEKLY;BYDAY=TU,TH;UNTIL=20270624T205959Z',
+    ],
+    [
+      'всяка събота от 4 до 25 декември, 11:00 – 12:30 ч.',
+      '',
+      '2027-12-04T11:00 2027-12-04T12:30 FREQ=WEEKLY;BYDAY=SA;UNTIL=20271225T215959Z',
+    ],
+    [
+      'всеки последен петък на месеца, март – юни 2027 г.',
+      '18:00',
+      '2027-03-26T18:00 FREQ=MONTHLY;BYDAY=-1FR;UNTIL=20270630T205959Z',
+    ],
     ['', '', 'row-date-missing'],
     ['ще се уточни', '', 'row-date-unclear'],
     ['27.11.2027', 'вечерта някъде', 'row-hour-unclear'],
@@ -121,6 +140,20 @@ test('a yearly plan: titles above, sections of months, a row of numbers and a su
     ...{ code: 'row-date-unclear', table: 0, sheet: '', row: 10, column: 2, heading: 'Дата', text: 'края на май' },
     ...{ title: 'Ден на отворени врати', instead: 'май 2027\u00a0г.' },
   })
+})
+
+test('below the name of a month „всяка сряда“ is every Wednesday of it', async () => {
+  const { events, problems } = await read([
+    'План за 2027 г.;;',
+    'Дата;Мероприятие;Час',
+    ';МАРТ;',
+    'всяка сряда;Клуб;17.30',
+  ])
+  assert.deepEqual(problems, [])
+  assert.deepEqual(
+    events.map((event) => [startOf(event), event.series.master.rrule]),
+    [['2027-03-03T17:30', 'FREQ=WEEKLY;BYDAY=WE;UNTIL=20270331T205959Z']],
+  )
 })
 
 test('below the name of a month days stand alone; a number under „Публика“ is how many', async () => {

@@ -55,12 +55,13 @@ const none = {
 type Times = Pick<ICalEvent, 'start' | 'end' | 'rrule' | 'rdates'>
 
 /** A stretch with hours is that hour on each of its days; without hours it lasts. */
-function timesOf({ days, last, from, to }: When, zone: string): Times {
+function timesOf({ days, last, from, to, rule }: When, zone: string): Times {
   const [first, ...others] = days
   if (from === null) {
     const whole = (day: Temporal.PlainDate): ICalTime => ({ kind: 'date', date: day.toString() })
     const end = (last ?? first).add({ days: 1 })
-    return { start: whole(first), end: whole(end), rrule: null, rdates: others.map(whole) }
+    const rrule = rule?.((day) => day.toString().replaceAll('-', '')) ?? null
+    return { start: whole(first), end: whole(end), rrule, rdates: others.map(whole) }
   }
   const at = (day: Temporal.PlainDate, time: Temporal.PlainTime): ICalTime => ({
     kind: 'local',
@@ -71,10 +72,19 @@ function timesOf({ days, last, from, to }: When, zone: string): Times {
   return {
     start: at(first, from),
     end: to === null ? null : at(first.add({ days: over }), to),
-    rrule: last === null ? null : `FREQ=DAILY;COUNT=${first.until(last).days + 1}`,
+    rrule:
+      rule?.((day) => endOfDay(day, zone)) ?? (last === null ? null : `FREQ=DAILY;COUNT=${first.until(last).days + 1}`),
     rdates: others.map((day) => at(day, from)),
   }
 }
+
+/** UNTIL of a rule with hours is in UTC (RFC 5545, 3.3.10). */
+const endOfDay = (day: Temporal.PlainDate, zone: string): string =>
+  day
+    .toZonedDateTime({ timeZone: zone, plainTime: '23:59:59' })
+    .toInstant()
+    .toString({ smallestUnit: 'second' })
+    .replaceAll(/[-:]/g, '')
 
 function wordsOf(row: NamedRow, { isPlan, uid }: RowFrame, { precise }: When) {
   return {

@@ -1,7 +1,8 @@
 import { monthWords } from '#src/platform/language/dates.ts'
-import { type FoundDays, findDates, type ReadingDay } from '#src/platform/language/read-dates.ts'
+import { type FoundDays, type FoundWeekdays, findDates, type ReadingDay } from '#src/platform/language/read-dates.ts'
 import type { FoundHours } from '#src/platform/language/read-hours.ts'
 import { readWhen } from '#src/platform/language/read-when.ts'
+import { readWeekly, type WeeklyDays } from './weekly-days.ts'
 
 /** What the cells of one row say of time; empty where a table has no such column. */
 export interface WhenCells {
@@ -20,6 +21,8 @@ export interface When {
   readonly precise: 'day' | 'month'
   readonly from: Temporal.PlainTime | null
   readonly to: Temporal.PlainTime | null
+  /** Of what is said by weekdays: its rule, with how the last day has to stand in it. */
+  readonly rule?: WeeklyDays['rule']
 }
 
 export type WhenCode = 'date-missing' | 'date-unclear' | 'date-repeats' | 'no-such-day' | 'hour-unclear' | 'end-before'
@@ -40,14 +43,17 @@ export function readRowWhen(cells: WhenCells, section: Section): WhenReading {
   if (!said.ok) return said
   const hours = readHours(cells, said.hours)
   if (!hours.ok) return hours
-  const { days, last, precise } = said
+  const { days, last, precise, rule } = said
   const { from, to } = hours
   const isMonth = precise === 'month'
-  return { ok: true, when: { days, last, precise, from: isMonth ? null : from, to: isMonth ? null : to } }
+  return {
+    ok: true,
+    when: { days, last, precise, from: isMonth ? null : from, to: isMonth ? null : to, ...(rule ? { rule } : {}) },
+  }
 }
 
 type Day =
-  | (Pick<When, 'days' | 'last' | 'precise'> & { readonly ok: true; readonly hours: FoundHours | null })
+  | (Pick<When, 'days' | 'last' | 'precise' | 'rule'> & { readonly ok: true; readonly hours: FoundHours | null })
   | Extract<WhenReading, { ok: false }>
 
 function readDay(cells: WhenCells, section: Section): Day {
@@ -57,11 +63,28 @@ function readDay(cells: WhenCells, section: Section): Day {
   const month = cells.month.trim() === '' ? section.month : (monthIn(cells.month, section) ?? section.month)
   const { date: found, hours, rest } = readWhen(date, month === null ? section : { ...section, year: month.year })
   if (!found) return dayOfMonth(date, month) ?? unclear(date, section)
-  if (found.kind === 'weekdays') return { ok: false, code: 'date-repeats', cell: 'date', month: null }
+  if (found.kind === 'weekdays') return weekly(found, { rest: date.slice(found.end), month }, cells, section)
   if (found.kind === 'no-such-day') return { ok: false, code: 'no-such-day', cell: 'date', month: null }
   if (rest !== '' && !isAside(rest)) return unclear(date, section)
   if (found.kind === 'month') return aMonth(found.month, hours)
   return days(found, hours, cells, section)
+}
+
+/** „всяка сряда“ needs a first and a last day, or the month that it stands in. */
+function weekly(
+  found: FoundWeekdays,
+  { rest, month }: { rest: string; month: Temporal.PlainYearMonth | null },
+  { lastDay }: WhenCells,
+  section: Section,
+): Day {
+  const said = lastDay.trim() === '' ? rest : `${rest} - ${lastDay}`
+  const reading = readWeekly(found, isAside(said) ? '' : said, { around: month, reading: section })
+  if (!reading.ok) {
+    const code = reading.problem === 'end-before' ? 'end-before' : 'date-repeats'
+    return { ok: false, code, cell: 'date', month: null }
+  }
+  const { first, rule, hours } = reading.value
+  return { ok: true, days: [first], last: null, precise: 'day', hours, rule }
 }
 
 function days(found: FoundDays, hours: FoundHours | null, cells: WhenCells, section: Section): Day {
