@@ -81,8 +81,7 @@ test('each says whether it is open today and whether one gets in without a step'
     await addVenue(tx, house)
     const tables = tx.query.withTables<NetworkTables & PlacesTables>()
     await tables.updateTable('places_venue').set({ step_free: 'yes' }).where('id', '=', 'own').execute()
-    const changed = { main_venue_id: 'own', founded_year: 1888 }
-    await tables.updateTable('network_organisation').set(changed).where('id', '=', library).execute()
+    await tables.updateTable('network_organisation').set({ founded_year: 1888 }).where('id', '=', library).execute()
     await tx.record({ name: 'network.profile.saved', ids: { organisation: library } })
   })
   const said = 'библиотека · от 1888 г. · днес 10:00 – 14:00 ч. · вход без стъпала'

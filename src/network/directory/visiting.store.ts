@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { PlacesTables } from '#src/places/index.ts'
 import type { Reader } from '#src/platform/db/database.ts'
 import type { House } from '#src/platform/module.ts'
@@ -48,11 +49,15 @@ const exceptionFrom = ({ from, until, spans, reason }: ExceptionRow): OpeningExc
   reason,
 })
 
+/** The house that was named, else the first of those that it keeps, as on its page. */
+const house = sql<string>`coalesce(organisation.main_venue_id, (
+  select min(own.id) from places_venue as own where own.owner_id = organisation.id))`
+
 /** Who is gone does not open. */
 const readHeads = (query: Reader) =>
   tables(query)
     .selectFrom('network_organisation as organisation')
-    .leftJoin('places_venue as venue', 'venue.id', 'organisation.main_venue_id')
+    .leftJoin('places_venue as venue', (join) => join.on('venue.id', '=', house))
     .select(['organisation.id', 'organisation.slug', 'organisation.by_appointment', 'venue.step_free'])
     .where('organisation.status', '=', 'active')
     .where('organisation.closed_on', 'is', null)
