@@ -9,10 +9,12 @@ import { messages } from './messages.ts'
 import { itemRoute } from './pages/item.routes.tsx'
 import { listRoute } from './pages/list.routes.tsx'
 import { newsPanels } from './pages/part.ts'
+import { press } from './press/part.ts'
+import { newsShare } from './share/part.ts'
 
 const read = 'news.item.read'
 /** Pages under a word of their own come before `/news/:slug`, which stands last. */
-const parts = joinParts([newsDesk, keptDrafts, newsPanels, newsFeeds])
+const parts = joinParts([newsDesk, keptDrafts, newsPanels, newsFeeds, newsShare, press])
 
 export const news: Module = {
   name: 'news',

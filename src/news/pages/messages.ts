@@ -79,5 +79,6 @@ export const pageMessages = phrases({
   },
   mentions: { bg: 'Какво писаха медиите', en: 'What the media wrote' },
   telephone: { bg: (number: string) => `тел. ${number}`, en: (number: string) => `tel. ${number}` },
+  brand: { bg: 'Мултиполис „Знание“', en: 'Multipolis “Knowledge”' },
   moreAt: { bg: 'Още на тази страница', en: 'More on this page' },
 })
