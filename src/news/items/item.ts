@@ -1,5 +1,5 @@
 import type { Audience, Level, Topic } from '#src/network/index.ts'
-import { type Lang, langs } from '#src/platform/i18n/lang.ts'
+import type { Lang } from '#src/platform/i18n/lang.ts'
 
 export const itemKinds = ['announcement', 'report', 'press-release', 'public-notice'] as const
 /** What it is: новина, репортаж, прессъобщение, обява. */
@@ -90,10 +90,3 @@ export const noContent: Omit<ItemContent, 'kind' | 'texts'> = {
 
 /** Has been seen by everybody, and its page still is. */
 export const isPublic = ({ state }: Pick<Item, 'state'>): boolean => state === 'published' || state === 'archived'
-
-/** The text in the language asked for, else in the other one, and which that is. */
-export function textIn({ texts }: Pick<ItemContent, 'texts'>, lang: Lang): { lang: Lang; text: ItemText } | undefined {
-  const found = [lang, ...langs].find((each) => texts[each])
-  const text = found && texts[found]
-  return found && text ? { lang: found, text } : undefined
-}

@@ -1,0 +1,159 @@
+import { HintsView, hintsFor } from '#src/assistant/index.ts'
+import type { Answer, FileAnswer, PageAnswer } from '#src/platform/http/answer.ts'
+import { NotFound } from '#src/platform/http/answer.ts'
+import type { Visit } from '#src/platform/http/visit.ts'
+import { langs } from '#src/platform/i18n/lang.ts'
+import { readMarkdown } from '#src/platform/markdown/read-markdown.ts'
+import type { House } from '#src/platform/module.ts'
+import { ButtonLink } from '#src/ui/button/button.tsx'
+import { ActButton } from '#src/ui/form/form.tsx'
+import { Formatted } from '#src/ui/formatted/formatted.tsx'
+import { moveItem, readItem, saveItem } from '../items/item.store.ts'
+import { type Item, type ItemContent, isPublic } from '../items/item.ts'
+import { mayEdit, openSteps } from '../items/workflow.ts'
+import { itemRoute } from '../pages/item.routes.tsx'
+import { editItemPath, newsDeskAddress } from './addresses.ts'
+import { deskPage, listCrumb, organisationOf, pathOf, savingBy, slugOf, writerOf } from './desk-page.tsx'
+import { drafts } from './drafts.store.ts'
+import { readTyped } from './edit.routes.tsx'
+import { stepPaths } from './item-desk.view.tsx'
+import { hostOf, itemCrumb, itemOf, standingOf } from './item-of-visit.ts'
+import { messages } from './messages.ts'
+
+/** An item as readers will see it, or a change of it that is not saved yet; beneath it what the assistant says of the text. */
+export async function previewPage(house: House, visit: Visit): Promise<Answer> {
+  const item = await itemOf(house, visit)
+  const draft = visit.query.get('draft')
+  const content = draft ? await contentOfDraft(house, visit, item, draft) : item
+  const page = await asPublished(house, visit, item, content)
+  const { lang } = visit
+  const words = messages[lang]
+  return deskPage({
+    visit,
+    title: words.preview,
+    parts: ['items', item.id, 'preview'],
+    crumbs: [listCrumb(visit), itemCrumb(visit, item)],
+    main: (
+      <>
+        {isPublic(item) ? null : <p class="news-desk-hint">{words.previewHint}</p>}
+        {await acts(house, visit, item, draft)}
+        <Said visit={visit} item={item} content={content} draft={draft} />
+      </>
+    ),
+    wide: <div class="news-desk-preview">{page.main}</div>,
+  })
+}
+
+/** What may be said of the text in each language that it has. */
+const Said = ({
+  visit,
+  item,
+  content,
+  draft,
+}: {
+  visit: Visit
+  item: Item
+  content: ItemContent
+  draft: string | null
+}) => {
+  const { lang, today } = visit
+  const form = editItemPath(lang, slugOf(visit), item.id, draft ?? undefined)
+  const [written] = langs.filter((each) => content.texts[each])
+  const text = written && content.texts[written]
+  if (!written || !text || !mayEdit({ state: item.state, writer: writerOf(visit) })) return null
+  const { title, lead, body, seoTitle: searchTitle, description } = text
+  const hints = hintsFor({ title, lead, body, searchTitle, description, slug: item.slug }, written, {
+    kind: content.kind,
+    today,
+  })
+  const ending = written === 'bg' ? '' : '_en'
+  return (
+    <details class="news-desk-folded" open>
+      <summary>{messages[lang].hints}</summary>
+      <div class="news-desk-fields">
+        <HintsView
+          lang={lang}
+          hints={hints}
+          written={written}
+          mendAt={(part) => (part === 'slug' || part === 'pictures' ? undefined : `${form}#field-${part}${ending}`)}
+        />
+      </div>
+    </details>
+  )
+}
+
+async function contentOfDraft(house: House, visit: Visit, item: Item, id: string): Promise<ItemContent> {
+  const draft = await drafts.read(house.database.read, organisationOf(visit), id)
+  if (draft?.target !== item.id) throw new NotFound()
+  const reading = await readTyped(house, visit, item, draft.form)
+  if (!reading.ok) throw new NotFound()
+  return reading.value.content
+}
+
+async function acts(house: House, visit: Visit, item: Item, draft: string | null) {
+  const said = messages[visit.lang]
+  const host = await hostOf(house, visit)
+  const open = host.isPublic && !draft ? openSteps(await standingOf(house, visit, item, host)) : []
+  const [step] = (['publish', 'approve', 'submit'] as const).filter((each) => open.includes(each))
+  return (
+    <div class="news-desk-acts">
+      {step ? (
+        <ActButton
+          kind="main"
+          action={pathOf(visit, 'items', item.id, stepPaths[step])}
+          label={said[step]}
+          fields={{ version: String(item.version), state: item.state }}
+        />
+      ) : null}
+      {mayEdit({ state: item.state, writer: writerOf(visit) }) ? (
+        <ButtonLink kind="quiet" href={editItemPath(visit.lang, slugOf(visit), item.id, draft ?? undefined)}>
+          {said.backToForm}
+        </ButtonLink>
+      ) : null}
+      <a href={pathOf(visit, 'items', item.id)}>{said.toItem}</a>
+    </div>
+  )
+}
+
+/** Leaves a write without a trace of it. */
+class Undone extends Error {
+  readonly page: PageAnswer
+  constructor(page: PageAnswer) {
+    super('a preview is never kept')
+    this.page = page
+  }
+}
+
+/**
+ * The public page of an item that is not published so: written, read and drawn by the very code that will do it, within a write that is
+ * taken back. So the preview can never differ from the page.
+ */
+async function asPublished(house: House, visit: Visit, item: Item, content: ItemContent): Promise<PageAnswer> {
+  try {
+    return await house.database.write(async (tx) => {
+      const change = { content, version: item.version, comment: null }
+      if (content !== item) await saveItem(tx, item, change, savingBy(visit))
+      const saved = await readItem(tx.query, item.id)
+      if (saved && !isPublic(saved)) await moveItem(tx, saved, { to: 'published', reason: null }, savingBy(visit))
+      const inside: House = { ...house, database: { ...house.database, read: tx.query } }
+      const slug = saved?.slug ?? item.slug
+      throw new Undone(await itemRoute(inside)({ ...visit, params: { ...visit.params, slug } }))
+    })
+  } catch (error) {
+    if (error instanceof Undone) return error.page
+    throw error
+  }
+}
+
+const mostShown = 40_000
+
+/** What the toolbar's preview asks: the text as it will look. */
+export async function formattedAct(_: House, visit: Visit): Promise<FileAnswer> {
+  const text = (visit.form.get('text') ?? '').slice(0, mostShown)
+  return {
+    kind: 'file',
+    type: 'text/html; charset=utf-8',
+    body: String(await (<Formatted blocks={readMarkdown(text)} />)),
+    address: newsDeskAddress(slugOf(visit), 'formatted'),
+  }
+}

@@ -1,0 +1,84 @@
+import { type Answer, NotFound, seeOther } from '#src/platform/http/answer.ts'
+import type { Visit } from '#src/platform/http/visit.ts'
+import type { House } from '#src/platform/module.ts'
+import { ActButton } from '#src/ui/form/form.tsx'
+import { readItem, saveItem } from '../items/item.store.ts'
+import { readVersion } from '../items/item-history.store.ts'
+import { mayEdit } from '../items/workflow.ts'
+import { ContentChanges } from './content-changes.view.tsx'
+import { DeskPart, deskPage, listCrumb, pathOf, savingBy, versionOf, writerOf } from './desk-page.tsx'
+import { itemDeskPage } from './item.routes.tsx'
+import { editable, hostOf, itemCrumb, itemOf, lookOverAgain } from './item-of-visit.ts'
+import { messages } from './messages.ts'
+
+const numberOf = ({ params }: Visit): number => {
+  const said = params.version ?? ''
+  if (!/^[1-9]\d{0,6}$/.test(said)) throw new NotFound()
+  return Number(said)
+}
+
+/** What one version changed, and how it differs from the item as it is now. */
+export async function versionPage(house: House, visit: Visit): Promise<Answer> {
+  const { read } = house.database
+  const [item, number] = [await itemOf(house, visit), numberOf(visit)]
+  const words = messages[visit.lang]
+  const version = await readVersion(read, item.id, number)
+  if (!version) throw new NotFound()
+  const before = number > 1 ? await readVersion(read, item.id, number - 1) : undefined
+  const isOld = number < item.version
+  const mayRestore = isOld && mayEdit({ state: item.state, writer: writerOf(visit) })
+  return deskPage({
+    visit,
+    title: words.version(number),
+    parts: ['items', item.id, 'versions', String(number)],
+    crumbs: [listCrumb(visit), itemCrumb(visit, item)],
+    main: (
+      <>
+        <p class="news-desk-hint">{words.comparedHint}</p>
+        {before ? (
+          <DeskPart title={words.compared(number - 1, number)}>
+            <ContentChanges visit={visit} before={before} after={version} level={3} />
+          </DeskPart>
+        ) : (
+          <DeskPart title={words.firstVersion}>
+            <ContentChanges visit={visit} before={{ ...version, texts: {} }} after={version} level={3} />
+          </DeskPart>
+        )}
+        {isOld && number + 1 !== item.version ? (
+          <DeskPart title={words.compared(number, item.version)}>
+            <ContentChanges visit={visit} before={version} after={item} level={3} />
+          </DeskPart>
+        ) : null}
+        {mayRestore ? (
+          <DeskPart title={words.restore} hint={words.restoreHint}>
+            <ActButton
+              action={pathOf(visit, 'items', item.id, 'versions', String(number), 'restoration')}
+              label={words.restore}
+              fields={{ version: String(item.version) }}
+            />
+          </DeskPart>
+        ) : null}
+      </>
+    ),
+  })
+}
+
+/** An earlier text once more, as a new version. Pictures stay as they are now: an old one may be gone. */
+export async function restoreAct(house: House, visit: Visit): Promise<Answer> {
+  const [item, number] = [await editable(house, visit), numberOf(visit)]
+  const version = await readVersion(house.database.read, item.id, number)
+  if (!version) throw new NotFound()
+  const host = await hostOf(house, visit)
+  const content = { ...version, pictureId: item.pictureId, gallery: item.gallery }
+  const comment = messages[visit.lang].restoredFrom(number)
+  const isSaved = await house.database.write(async (tx) => {
+    const now = await readItem(tx.query, item.id)
+    if (!now || !(await saveItem(tx, now, { content, version: versionOf(visit), comment }, savingBy(visit))))
+      return false
+    await lookOverAgain(tx, visit, item.id, host)
+    return true
+  })
+  return isSaved
+    ? seeOther(pathOf(visit, 'items', item.id), 'restored')
+    : itemDeskPage(house, visit, { isConflict: true })
+}
