@@ -1,5 +1,6 @@
 import { accessSync, constants } from 'node:fs'
 import { startFinding } from '#src/calendar/index.ts'
+import { heedLedger } from '#src/media/index.ts'
 import { firstCoordinatorLink } from '#src/network/index.ts'
 import { readArguments } from '#src/platform/config/arguments.ts'
 import type { Settings } from '#src/platform/config/settings.ts'
@@ -57,6 +58,8 @@ async function prepare(house: House, { source }: Ground, say: (line: string) => 
   const applied = await bringUpToDate(house, source, say)
   if (applied.length > 0)
     say(`Database: ${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'} applied.`)
+  const withdrawn = await heedLedger(house)
+  if (withdrawn > 0) say(`Withdrawn before and taken away again: ${withdrawn} of the pictures.`)
   if (house.settings.DEMO === 'auto' && (await loadDemo(house)))
     say('The database was empty: a demonstration network was loaded. "npx multipolis demo --remove" takes it away.')
 }

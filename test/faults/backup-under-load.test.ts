@@ -8,6 +8,7 @@ import { writeBackup } from '#src/platform/backup/backup-file.ts'
 import { restoreBackup } from '#src/platform/backup/restore-backup.ts'
 import type { Database, Reader } from '#src/platform/db/database.ts'
 import { migrate } from '#src/platform/db/migrate.ts'
+import { filesOf } from '#src/platform/files/files.ts'
 import { temporaryFolder } from '../support/databases.ts'
 import { migrations, openPlace } from '../support/open-place.ts'
 import { emptyPostgres, needsPostgres } from '../support/postgres.ts'
@@ -61,7 +62,7 @@ async function backUpWhileWriting(context: TestContext, from: string, to: string
     while (!isDone) await addPerson(database, ++written)
   }
   const writing = write()
-  const parts = { filesFolder: join(folder, 'files'), leftOut: [], program: 'test', now: Temporal.Instant.from(at) }
+  const parts = { files: filesOf({ DATA_DIR: folder }), leftOut: [], program: 'test', now: Temporal.Instant.from(at) }
   const began = performance.now()
   await writeBackup({ ...parts, database }, file)
   const seconds = (performance.now() - began) / 1000

@@ -9,6 +9,7 @@ import type { Database } from '#src/platform/db/database.ts'
 import { describeTables } from '#src/platform/db/describe-tables.ts'
 import { migrate } from '#src/platform/db/migrate.ts'
 import { openSqlite } from '#src/platform/db/sqlite.ts'
+import { filesOf } from '#src/platform/files/files.ts'
 import { onBothEngines, source, temporaryFolder, testJournal } from '../../../test/support/databases.ts'
 import { describeSchema } from '../../../test/support/describe-schema.ts'
 import { fillTables } from '../../../test/support/fill-tables.ts'
@@ -36,7 +37,7 @@ async function emptied(database: Database): Promise<Database> {
 }
 
 const backUp = async (database: Database, folder: string, file: string) => {
-  await writeBackup({ database, filesFolder: join(folder, 'files'), leftOut, program: 'test', now }, file)
+  await writeBackup({ database, files: filesOf({ DATA_DIR: folder }), leftOut, program: 'test', now }, file)
   return file
 }
 

@@ -14,17 +14,21 @@ const withdrawn = 'people.consent.withdrawn'
 interface Ledger {
   readonly persons: ReadonlySet<string>
   readonly consents: ReadonlySet<string>
+  /** Hashes of files whose pictures were withdrawn. */
+  readonly pictures: ReadonlySet<string>
 }
 
 /** Reads the whole of a backup for its journal. Throws a sentence for one that is broken. */
 export async function readLedger(file: string): Promise<Ledger> {
   const persons = new Set<string>()
   const consents = new Set<string>()
+  const pictures = new Set<string>()
   try {
     await readArchive(await openBackup(file), {
       rows: async ({ name, columns }, rows) => {
-        if (name !== 'platform_fact') return
         const at = (column: string) => columns.findIndex((each) => each.name === column)
+        if (name === 'media_withdrawn') for (const row of rows) pictures.add(String(row[at('sha256')]))
+        if (name !== 'platform_fact') return
         const [what, ids] = [at('name'), at('ids')]
         for (const row of rows) {
           const { person, consent } = JSON.parse(String(row[ids]))
@@ -38,11 +42,11 @@ export async function readLedger(file: string): Promise<Ledger> {
       throw new OperatorError(`The backup ${file} ${error.message}.`, { cause: error })
     throw error
   }
-  return { persons, consents }
+  return { persons, consents, pictures }
 }
 
 /** Does to a restored database what was done after its backup. Answers how many persons and consents that were. */
-export async function eraseAgain(house: House, { persons, consents }: Ledger) {
+export async function eraseAgain(house: House, { persons, consents }: Pick<Ledger, 'persons' | 'consents'>) {
   const now = house.clock.now()
   return house.database.write(async (tx) => {
     const done = { persons: 0, consents: 0 }

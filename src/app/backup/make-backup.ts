@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import { carryLedger } from '#src/media/index.ts'
 import { writeBackup } from '#src/platform/backup/backup-file.ts'
+import { filesOf } from '#src/platform/files/files.ts'
 import type { House } from '#src/platform/module.ts'
 import { rememberBackup } from './backup-folder.ts'
 import { leftOut } from './left-out.ts'
@@ -14,8 +16,9 @@ function versionBeside(source: string): string {
 /** Packs database and files as they stand now into a file, and remembers when. */
 export async function makeBackup({ database, settings, clock }: House, source: string, file: string) {
   const now = clock.now()
-  const filesFolder = join(settings.DATA_DIR, 'files')
-  const made = await writeBackup({ database, filesFolder, leftOut, program: versionBeside(source), now }, file)
+  const files = filesOf(settings)
+  const made = await writeBackup({ database, files, leftOut, program: versionBeside(source), now }, file)
+  await carryLedger({ settings }, file)
   rememberBackup(settings, { file, made: now.toString() })
   return made
 }

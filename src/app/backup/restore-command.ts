@@ -1,9 +1,11 @@
 import { existsSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { heedLedger } from '#src/media/index.ts'
 import { type Restored, restoreBackup } from '#src/platform/backup/restore-backup.ts'
 import { readArguments } from '#src/platform/config/arguments.ts'
 import type { Settings } from '#src/platform/config/settings.ts'
 import { OperatorError } from '#src/platform/failure.ts'
+import { filesOf } from '#src/platform/files/files.ts'
 import type { RootCommand } from '../command-line.ts'
 import { databaseFile } from '../house.ts'
 import { withHouse } from '../with-house.ts'
@@ -15,7 +17,7 @@ const usage = 'restore FILE [--erased-in LATER]'
 export const restoreCommand: RootCommand = {
   usage,
   about:
-    'Fills an empty database and folder of files from a backup, of either engine, of this or an older program. With --erased-in it erases again whom the journal of a later backup names.',
+    'Fills an empty database and folder of files from a backup, of either engine, of this or an older program. Pictures that were withdrawn stay so. With --erased-in it erases again whom the journal of a later backup names.',
   run: async (settings, { source }, args, say) => {
     const { values, positionals } = readArguments(args, usage, { 'erased-in': { type: 'string' } }, { words: true })
     const [named, ...others] = positionals
@@ -25,9 +27,11 @@ export const restoreCommand: RootCommand = {
     const ledger = later === undefined ? undefined : await readLedger(resolve(later))
     return leavingNothing(settings, () =>
       withHouse(settings, async (house) => {
-        const parts = { database: house.database, source, dataFolder: settings.DATA_DIR }
+        const parts = { database: house.database, source, dataFolder: settings.DATA_DIR, files: filesOf(settings) }
         const restored = await restoreBackup(parts, resolve(named))
         tell(restored, say)
+        const withdrawn = await heedLedger(house, resolve(named), ledger?.pictures)
+        if (withdrawn > 0) say(`Withdrawn since then and taken away again: ${counted(withdrawn, 'picture')}.`)
         if (!ledger) say(`Whoever was erased, or took a consent back, after ${restored.head.made} is here again.`)
         else {
           const { persons, consents } = await eraseAgain(house, ledger)

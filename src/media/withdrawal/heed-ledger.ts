@@ -9,11 +9,12 @@ const slice = 500
 
 /**
  * Withdraws again what ledgers name and the database does not, and writes down what the database names and the ledger does not. At every
- * start and after every restore, so that no older copy brings a picture back. Answers how many files' pictures were taken away.
+ * start and after every restore, so that no older copy brings a picture back: the ledger beside the database, the one beside the archive, and
+ * what a later backup names. Answers how many pictures were taken away.
  */
-export async function heedLedger(house: Wishes, archive?: string): Promise<number> {
+export async function heedLedger(house: Wishes, archive?: string, later: Iterable<string> = []): Promise<number> {
   const { database, settings } = house
-  const told = await readLedger(ledgerOf(settings))
+  const told = new Set([...(await readLedger(ledgerOf(settings))), ...later])
   if (archive !== undefined) for (const sha256 of await readLedger(ledgerBeside(archive))) told.add(sha256)
   let again = 0
   for (const sha256 of told)

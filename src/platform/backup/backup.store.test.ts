@@ -10,6 +10,7 @@ import { describeTables } from '../db/describe-tables.ts'
 import { migrate } from '../db/migrate.ts'
 import { openSqlite } from '../db/sqlite.ts'
 import { OperatorError } from '../failure.ts'
+import { filesOf } from '../files/files.ts'
 import { endName, headName } from './archive-form.ts'
 import { writeBackup } from './backup-file.ts'
 import { restoreBackup } from './restore-backup.ts'
@@ -84,7 +85,10 @@ async function thingsIn({ read }: Database): Promise<unknown[]> {
 }
 
 const backUp = (database: Database, dataFolder: string, file: string) =>
-  writeBackup({ database, filesFolder: join(dataFolder, 'files'), leftOut: ['room_gone'], program: '9.9.9', now }, file)
+  writeBackup(
+    { database, files: filesOf({ DATA_DIR: dataFolder }), leftOut: ['room_gone'], program: '9.9.9', now },
+    file,
+  )
 
 onBothEngines(
   'numbers at their limits, odd words and rows that point to each other come back',

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { open, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Database, Tx } from '../db/database.ts'
@@ -6,6 +6,7 @@ import { describeTables, type Table } from '../db/describe-tables.ts'
 import { layMigrations, migrate, refuseStrangersIn } from '../db/migrate.ts'
 import { prepareLoading } from '../db/prepare-loading.ts'
 import { codeOf, messageOf, OperatorError } from '../failure.ts'
+import { type Files, filesOf } from '../files/files.ts'
 import { makeFolder } from '../make-folder.ts'
 import type { Head } from './archive-form.ts'
 import { openBackup } from './backup-file.ts'
@@ -18,8 +19,10 @@ export interface RestoreParts {
   readonly database: Database
   /** Where the migrations lie. */
   readonly source: string
-  /** `files` is made in it; `tmp` holds what is not done yet. */
+  /** `tmp` in it holds what is not done yet. */
   readonly dataFolder: string
+  /** Where pictures and documents go; else `files` in that folder. */
+  readonly files?: Files
 }
 
 export interface Restored extends Contents {
@@ -40,7 +43,7 @@ export async function restoreBackup(parts: RestoreParts, file: string): Promise<
     await parts.database.write((tx) => fill(tx, parts, file, { head: contents.head, aside }))
   } catch (error) {
     // It was empty before; the commit may have failed behind the files.
-    rmSync(join(parts.dataFolder, 'files'), { recursive: true, force: true })
+    await filesIn(parts).removeBelow()
     throw explained(error, file)
   } finally {
     rmSync(aside, { recursive: true, force: true })
@@ -82,14 +85,18 @@ async function assertRoom({ dataFolder }: RestoreParts, { bytes }: Contents, fil
     )
 }
 
-async function assertEmpty({ database, dataFolder }: RestoreParts): Promise<void> {
+const filesIn = ({ files, dataFolder }: RestoreParts): Files => files ?? filesOf({ DATA_DIR: dataFolder })
+
+async function assertEmpty(parts: RestoreParts): Promise<void> {
+  const { database, dataFolder } = parts
   if ((await describeTables(database.read, database.engine)).length > 0)
     throw new OperatorError(
       'The database is not empty, and a restore would mix two networks. Name another DATA_DIR, an empty PostgreSQL database, or move the old one away.',
     )
-  const files = join(dataFolder, 'files')
-  if (existsSync(files) && readdirSync(files).length > 0)
-    throw new OperatorError(`${files} is not empty. Move what lies there away, or name another DATA_DIR.`)
+  for await (const _ of filesIn(parts).keys())
+    throw new OperatorError(
+      `${join(dataFolder, 'files')} is not empty. Move what lies there away, or name another DATA_DIR.`,
+    )
 }
 
 interface Work {
@@ -111,11 +118,9 @@ async function fill(tx: Tx, parts: RestoreParts, file: string, { head, aside }: 
     file: (name, content) => writeWhole(join(aside, name), content),
   })
   await finish()
-  const [from, to] = [join(aside, 'files'), join(parts.dataFolder, 'files')]
+  const from = join(aside, 'files')
   // Before the commit: files that no row knows of harm nobody, rows without their files would.
-  if (!existsSync(from)) return
-  if (existsSync(to)) rmdirSync(to)
-  renameSync(from, to)
+  if (existsSync(from)) await filesIn(parts).takeIn(from)
 }
 
 function compareTables({ tables, leftOut }: Head, made: readonly Table[]): void {

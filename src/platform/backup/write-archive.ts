@@ -3,6 +3,7 @@ import type { Database, Reader } from '../db/database.ts'
 import { describeTables, type Table } from '../db/describe-tables.ts'
 import { readApplied } from '../db/migrate.ts'
 import { OperatorError } from '../failure.ts'
+import type { Files } from '../files/files.ts'
 import {
   archiveForm,
   endName,
@@ -22,8 +23,8 @@ export type Sink = (bytes: Buffer) => Promise<void>
 
 export interface BackupParts {
   readonly database: Database
-  /** All that lies in it comes along, under `files/`. */
-  readonly filesFolder: string
+  /** All of them come along, under `files/`. */
+  readonly files: Files
   /** Tables whose rows stay behind. */
   readonly leftOut: readonly string[]
   /** Version of the program. */
@@ -58,7 +59,7 @@ export async function writeArchive(parts: BackupParts, sink: Sink): Promise<Pack
     const { head, kept } = await describe(query, parts)
     await put(headName, asJson(head))
     // At once after the moment of the snapshot: what is taken away later has less time to vanish.
-    const files = await packFiles(parts.filesFolder, seconds, sink, (piece) => void pieces.push(piece))
+    const files = await packFiles(parts.files, seconds, sink, (piece) => void pieces.push(piece))
     let rows = 0
     for (const table of kept) {
       let number = 0

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile, rename, rm, rmdir } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
 import type { Disk } from 'flydrive'
 import type { Settings } from '../config/settings.ts'
-import { codeOf } from '../failure.ts'
-import { openDisk } from './open-disk.ts'
+import { codeOf, messageOf, OperatorError } from '../failure.ts'
+import { filesFolder, openDisk } from './open-disk.ts'
 
 /** A folder alone is enough. */
 export type FilesPlace = Pick<Settings, 'DATA_DIR'> & Partial<Pick<Settings, 'FILES_URL'>>
@@ -18,14 +21,14 @@ export interface Files {
   write(key: string, bytes: Uint8Array): Promise<void>
   /** Undefined where nothing lies. */
   read(key: string): Promise<Buffer | undefined>
-  /** The same piece by piece; throws where nothing lies. */
-  stream(key: string): Promise<AsyncIterable<Buffer>>
   /** What is said of one file; undefined where nothing lies. */
   look(key: string): Promise<StoredFile | undefined>
   /** Keys below a prefix, or all of them. */
   keys(prefix?: string): AsyncIterable<string>
   /** Takes away all that lies below a prefix; all there is for none. Nothing there is no mistake. */
   removeBelow(prefix?: string): Promise<void>
+  /** Takes everything that lies in a folder of this machine, which is gone afterwards; only where nothing lies yet. */
+  takeIn(folder: string): Promise<void>
 }
 
 const isKey = (key: string): boolean => /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(key)
@@ -43,11 +46,9 @@ export function filesOf(place: FilesPlace): Files {
     opened ??= openDisk(place)
     return opened
   }
-  const stream = async (key: string): Promise<AsyncIterable<Buffer>> => (await disk()).getStream(asKey(key))
   return {
     write: async (key, bytes) => (await disk()).put(asKey(key), bytes),
-    read: (key) => unlessMissing(async () => collect(await stream(key))),
-    stream,
+    read: (key) => unlessMissing(async () => collect(await (await disk()).getStream(asKey(key)))),
     look: (key) =>
       unlessMissing(async () => {
         const { contentLength, lastModified } = await (await disk()).getMetaData(asKey(key))
@@ -58,12 +59,42 @@ export function filesOf(place: FilesPlace): Files {
       let paginationToken: string | undefined
       do {
         const page = await store.listAll(prefix, { recursive: true, ...(paginationToken ? { paginationToken } : {}) })
-        for (const found of page.objects) if (found.isFile) yield found.key
+        yield* namesIn(page.objects)
         paginationToken = page.paginationToken
       } while (paginationToken)
     },
     removeBelow: async (prefix) => (await disk()).deleteAll(prefix === undefined ? undefined : asKey(prefix)),
+    takeIn: (folder) => (place.FILES_URL ? sendAll(disk, folder) : moveWhole(folder, filesFolder(place))),
   }
+}
+
+/** A name that somebody else has put there stops the listing: what does not belong there is for people to look at. */
+function* namesIn(objects: Iterable<{ readonly isFile: boolean; readonly key?: string }>): Generator<string> {
+  try {
+    for (const { isFile, key } of objects) if (isFile && key !== undefined) yield key
+  } catch (error) {
+    if (codeOf(error) !== 'E_UNALLOWED_CHARACTERS') throw error
+    throw new OperatorError(
+      `The name of a file among pictures and documents is too strange: ${messageOf(error)}. Rename or move it.`,
+      { cause: error },
+    )
+  }
+}
+
+/** At once, so that a kill leaves all or nothing. */
+async function moveWhole(from: string, to: string): Promise<void> {
+  if (existsSync(to)) await rmdir(to)
+  await rename(from, to)
+}
+
+async function sendAll(disk: () => Promise<Disk>, folder: string): Promise<void> {
+  const store = await disk()
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const path = join(entry.parentPath, entry.name)
+    await store.put(asKey(relative(folder, path).split(sep).join('/')), await readFile(path))
+  }
+  await rm(folder, { recursive: true, force: true })
 }
 
 async function collect(pieces: AsyncIterable<Buffer>): Promise<Buffer> {
