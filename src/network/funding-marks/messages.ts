@@ -3,8 +3,8 @@ import { phrases } from '#src/platform/i18n/phrases.ts'
 export const messages = phrases({
   funding: { bg: 'Финансиране', en: 'Funding' },
   lead: {
-    bg: 'Кой плаща и с кои думи договорът иска да се каже. Знакът се отбелязва при занимание или услуга; след края си остава там, където вече е.',
-    en: 'Who pays, and in which words the contract wants it said. Put the mark on an activity or a service; after its end it stays where it is.',
+    bg: 'Кой плаща и с кои думи договорът иска да се каже. Знакът се отбелязва при събитие, занимание или услуга; след края си остава там, където вече е.',
+    en: 'Who pays, and in which words the contract wants it said. Put the mark on an event, an activity or a service; after its end it stays where it is.',
   },
   add: { bg: 'Добавете финансиране', en: 'Add funding' },
   newMark: { bg: 'Ново финансиране', en: 'New funding' },

@@ -21,7 +21,7 @@ export function readApplicationForm(form: URLSearchParams, lang: Lang): FormRead
   const words = joiningMessages[lang]
   const reading = readFields(form, lang, {
     name: text({ most: 200, missing: words.nameMissing }),
-    type: choice(organisationTypes),
+    type: choice(organisationTypes, words.typeMissing),
     registerNumber: optional(text({ most: 20 })),
     eik: optional(eik),
     website: optional(website),

@@ -46,6 +46,10 @@ export const joiningMessages = phrases({
   partOrganisation: { bg: 'Организацията', en: 'The organisation' },
   name: { bg: 'Име', en: 'Name' },
   nameHint: { bg: 'Така, както стои в устава или в регистъра.', en: 'As it stands in the statute or the register.' },
+  typeMissing: {
+    bg: 'Изберете каква е организацията: библиотека, читалище или друга.',
+    en: 'Choose what the organisation is: a library, a community centre or another.',
+  },
   nameMissing: {
     bg: 'Липсва име. Напишете го така, както стои в устава.',
     en: 'The name is missing. Write it as it stands in the statute.',
