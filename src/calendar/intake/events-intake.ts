@@ -5,11 +5,11 @@ import { type Done, readingThreads } from '#src/platform/threads/reading-threads
 import { spheres } from '../events/event.ts'
 import { readComing, withdrawEvents } from '../events/withdrawn.store.ts'
 import { messages } from '../messages.ts'
+import { formats } from './formats.ts'
 import type { IncomingEvent } from './incoming.ts'
 import { intakeMessages } from './messages.ts'
 import { explainProblem } from './problem-words.ts'
 import type { RecordsRead } from './read-records.ts'
-import { readers } from './readers.ts'
 import { columnMeanings, explainTable } from './table/explain-table.ts'
 import { mendRows } from './table/mend-rows.ts'
 import { prepareEvents } from './take-events.ts'
@@ -27,11 +27,11 @@ const outlinesAtOnce = 1000
 
 const both = (key: keyof (typeof intakeMessages)['bg']) => ({ bg: intakeMessages.bg[key], en: intakeMessages.en[key] })
 
-/** What the calendar takes in: events, in every format that `readers` knows. */
+/** What the calendar takes in: events, in every one of `formats`. */
 export const eventsIntake = (house: Pick<House, 'ids' | 'settings'>): Intake<IncomingEvent> => ({
   name: 'calendar.events',
   label: both('events'),
-  formats: readers.map(({ name, label }) => ({ name, label })),
+  formats: Object.values(formats),
   choices: [
     {
       name: 'sphere',

@@ -1,4 +1,4 @@
-import type { Lang } from '#src/platform/i18n/lang.ts'
+import { formats, type IntakeFormat } from './formats.ts'
 import type { ForeignReading, ReadContext } from './incoming.ts'
 import { looksLikeFeed, readFeed } from './read-feed.ts'
 import { readICalendar } from './read-icalendar.ts'
@@ -14,44 +14,37 @@ export interface Sample {
 }
 
 /** One format. Runs in a thread of its own, so it imports neither database nor pages. */
-export interface IntakeReader {
-  /** Kept with the source. */
-  readonly name: string
-  readonly label: Readonly<Record<Lang, string>>
+export interface IntakeReader extends IntakeFormat {
   /** Whether the bytes look like this format; the first reader that says so gets them. */
   readonly fits: (sample: Sample, context: ReadContext) => boolean
   readonly read: (bytes: Uint8Array, context: ReadContext) => ForeignReading | Promise<ForeignReading>
 }
 
 const icalendar: IntakeReader = {
-  name: 'icalendar',
-  label: { bg: 'Календар (iCalendar, .ics)', en: 'Calendar (iCalendar, .ics)' },
+  ...formats.icalendar,
   fits: ({ head }) => /^\s*BEGIN:V(?:CALENDAR|EVENT)/im.test(head),
   read: readICalendar,
 }
 
 const webPage: IntakeReader = {
-  name: 'web-page',
-  label: { bg: 'Уеб страница със събития', en: 'Web page with events' },
+  ...formats.webPage,
   fits: ({ head }) => looksLikePage(head),
   read: readWebPage,
 }
 
 const feed: IntakeReader = {
-  name: 'feed',
-  label: { bg: 'Емисия с новини (RSS, Atom, JSON Feed)', en: 'News feed (RSS, Atom, JSON Feed)' },
+  ...formats.feed,
   fits: ({ head }) => looksLikeFeed(head),
   read: readFeed,
 }
 
 const ownTable: IntakeReader = {
-  name: 'own-table',
-  label: { bg: 'Отворени данни на Мултиполис (CSV)', en: 'Open data of a Multipolis (CSV)' },
+  ...formats.ownTable,
   fits: ({ head }) => looksLikeOwnTable(head),
   read: readOwnTable,
 }
 
-/** In the order in which they are asked: what is told by a clear mark first. */
+/** In the order of `formats`. */
 export const readers: readonly IntakeReader[] = [icalendar, feed, webPage, ownTable, tableReader]
 
 /** The reader that the bytes look made for. */

@@ -1,4 +1,5 @@
 import { readCsv } from '#src/platform/csv/read-csv.ts'
+import { formats } from '../formats.ts'
 import type { IntakeReader } from '../readers.ts'
 import { findHeading } from './heading-row.ts'
 import { isMended } from './mended-file.ts'
@@ -7,8 +8,7 @@ import { looksLikeWorkbook } from './table.ts'
 
 /** Packed files and lines of cells with headings that are known; asked last, since every text has lines and commas. */
 export const tableReader: IntakeReader = {
-  name: 'table',
-  label: { bg: 'Таблица (Excel, CSV)', en: 'Table (Excel, CSV)' },
+  ...formats.table,
   fits: ({ bytes, head }, { columns }) => isMended(bytes) || looksLikeWorkbook(bytes) || hasHeading(head, columns),
   read: readTable,
 }
