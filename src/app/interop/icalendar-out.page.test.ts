@@ -1,5 +1,5 @@
 // Section D of the checklist of interoperability: iCalendar out, each line under its number.
-// Of D45 STRUCTURED-DATA is left out: the page holds it. D48 to D50 wait for registrations.
+// D48 to D50 wait for registrations.
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import { request as send } from 'node:http'
@@ -26,6 +26,7 @@ import { movingClock } from '../../../test/support/clock.ts'
 import { temporaryFolder } from '../../../test/support/databases.ts'
 import { desk } from '../../../test/support/event-desk.ts'
 import { aFront, type Front } from '../../../test/support/front.ts'
+import { jsonLdOf, readHtml } from '../../../test/support/html.ts'
 import { signedIn } from '../../../test/support/signed-in.ts'
 import { events, hostile, series, uuid } from '../../../test/support/told-events.ts'
 
@@ -195,6 +196,16 @@ test('D45: an event’s own file says house, partners, text and pages as RFC 907
   ])
   const styled = lineOf(lines, 'STYLED-DESCRIPTION;VALUE=TEXT;FMTTYPE=text/html:')
   assert.match(styled, /:<p>Среща с автора\.<\/p><p>за ученици<br>/)
+  const data =
+    /^STRUCTURED-DATA;VALUE=TEXT;FMTTYPE=application\/ld\+json;SCHEMA="https:\/\/schema\.org\/Event":(.+)$/.exec(
+      lineOf(lines, 'STRUCTURED-DATA'),
+    )?.[1]
+  const told = JSON.parse((data ?? '').replaceAll(/\\([\\;,])/g, '$1')) as Record<string, unknown>
+  assert.deepEqual(
+    [told['@type'], told.name, told.startDate],
+    ['LiteraryEvent', 'Вечер на книгата', '2026-11-27T18:00:00+02:00'],
+  )
+  assert.deepEqual([told], jsonLdOf(readHtml(await page('/bg/calendar/full'))), 'as its page says it')
   assert.ok(lines.includes(`LINK;VALUE=URI;LINKREL=alternate;FMTTYPE=text/html:${origin}/bg/calendar/full`))
   assert.deepEqual(
     readICalendar(file).events.map(({ uid, summary, location }) => [uid, summary, location?.slice(0, 22)]),

@@ -42,6 +42,19 @@ test('a date in the JSON Feed has the fields of the table', async (context) => {
   for (const date of dates) for (const name of Object.keys(date)) assert.ok(known.has(name), name)
 })
 
+test('the page of the data explains every field of the JSON Feed', async (context) => {
+  const { page } = await aFront(context, events)
+  const { items } = JSON.parse(await page('/bg/calendar.json'))
+  const names = new Set<string>()
+  for (const { _event, ...item } of items)
+    for (const name of [...Object.keys(item), ...Object.keys(_event).map((own) => `_event.${own}`)]) names.add(name)
+  assert.ok(names.has('_event.body') && names.has('authors'))
+  for (const lang of ['bg', 'en']) {
+    const explained = await page(`/${lang}/calendar/data`)
+    for (const name of names) assert.ok(explained.includes(`<code>${name}</code>`), `${lang} ${name}`)
+  }
+})
+
 test('an event is read by as many queries as three', async (context) => {
   const count = async (some: readonly (typeof full)[], format: string) => {
     const { page, house } = await aFront(context, some)

@@ -5,6 +5,7 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import { type EventToWrite, writeCalendar, writeLongCalendar } from '#src/platform/icalendar/write-icalendar.ts'
 import type { House } from '#src/platform/module.ts'
 import { eventAddress, eventFileAddress, type FeedFormat, feedAddress, inLang, listAddress } from '../addresses.ts'
+import { eventPage } from '../events/event.routes.tsx'
 import { columns } from './columns.ts'
 import { asICalEvents } from './event.ical.ts'
 import { latestChanged, readEventIds, readPublished } from './feed.store.ts'
@@ -131,11 +132,13 @@ export async function eventFile(house: House, visit: Visit, slug: string): Promi
   const { lang } = visit
   const { publicUrl } = house.settings
   const frame = await readFeedFrame(house, lang)
+  const { jsonLd } = await eventPage(house, visit, slug)
+  const data = typeof jsonLd === 'string' ? jsonLd : null
   const events = (await Array.fromAsync(readInSlices(house, [found.id])))
     .map((event) => (found.withdrawn ? { ...event, status: 'cancelled' as const } : event))
     .flatMap((event) => {
       const [main, ...changed] = asICalEvents(event, frame)
-      return main ? [{ ...main, more: moreOfEvent(event, frame) }, ...changed] : []
+      return main ? [{ ...main, more: moreOfEvent(event, frame, data) }, ...changed] : []
     })
   const [first] = events
   const address = eventFileAddress(slug)

@@ -69,6 +69,24 @@ export const dataMessages = phrases({
     bg: 'Едни и същи имена имат колоните на CSV и полетата на датите в JSON. В JSON празните полета ги няма.',
     en: 'Columns of the CSV and fields of the dates in JSON have the same names. In JSON empty fields are left out.',
   },
+  jsonFields: { bg: 'Полета в JSON', en: 'Fields of the JSON' },
+  jsonLead: {
+    bg: 'Записът е по JSON Feed 1.1. Каквото стандартът няма, е в _event:',
+    en: 'An item is as JSON Feed 1.1 has it. What the standard lacks is in _event:',
+  },
+  jsonItem: {
+    bg: 'Номер (urn:uuid), страница, заглавие, едно изречение, целият текст с датите, кога е обявено и променено, език, етикети и организатор, както ги определя JSON Feed 1.1.',
+    en: 'Id (urn:uuid), page, title, one sentence, the whole text with its dates, when announced and changed, language, tags and organiser, as JSON Feed 1.1 defines them.',
+  },
+  jsonAbout: { bg: 'Тази страница.', en: 'This page.' },
+  jsonBody: {
+    bg: 'Описанието, както е написано, без датите и мястото; липсва, когато го няма.',
+    en: 'The description as it was written, without dates and place; left out where there is none.',
+  },
+  jsonDates: {
+    bg: 'Датите на събитието в този обхват, подред. Полетата им са колоните по-долу.',
+    en: 'The dates of the event within this reach, in order. Their fields are the columns below.',
+  },
   name: { bg: 'Име', en: 'Name' },
   type: { bg: 'Вид', en: 'Type' },
   meaning: { bg: 'Какво значи', en: 'What it means' },

@@ -5,8 +5,11 @@ import { feedAddress, inLang } from '../addresses.ts'
 import type { FeedFrame } from './feed-frame.ts'
 import { describe, type FeedEvent, textIn, urlOf } from './told-event.ts'
 
-/** House, partners and text of an event as RFC 9073 and 9253 have them: for its own file, a whole feed would grow by half. */
-export function moreOfEvent(event: FeedEvent, frame: FeedFrame): MoreToWrite {
+/**
+ * House, partners, text and data of an event as RFC 9073 and 9253 have them: for its own file, a whole feed would grow by half.
+ * `data` is what its page tells search engines.
+ */
+export function moreOfEvent(event: FeedEvent, frame: FeedFrame, data: string | null): MoreToWrite {
   const { lang, publicUrl } = frame
   const house = event.venueId === null ? undefined : frame.houses.get(event.venueId)
   const { text } = textIn(event, lang)
@@ -16,6 +19,7 @@ export function moreOfEvent(event: FeedEvent, frame: FeedFrame): MoreToWrite {
       .split('\n\n')
       .map((part) => `<p>${escapeXml(part).replaceAll('\n', '<br>')}</p>`)
       .join(''),
+    data,
     place:
       house === undefined || event.venueId === null
         ? null

@@ -20,16 +20,21 @@ export interface ParticipantToWrite {
 export interface MoreToWrite {
   /** The text as HTML (RFC 9073, 6.5); nothing from outside may stand in it unescaped. */
   readonly html: string
+  /** The event as JSON-LD of schema.org (RFC 9073, 6.6). */
+  readonly data: string | null
   readonly place: PlaceToWrite | null
   readonly participants: readonly ParticipantToWrite[]
   /** RFC 9253, 8.2. */
   readonly links: readonly { readonly rel: string; readonly type: string; readonly url: string }[]
 }
 
+const structuredData = 'STRUCTURED-DATA;VALUE=TEXT;FMTTYPE=application/ld+json;SCHEMA="https://schema.org/Event"'
+
 /** Lines for the end of a VEVENT: properties first, then the components in it. */
-export const moreLines = ({ html, place, participants, links }: MoreToWrite): string =>
+export const moreLines = ({ html, data, place, participants, links }: MoreToWrite): string =>
   [
     contentLine(`STYLED-DESCRIPTION;VALUE=TEXT;FMTTYPE=text/html:${escapeText(html)}`),
+    ...(data === null ? [] : [contentLine(`${structuredData}:${escapeText(data)}`)]),
     ...links.map(({ rel, type, url }) => lineOf(`LINK;VALUE=URI;LINKREL=${rel};FMTTYPE=${type}`, webAddress(url))),
     ...(place ? [placeLines(place)] : []),
     ...participants.map(participantLines),
