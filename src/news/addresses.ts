@@ -25,10 +25,6 @@ export const pressPath = (lang: Lang, slug: string): string => `/${lang}${pressA
 export const pressFileAddress = (slug: string, format: 'txt' | 'docx' | 'zip'): string =>
   `${pressAddress(slug)}.${format}`
 
-/** „Споменавания в медиите“ at an organisation's desk. */
-export const mentionsAddress = (organisation: string): string => `/desk/news/${organisation}/mentions`
-export const mentionsPath = (lang: Lang, organisation: string): string => `/${lang}${mentionsAddress(organisation)}`
-
 const filterEntries = (filter: Partial<NewsFilter>): [string, string | undefined][] => [
   ['place', filter.place],
   ['topic', filter.topic],

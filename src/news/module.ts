@@ -5,6 +5,7 @@ import { keptDrafts, newsDesk } from './desk/part.ts'
 import { newsFeeds } from './feeds/part.ts'
 import { readItemSlugs } from './items/item-page.store.ts'
 import { searchableItems } from './items/searchable.store.ts'
+import { mentions } from './mentions/part.ts'
 import { messages } from './messages.ts'
 import { itemRoute } from './pages/item.routes.tsx'
 import { listRoute } from './pages/list.routes.tsx'
@@ -14,7 +15,7 @@ import { newsShare } from './share/part.ts'
 
 const read = 'news.item.read'
 /** Pages under a word of their own come before `/news/:slug`, which stands last. */
-const parts = joinParts([newsDesk, keptDrafts, newsPanels, newsFeeds, newsShare, press])
+const parts = joinParts([newsDesk, keptDrafts, newsPanels, newsFeeds, newsShare, press, mentions])
 
 export const news: Module = {
   name: 'news',
@@ -29,6 +30,7 @@ export const news: Module = {
   desk: parts.desk,
   panels: parts.panels,
   jobs: parts.jobs,
+  measures: parts.measures,
   searchable: (house) => [searchableItems(house)],
   sitemap: async ({ database }) => {
     const pages = await readItemSlugs(database.read)
