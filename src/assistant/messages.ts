@@ -44,6 +44,10 @@ export const messages = phrases({
   price: { bg: 'Цена', en: 'Price' },
   access: { bg: 'Достъпна среда', en: 'Accessibility' },
   notSaid: { bg: 'не пише', en: 'not said' },
+  more: {
+    bg: 'Какво пита читателят и какво показват търсачките',
+    en: 'What a reader asks and what search engines show',
+  },
   look: { bg: 'Така ще изглежда в търсачките', en: 'How search engines will show it' },
   pixels: {
     bg: (pixels: number, most: number) => `Заглавие: ${pixels} от ${most} пиксела.`,
@@ -74,7 +78,10 @@ export const messages = phrases({
   quotes: { bg: 'кавички', en: 'quotes' },
   dash: { bg: 'тире', en: 'dash' },
   dots: { bg: 'многоточие', en: 'ellipsis' },
-  space: { bg: 'интервал', en: 'space' },
+  spaces: {
+    bg: (count: number) => `${count} ${plural('bg', count, 'интервал', 'интервала')}`,
+    en: (count: number) => `${count} ${plural('en', count, 'space', 'spaces')}`,
+  },
   set: { bg: 'Оправете знаците', en: 'Set these signs' },
   isSet: {
     bg: (count: number) => `Оправихме знаците на ${count} ${plural('bg', count, 'място', 'места')}. Думите са същите.`,

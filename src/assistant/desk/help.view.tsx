@@ -1,7 +1,6 @@
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
-import { Button } from '#src/ui/button/button.tsx'
 import { SelectField, TextareaField, TextField } from '#src/ui/field/field.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { helpPath } from '../addresses.ts'
@@ -22,8 +21,7 @@ interface HelpProps {
 }
 
 /** A field for any text, and what may be said of it. */
-export const HelpPage = (props: HelpProps) => {
-  const { visit, organisation, typed, problems, hints, set } = props
+export const HelpPage = ({ visit, organisation, typed, problems, hints, set }: HelpProps) => {
   const { lang } = visit
   const words = messages[lang]
   const written = langOf(typed.get('text') ?? '')
@@ -59,7 +57,14 @@ export const HelpPage = (props: HelpProps) => {
           <TextField {...field('alt')} label={words.alt} hint={words.altHint} />
         </Form>
         {hints ? (
-          <HintsView lang={lang} hints={hints} written={written} mendAt={fieldOf} setButton={<SetForm {...props} />} />
+          // The text as it was looked over goes along, so that nothing else is set than what is shown.
+          <HintsView
+            lang={lang}
+            hints={hints}
+            written={written}
+            mendAt={fieldOf}
+            setting={{ action: helpPath(lang, organisation, 'setting'), fields: Object.fromEntries(typed) }}
+          />
         ) : null}
       </div>
     </div>
@@ -68,13 +73,3 @@ export const HelpPage = (props: HelpProps) => {
 
 const fieldOf = (part: TextPart): string =>
   part === 'description' ? '#field-description' : part === 'pictures' ? '#field-alt' : '#field-text'
-
-/** The text as it was looked over goes along, so that nothing else is set than what was shown. */
-const SetForm = ({ visit: { lang }, organisation, typed }: HelpProps) => (
-  <form method="post" action={helpPath(lang, organisation, 'setting')}>
-    {[...typed].map(([name, value]) => (
-      <input type="hidden" name={name} value={value} />
-    ))}
-    <Button kind="quiet">{messages[lang].set}</Button>
-  </form>
-)

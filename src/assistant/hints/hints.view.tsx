@@ -1,5 +1,5 @@
-import type { Child } from 'hono/jsx'
 import type { Lang } from '#src/platform/i18n/lang.ts'
+import { ActButton } from '#src/ui/form/form.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
 import { descriptionLength, type SearchLook, titleWidth } from '../for-search/search-look.ts'
 import { messages } from '../messages.ts'
@@ -14,21 +14,25 @@ export interface HintsProps {
   readonly hints: Hints
   /** Language of the text. */
   readonly written: Lang
-  readonly level?: 2 | 3
+  /** `p` before the heading of a page that is shown beneath. */
+  readonly heading?: 'h2' | 'h3' | 'p'
   /** Where a part of the text is mended: `#field-title`, or the page of its form; undefined where there is no such field. */
   readonly mendAt?: (part: TextPart) => string | undefined
-  /** The button that sets quotes, dashes and spaces; shown beneath what it would change. */
-  readonly setButton?: Child
+  /** Where the button sends that sets quotes, dashes and spaces; without it they are shown and not set. */
+  readonly setting?: { readonly action: string; readonly fields?: Readonly<Record<string, string>> }
+  /** Among other things of a page: what is good and the hints stand open, the rest is folded. */
+  readonly brief?: boolean
 }
 
 /** What may be said of a text: first what is good, then three hints at most. */
 export const HintsView = (props: HintsProps) => {
-  const { lang, hints, level = 2 } = props
+  const { lang, hints, heading: Heading = 'h2', brief = false } = props
   const words = messages[lang]
-  const Heading = `h${level}` as const
   return (
     <section class="assistant-hints" aria-labelledby="assistant-hints">
-      <Heading id="assistant-hints">{words.title}</Heading>
+      <Heading class="assistant-title" id="assistant-hints">
+        {words.title}
+      </Heading>
       <div class="assistant-said">
         {hints.good.length > 0 ? (
           <ul class="assistant-good" aria-label={words.good}>
@@ -47,9 +51,20 @@ export const HintsView = (props: HintsProps) => {
           <p class="assistant-ready">{words.noHints}</p>
         )}
       </div>
-      <Questions {...props} />
-      <Setting {...props} />
-      <Look {...props} look={hints.look} />
+      {brief && hints.setting.every(isSpace) ? null : <Setting {...props} />}
+      {brief ? (
+        <details class="assistant-look">
+          <summary>{words.more}</summary>
+          <Questions {...props} />
+          <Look {...props} look={hints.look} />
+          {hints.setting.every(isSpace) ? <Setting {...props} /> : null}
+        </details>
+      ) : (
+        <>
+          <Questions {...props} />
+          <Look {...props} look={hints.look} />
+        </>
+      )}
     </section>
   )
 }
@@ -79,27 +94,42 @@ const Questions = ({ lang, hints: { questions }, written }: HintsProps) => {
 }
 
 const mostShown = 6
+const mostSpaces = 2
 /** A space that does not break looks like any other. */
 const shown = (words: string): string => words.replaceAll('\u00a0', '␣')
+const isSpace = ({ kind }: SettingChange): boolean => kind === 'space'
 
-const Setting = ({ lang, hints: { setting }, written, setButton }: HintsProps) => {
+/** Signs as they are and as they would be; spaces, of which every text has some, in one line. */
+const Setting = ({ lang, hints: { setting }, written, setting: act }: HintsProps) => {
   if (setting.length === 0) return null
   const words = messages[lang]
-  const some = setting.slice(0, mostShown)
+  const signs = setting.flatMap(({ kind, ...words }) => (kind === 'space' ? [] : [{ kind, ...words }]))
+  const spaces = setting.filter(isSpace)
   return (
     <div class="assistant-setting">
       <p>{words.settingCount(setting.length)}</p>
       <ul>
-        {some.map(({ kind, before, after }: SettingChange) => (
-          <li>
+        {signs.slice(0, mostShown).map(({ kind, before, after }) => (
+          <li class="assistant-change">
             <span class="assistant-kind">{words[kind]}</span> <del lang={written}>{before}</del>{' '}
             <span class="assistant-becomes">{words.becomes}</span> <ins lang={written}>{shown(after)}</ins>
           </li>
         ))}
-        {setting.length > some.length ? <li>{words.settingMore(setting.length - some.length)}</li> : null}
+        {signs.length > mostShown ? <li>{words.settingMore(signs.length - mostShown)}</li> : null}
+        {spaces.length > 0 ? (
+          <li class="assistant-change">
+            <span class="assistant-kind">{words.spaces(spaces.length)}</span>{' '}
+            <ins lang={written}>
+              {spaces
+                .slice(0, mostSpaces)
+                .map(({ after }) => shown(after))
+                .join(' · ')}
+            </ins>
+          </li>
+        ) : null}
       </ul>
-      {some.some(({ kind }) => kind === 'space') ? <p class="assistant-note">{words.spaceShown}</p> : null}
-      {setButton}
+      {spaces.length > 0 ? <p class="assistant-note">{words.spaceShown}</p> : null}
+      {act ? <ActButton {...act} label={words.set} /> : null}
     </div>
   )
 }
@@ -109,8 +139,8 @@ const Look = ({ lang, look, written }: HintsProps & { readonly look: SearchLook 
   const words = messages[lang]
   const { least, most } = descriptionLength
   return (
-    <details class="assistant-look">
-      <summary>{words.look}</summary>
+    <div class="assistant-seen">
+      <p class="assistant-term">{words.look}</p>
       <div class="assistant-result" lang={written}>
         <p class="assistant-result-address">… › {look.slug}</p>
         <p class="assistant-result-title">{look.seenTitle}</p>
@@ -119,6 +149,6 @@ const Look = ({ lang, look, written }: HintsProps & { readonly look: SearchLook 
       <p class="assistant-note">
         {words.pixels(look.titlePixels, titleWidth.most)} {words.characters(look.description.length, least, most)}
       </p>
-    </details>
+    </div>
   )
 }

@@ -73,16 +73,21 @@ export function isBare(title: string): boolean {
 }
 
 const building =
-  '(?:библиотек|читалищ|читалня|сал[оа]н|зала|фоайе|училищ|гимнази|музе|галери|площад|парк|кметств|театъ?р|киното|клуб|стадион|двор|градин|дом[аъ]?(?!\\p{L})|къща|университет|църква|храм|мегдан|сцена|цент[ър]|кея)'
+  'библиотек|читалищ|читалня|отдел|сал[оа]н|зала|фоайе|училищ|гимнази|музе|галери|парк|кметств|театъ?р|киното|клуб|двор|градин|дом[аъ]?(?!\\p{L})|къща|университет|църква|храм|цент[ър]'
+const outside = 'площад|мегдан|стадион|сцена|кея'
+const name = '[„“"][^„“”"\\n]{1,50}[“”"]|\\p{Lu}[\\p{L}-]*'
+/** „в големия салон на читалището в Николово“: the house, and what stands beside it as a name. */
+const gap = '[ \\u00a0]+'
 const inBuilding = new RegExp(
-  `(?<!\\p{L})(?:във?|на|пред|до)\\s+(?:[\\p{L}-]+\\s+){0,2}?${building}\\p{L}*[^,.;!?\\n]{0,60}`,
-  'iu',
+  `(?<!\\p{L})(?:(?:[Вв](?:ъв)?|[Пп]ред|[Дд]о)${gap}(?:(?!(?:на|в|с|за|от)${gap})[\\p{L}-]+${gap}){0,2}?(?i:${building})|[Нн]а${gap}(?i:${outside}))\\p{L}*` +
+    `(?:${gap}(?:(?:на|в|във|пред|към|при)${gap})?(?:${name}|(?:${building}|${outside})\\p{L}*))*`,
+  'u',
 )
 const inSettlement =
-  /(?<!\p{L})(?:във?\s+(?:с\.|гр\.|село\s|град\s)?\s?|с\.\s?|гр\.\s?)\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}+)?/u
+  /(?<!\p{L})(?:[Вв](?:ъв)?\s+(?:с\.|гр\.|село\s|град\s)?\s?|с\.\s?|гр\.\s?)\p{Lu}\p{Ll}{2,}(?:\s\p{Lu}\p{Ll}+)?/u
 const street = /(?:ул\.|бул\.|пл\.|площад)\s*[„“"]?\p{Lu}[^,.;!?\n]{1,50}/u
 const inEnglish =
-  /\b(?:at|in|on)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:library|hall|centre|center|museum|gallery|school|square|park|theatre|theater|cinema|club|community|house|university|church|foyer|room)\b[^,.;!?\n]{0,40}|\bin\s+\p{Lu}\p{Ll}{2,}/u
+  /\b(?:[Aa]t|[Ii]n|[Oo]n)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?(?i:library|hall|centre|center|museum|gallery|school|square|park|theatre|theater|cinema|club|house|university|church|foyer|room)\b(?:\s+in\s+\p{Lu}\p{Ll}+)?|\b[Ii]n\s+\p{Lu}\p{Ll}{2,}/u
 const onlineWord = /онлайн|online|zoom/iu
 
 function placeOf(text: string, lang: Lang): string | undefined {

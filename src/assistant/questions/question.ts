@@ -4,13 +4,13 @@ import type { TextKind } from '../hints/text-facts.ts'
 export const questions = ['what', 'when', 'where', 'whom', 'price', 'access'] as const
 export type Question = (typeof questions)[number]
 
-/** Nobody asks what it cost to come to what is over. */
+/** Nobody asks what it cost to come to what is over, and a notice concerns whom it concerns. */
 const askedOf: Readonly<Record<TextKind, readonly Question[]>> = {
   event: questions,
   announcement: questions,
   report: ['what', 'when', 'where'],
   'press-release': ['what', 'when', 'where'],
-  'public-notice': ['what', 'when', 'whom'],
+  'public-notice': ['what', 'when'],
 }
 
 /** The questions that a text of this kind should answer. */

@@ -2,6 +2,8 @@ import { descriptionLength } from '../for-search/search-look.ts'
 import type { Rule } from './rule.ts'
 
 const { least, most } = descriptionLength
+/** Not quite what fits, and not worth a word. */
+const enough = 100
 const longSlug = 60
 const fitting =
   'Хор „Дунавски звуци“ пее коледни песни от пет века на 20 декември от 18:00 ч. в салона на читалището в Николово. Вход свободен.'
@@ -13,7 +15,8 @@ export const searchRules: readonly Rule[] = [
     part: 'description',
     find: ({ look: { description } }) => {
       const { length } = description
-      return length === 0 ? undefined : { kept: length >= least && length <= most, what: String(length) }
+      if (length === 0 || (length >= enough && length < least)) return undefined
+      return { kept: length >= least && length <= most, what: String(length) }
     },
     good: {
       bg: 'Описанието за търсачките е с точната дължина.',

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts'
 
-const mixed = /(?=\p{L}*\p{Script=Cyrillic})(?=\p{L}*\p{Script=Latin})\p{L}{2,}/u
+const isMixed = (word: string): boolean => /\p{Script=Cyrillic}/u.test(word) && /\p{Script=Latin}/u.test(word)
 const mostExclamations = 2
 const shortText = 150
 
@@ -10,7 +10,7 @@ export const letterRules: readonly Rule[] = [
     id: 'letters-mixed',
     part: 'body',
     find: ({ all }) => {
-      const word = mixed.exec(all)?.[0]
+      const word = all.match(/\p{L}+/gu)?.find(isMixed)
       return word === undefined ? undefined : { kept: false, what: word }
     },
     hint: {

@@ -24,7 +24,10 @@ export const pictureRules: readonly Rule[] = [
   {
     id: 'alt-missing',
     part: 'pictures',
-    find: ({ pictures }) => (pictures.length === 0 ? undefined : { kept: pictures.every((alt) => alt !== '') }),
+    find: ({ pictures }) => {
+      if (pictures.includes('')) return { kept: false }
+      return pictures.length === 0 || pictures.some((alt) => fileName.test(alt)) ? undefined : { kept: true }
+    },
     good: { bg: 'Снимката е описана с думи.', en: 'The picture is described in words.' },
     hint: {
       bg: 'Снимката няма описание. Кажете в едно изречение какво се вижда на нея.',

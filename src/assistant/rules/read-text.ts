@@ -23,8 +23,8 @@ export interface ReadText {
   readonly pictures: readonly string[]
 }
 
-/** No text is read further. */
-const mostRead = 20_000
+/** What a reader wants to know stands before the end of this; no part of a text is read further. */
+const mostRead = 8_000
 
 /** Reads a text for the rules; `lang` is the language that it is written in. */
 export function readText(facts: TextFacts, lang: Lang, { kind, today, answered = {} }: TextAbout): ReadText {

@@ -1,5 +1,6 @@
 import { greeting, isAlike, isShouted } from '#src/platform/language/pasted-text.ts'
 import { titleWidth } from '../for-search/search-look.ts'
+import { isBare } from '../questions/answers.ts'
 import type { Rule } from './rule.ts'
 
 const concert = 'Коледен концерт на хор „Дунавски звуци“'
@@ -21,10 +22,11 @@ export const titleRules: readonly Rule[] = [
   {
     id: 'title-wide',
     part: 'title',
-    find: ({ look: { title, titlePixels } }) =>
-      title === '' || (titlePixels > titleWidth.sure && titlePixels <= titleWidth.most)
-        ? undefined
-        : { kept: titlePixels <= titleWidth.sure, what: String(titlePixels) },
+    find: ({ title, look: { titlePixels: wide } }) => {
+      if (wide > titleWidth.most) return { kept: false, what: String(wide) }
+      // A single word in capitals is seen whole as well, and is nothing to be praised for.
+      return wide > titleWidth.sure || isBare(title) || isShouted(title) ? undefined : { kept: true }
+    },
     good: {
       bg: 'Заглавието се вижда цяло в търсачките.',
       en: 'The title is seen whole in search engines.',

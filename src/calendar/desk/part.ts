@@ -9,6 +9,7 @@ import { publishers, writers } from './desk-page.tsx'
 import { draftsPersonal, forgetDrafts } from './drafts.store.ts'
 import { editPage, reviseAct, saveAct } from './edit.routes.tsx'
 import { confirmAct, eventDeskPage, publishAct, stopAct } from './event.routes.tsx'
+import { setDraftAct } from './event-help.tsx'
 import { keepChangeAct, typedAct, typedChangeAct } from './keep-typed.ts'
 import { bulkAct, listPage, settingAct } from './list.routes.tsx'
 import { messages } from './messages.ts'
@@ -32,6 +33,7 @@ const pages: readonly (readonly [Route['method'], string, string, Handle])[] = [
   ['POST', '/drafts', write, keepAct],
   ['POST', '/drafts/typed', write, typedAct],
   ['GET', '/drafts/:draft/preview', write, previewPage],
+  ['POST', '/drafts/:draft/setting', write, setDraftAct],
   ['POST', '/drafts/:draft/publication', publish, draftAct('published')],
   ['POST', '/drafts/:draft/submission', write, draftAct('review')],
   ['POST', '/drafts/:draft/removal', write, removeDraftAct],

@@ -7,6 +7,7 @@ import { eventPage } from '../events/event.routes.tsx'
 import { saveEvent } from '../events/event.store.ts'
 import type { CalendarEvent } from '../events/event.ts'
 import { deskPage, listCrumb, pathOf } from './desk-page.tsx'
+import { EventHelp, helpFor } from './event-help.tsx'
 import { hostOf, savingBy } from './event-of-visit.ts'
 import type { Host } from './host.store.ts'
 import { messages } from './messages.ts'
@@ -28,6 +29,7 @@ export async function previewPage(house: House, visit: Visit): Promise<Answer> {
     sequence: 0,
   }
   const page = await asPublished(house, visit, event)
+  const hints = await helpFor(house.database.read, fields, visit)
   const words = messages[visit.lang]
   return deskPage({
     visit,
@@ -38,6 +40,7 @@ export async function previewPage(house: House, visit: Visit): Promise<Answer> {
       <>
         <p class="calendar-desk-hint">{host.isPublic ? words.previewHint : words.notPublic}</p>
         <PreviewActs visit={visit} host={host} draft={draft.id} />
+        <EventHelp visit={visit} draft={draft.id} event={fields} hints={hints} />
       </>
     ),
     wide: <div class="calendar-desk-preview">{page.main}</div>,

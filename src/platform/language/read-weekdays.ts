@@ -59,7 +59,7 @@ const relatives: readonly (readonly [RegExp, number])[] = [
   [/(?:вдругиден)(?!\p{L})/iuy, 2],
 ]
 const oneWeekday = new RegExp(
-  `(?:(?:в(?:ъв)?|on|този|тази|това|this)\\s+)*(?<next>(?:следващ|идн|другия|next)\\p{L}*\\s+)?(?<weekday>${weekdayWord})`,
+  `(?:(?:в(?:ъв)?|on|този|тази|това|this)\\s+){0,3}(?<next>(?:следващ|идн|другия|next)\\p{L}*\\s+)?(?<weekday>${weekdayWord})`,
   'iuy',
 )
 
