@@ -1,5 +1,6 @@
 import { calendarPath, dataPath, feedPath } from '#src/calendar/index.ts'
 import { networkPath } from '#src/network/index.ts'
+import { newsFeedPath, newsPath } from '#src/news/index.ts'
 import type { FileAnswer } from '#src/platform/http/answer.ts'
 import type { House } from '#src/platform/module.ts'
 import { accessibilityPath, contactsPath, privacyPath } from './legal/addresses.ts'
@@ -20,6 +21,7 @@ export function llms({ settings }: House): FileAnswer {
     '',
     '## Pages',
     link('Calendar', calendarPath('en'), 'all coming events; filters are in the query'),
+    link('News', newsPath('en'), 'news, reports, press releases and public notices; filters are in the query'),
     link('Partners', networkPath('en'), 'libraries, community centres and others, with opening hours and contacts'),
     '',
     '## Data',
@@ -28,6 +30,12 @@ export function llms({ settings }: House): FileAnswer {
     link('CSV', feed('csv'), 'the same as a table'),
     link('Atom', feed('atom'), 'the latest announced or changed'),
     link('RSS 2.0', feed('rss'), 'the same for older programs'),
+    link(
+      'News as JSON Feed',
+      newsFeedPath('bg', {}, 'json'),
+      'the latest news with their whole text; takes the query of the news',
+    ),
+    link('News as Atom', newsFeedPath('bg', {}, 'atom'), 'the same for readers of news'),
     link('Data dictionary', dataPath('en'), 'what the columns mean'),
     link('Sitemap', '/sitemap.xml', 'every public page with the day of its last change'),
     '',

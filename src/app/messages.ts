@@ -42,6 +42,7 @@ export const messages = phrases({
     en: (url: string, day: string) => `${url} · printed on ${day}`,
   },
   feed: { bg: 'Събития от мрежата (iCalendar)', en: 'Events of the network (iCalendar)' },
+  newsFeed: { bg: 'Новините като абонамент', en: 'The news to subscribe to' },
   designTitle: { bg: 'Части на интерфейса', en: 'Parts of the interface' },
   testMailSubject: { bg: 'Пробно писмо от Мултиполис', en: 'A test message from Multipolis' },
   testMailText: {

@@ -1,5 +1,6 @@
 import { calendarPath, dataPath, feedPath, subscribePath } from '#src/calendar/index.ts'
 import { correctionsPath, joinPath, networkPath } from '#src/network/index.ts'
+import { newsFeedPath } from '#src/news/index.ts'
 import type { Actor, Role } from '#src/platform/actor.ts'
 import type { Settings } from '#src/platform/config/settings.ts'
 import type { PageAnswer } from '#src/platform/http/answer.ts'
@@ -42,6 +43,13 @@ const asAnswer = (problem: Problem): PageAnswer => ({
   main: <ProblemView problem={problem} />,
 })
 
+const feedsIn = (lang: Lang) => [
+  { href: feedPath(lang), type: 'text/calendar', title: messages[lang].feed },
+  { href: newsFeedPath(lang, {}, 'atom'), type: 'application/atom+xml', title: messages[lang].newsFeed },
+]
+/** Of pages that have none of their own. */
+const usualFeeds = { bg: feedsIn('bg'), en: feedsIn('en') }
+
 const regionOf = ({ REGION_BG, REGION_EN }: Settings, lang: Lang): string => (lang === 'bg' ? REGION_BG : REGION_EN)
 
 interface Audience {
@@ -62,7 +70,6 @@ function render(parts: FrameParts, lang: Lang, answer: PageAnswer, { actor, visi
   const canonical = at(own ? lang : (translated[0] ?? lang))
   const atDesk = answer.frame === 'desk'
   const hasPlace = visit !== undefined && !atDesk
-  const feed = { href: feedPath(lang), type: 'text/calendar', title: words.feed }
   const page = (
     <Page
       lang={lang}
@@ -72,7 +79,7 @@ function render(parts: FrameParts, lang: Lang, answer: PageAnswer, { actor, visi
       canonical={hasPlace ? canonical : undefined}
       alternates={hasPlace && translated.length > 1 ? { bg: at('bg'), en: at('en') } : undefined}
       robots={answer.noindex || atDesk || !own ? 'noindex' : undefined}
-      feeds={answer.feeds ?? [feed]}
+      feeds={answer.feeds ?? usualFeeds[lang]}
       openGraph={hasPlace ? { ...openGraphOf(answer, publicUrl, lang), url: canonical } : undefined}
       jsonLd={Array.isArray(answer.jsonLd) && answer.jsonLd.length === 1 ? answer.jsonLd[0] : answer.jsonLd}
       tagline={words.tagline(regionOf(settings, lang))}

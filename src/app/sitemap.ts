@@ -19,7 +19,7 @@ export async function sitemap(house: House, modules: readonly Module[], { query 
     type: 'application/xml; charset=utf-8',
     body,
     address: '/sitemap.xml',
-    cache: { tags: ['calendar', 'network'] },
+    cache: { tags: modules.flatMap(({ name, sitemap: pages }) => (pages ? [name] : [])) },
   }
 }
 

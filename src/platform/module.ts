@@ -3,7 +3,7 @@ import type { Role, Subject } from './actor.ts'
 import type { Clock } from './clock.ts'
 import type { Settings } from './config/settings.ts'
 import type { Database, Reader, Tx } from './db/database.ts'
-import type { Answer, CachePolicy } from './http/answer.ts'
+import type { Answer, CachePolicy, PageAnswer } from './http/answer.ts'
 import type { UploadWish } from './http/read-upload.ts'
 import type { Visit } from './http/visit.ts'
 import type { Lang } from './i18n/lang.ts'
@@ -117,6 +117,8 @@ export interface PanelSubject {
 export interface Panel {
   readonly main: Child
   readonly cache: CachePolicy
+  /** Of the same as a feed, for the head of the page. */
+  readonly feeds?: PageAnswer['feeds']
 }
 
 export interface PanelSource {

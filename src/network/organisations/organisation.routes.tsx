@@ -32,6 +32,7 @@ export const organisationRoute =
     const tags = [`organisation:${id}`, 'network', 'places']
     const own = { tags, until: trueUntil(stateAt(profile.opening, here), here) }
     const url = `${house.settings.publicUrl}${organisationPath(lang, slug)}`
+    const feeds = panels.flatMap((panel) => panel.feeds ?? [])
     return {
       kind: 'page',
       title: `${organisation.name}, ${organisation.place}`,
@@ -39,6 +40,7 @@ export const organisationRoute =
       address: organisationAddress(slug),
       languages: organisation.languages,
       noindex: organisation.status === 'draft',
+      ...(feeds.length > 0 ? { feeds } : {}),
       jsonLd: [organisationJsonLd(organisation, profile, { url, today })],
       main: (
         <OrganisationView

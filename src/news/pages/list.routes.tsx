@@ -37,7 +37,7 @@ export const listRoute =
       title: filter.page > 1 ? `${title}, ${pageMessages[lang].page(filter.page)}` : title,
       description: messages[lang].lead,
       address: narrowedAddress(filter),
-      noindex: problems.length > 0 || items.length === 0 || isForPeopleOnly(filter),
+      noindex: problems.length > 0 || (items.length === 0 && isNarrowed(filter)) || isForPeopleOnly(filter),
       feeds: feedsOf(filter, lang),
       main: (
         <ListView

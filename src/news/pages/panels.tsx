@@ -6,6 +6,7 @@ import { listPath, narrowedPath } from '../addresses.ts'
 import { readItemList, readUrgentItems } from '../items/item-list.store.ts'
 import { readMentions } from '../mentions/mentions.store.ts'
 import { MentionList } from '../mentions/mentions.view.tsx'
+import { feedsOf } from './feeds-of.ts'
 import { ItemRows } from './item-row.view.tsx'
 import { photosOf, pictureTags } from './list.routes.tsx'
 import { pageMessages } from './messages.ts'
@@ -84,5 +85,6 @@ export const organisationPanel =
         </>
       ),
       cache: { tags: ['news', `organisation:${id}`, ...pictureTags(items)] },
+      ...(items.length > 0 ? { feeds: feedsOf({ organisation: slug }, lang) } : {}),
     }
   }
