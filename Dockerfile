@@ -22,8 +22,10 @@ COPY --from=build /app/src ./src
 COPY --from=build /app/dist ./dist
 RUN mkdir -p /data && chown 1000:1000 /data
 ENV HOST=0.0.0.0 PORT=3000 DATA_DIR=/data LOG=lines
+# As `bin/bootstrap.mjs` sets them (decisions/0030).
+ENV MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=65536
 USER 1000
 VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD node -e "fetch('http://127.0.0.1:' + process.env.PORT + '/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"
-CMD ["node", "dist/multipolis.mjs", "start"]
+CMD ["node", "--max-semi-space-size=32", "dist/multipolis.mjs", "start"]

@@ -50,6 +50,9 @@ const programOptions = (source: string, target: string): BuildOptions => ({
   jsx: 'automatic',
   jsxImportSource: 'hono/jsx',
   charset: 'utf8',
+  // Node keeps the text of what it runs: without our blanks that is 5 MB less. Names stay; `--enable-source-maps` tells the lines.
+  minifyWhitespace: true,
+  minifySyntax: true,
   sourcemap: true,
   logLevel: 'warning',
 })
