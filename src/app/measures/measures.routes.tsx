@@ -31,7 +31,8 @@ const cost = 3
 
 /** What all rooms count of an organisation: the page, and the same as a table. */
 export function measureRoutes(house: House, modules: readonly Module[]): Route[] {
-  const measures = modules.flatMap(({ measures: of }) => of?.(house) ?? [])
+  // What is done every week before what is set up once, as in the desk's menu.
+  const measures = modules.toReversed().flatMap(({ measures: of }) => of?.(house) ?? [])
   const common = { method: 'GET', action: read, subject: ofOrganisation(house), cost } as const
   return [
     { ...common, path, handle: (visit) => page(house, measures, visit) },

@@ -134,7 +134,10 @@ function answer(
     ...(photo ? { photo: sharedPhoto(photo, lang) } : {}),
     jsonLd: drawn.jsonLd,
     main: drawn.main,
-    cache: { tags: [...tagsOf(event, from), ...(photo ? [`picture:${photo.id}`] : [])], until: trueUntil({ event, facts, dates }, visit) },
+    cache: {
+      tags: [...tagsOf(event, from), ...(photo ? [`picture:${photo.id}`] : [])],
+      until: trueUntil({ event, facts, dates }, visit),
+    },
   }
 }
 

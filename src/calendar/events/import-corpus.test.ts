@@ -64,7 +64,7 @@ const feedOf = (events: readonly (CalendarEvent & Marks)[]): string =>
   writeCalendar({ prodId: '-//T//T//BG', name: 'T', events: events.flatMap((event) => asICalEvents(event, frame)) })
 
 test(
-  'every file of the corpus is imported, is unchanged the second time, and can be exported',
+  'E51: every file of the corpus is imported, is unchanged the second time, and can be exported',
   options,
   async (context) => {
     const database = await sqliteForTest(context)

@@ -216,7 +216,7 @@ test('dangerous addresses, personal organisers and control characters do not com
   assert.deepEqual([found.url, found.organizerName, found.summary, found.geo], [null, null, 'abc', null])
 })
 
-test('limits hold', () => {
+test('E53: limits hold', () => {
   const many = file(...Array.from({ length: 50 }, () => event(start)))
   assert.equal(readICalendar(many, { limits: { components: 11 } }).events.length, 10)
   assert.deepEqual(

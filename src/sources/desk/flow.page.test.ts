@@ -55,7 +55,7 @@ test('what was held stays when the source no longer has it', async (context) => 
   assert.doesNotMatch(await desk.page('/bg/calendar/vecher-1'), /оттеглено/)
 })
 
-test('a reading without more than a fifth of what is to come waits; both decisions hold', async (context) => {
+test('E55: a reading without more than a fifth of what is to come waits; both decisions hold', async (context) => {
   const desk = await aSourceDesk(context)
   const source = await published(desk, evenings(ten))
   desk.outside.text = evenings(ten.slice(4))
@@ -111,7 +111,7 @@ test('new uids at every reading, or none, bring nothing twice', async (context) 
   assert.equal((await desk.request('/bg/calendar/vecher-0-2026-12-01')).status, 404)
 })
 
-test('a server that fails is asked less often; one that says "gone for ever" is asked no more', async (context) => {
+test('E54: a server that fails is asked less often; one that says "gone for ever" is asked no more', async (context) => {
   const desk = await aSourceDesk(context)
   const source = await published(desk, evenings(ten))
   const { outside } = desk

@@ -59,7 +59,7 @@ test('an address inside our own network is not asked, and the page says so', asy
   assert.equal(desk.outside.asked.length, 0)
 })
 
-test('the same address is there once; webcal and a missing https:// are understood', async (context) => {
+test('E54: the same address is there once; webcal and a missing https:// are understood', async (context) => {
   const desk = await aSourceDesk(context)
   desk.outside.text = aCalendarFile()
   await desk.add()
@@ -98,7 +98,7 @@ test('what is no calendar is said, and can be tried again', async (context) => {
   assert.match(wordsOf(await desk.see(source)), /Прочетохме 1 запис\./)
 })
 
-test('an unknown place is explained once, and its events move there', async (context) => {
+test('E57: an unknown place is explained once, and its events move there', async (context) => {
   const desk = await aSourceDesk(context)
   desk.outside.text = aCalendarFile(
     evening('a', 'Вечер', 'LOCATION:Зала 2\nCATEGORIES:Слово'),
