@@ -104,8 +104,8 @@ test('the same as a table for programs, formulas as text', async (context) => {
   assert.deepEqual(
     rows.map(({ cells }) => cells).filter(([key]) => key === 'calendar.held' || key === 'weather.storms'),
     [
-      ['calendar.held', 'Проведени прояви', '2', '1'],
       ['weather.storms', "'=Бури <b>", '12345', '0'],
+      ['calendar.held', 'Проведени прояви', '2', '1'],
     ],
   )
   const wrong = await request(`${path}.csv?from=x&to=`, author.as)

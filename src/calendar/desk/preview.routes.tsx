@@ -3,6 +3,7 @@ import { seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
 import { ActButton } from '#src/ui/form/form.tsx'
+import { previewNote } from '../duplicates/before-preview.tsx'
 import { eventPage } from '../events/event.routes.tsx'
 import { saveEvent } from '../events/event.store.ts'
 import type { CalendarEvent } from '../events/event.ts'
@@ -39,6 +40,7 @@ export async function previewPage(house: House, visit: Visit): Promise<Answer> {
     main: (
       <>
         <p class="calendar-desk-hint">{host.isPublic ? words.previewHint : words.notPublic}</p>
+        {await previewNote(house, visit, event)}
         <PreviewActs visit={visit} host={host} draft={draft.id} />
         <EventHelp visit={visit} draft={draft.id} event={fields} hints={hints} />
       </>

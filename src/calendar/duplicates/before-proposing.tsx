@@ -34,17 +34,22 @@ export const AnnouncedAlready = ({ lang, found }: { lang: Lang; found: readonly 
   return (
     <Banner tone="important" title={words.proposedTitle}>
       <p>{words.proposedLead}</p>
-      <ul>
-        {found.map(({ title, titleLang, path, when, where }) => (
-          <li>
-            <a href={path} lang={titleLang === lang ? undefined : titleLang}>
-              {title}
-            </a>
-            , {[when, where].filter((part) => part !== undefined).join(', ')}
-          </li>
-        ))}
-      </ul>
+      <AnnouncedList lang={lang} found={found} />
       <p>{words.proposedSeparate}</p>
     </Banner>
   )
 }
+
+/** What is announced already, a line each, with its link. */
+export const AnnouncedList = ({ lang, found }: { lang: Lang; found: readonly ToldEvent[] }) => (
+  <ul>
+    {found.map(({ title, titleLang, path, when, where }) => (
+      <li>
+        <a href={path} lang={titleLang === lang ? undefined : titleLang}>
+          {title}
+        </a>
+        , {[when, where].filter((part) => part !== undefined).join(', ')}
+      </li>
+    ))}
+  </ul>
+)

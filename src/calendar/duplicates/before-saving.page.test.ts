@@ -66,6 +66,16 @@ test('an author is shown it too, and may not join; another hour is nothing to as
   assert.equal((await house.send(`${desk}/submissions`, { ...reading, hour: '20:00' })).status, 303)
 })
 
+test('the preview says already what is announced; what is nobody else’s says nothing', async (context) => {
+  const house = await aDesk(context, { events: [announced] })
+  const { to } = await house.send(`${desk}/previews`, reading)
+  const page = await house.see(to)
+  assert.match(wordsOf(page), /вече е в календара.*Вечер на разказа <script>.*ще попитаме дали са едно/)
+  assert.ok(innerLinks(page).includes('/bg/calendar/announced'))
+  const other = await house.send(`${desk}/previews`, { ...reading, hour: '20:00' })
+  assert.doesNotMatch(wordsOf(await house.see(other.to)), /вече е в календара/)
+})
+
 test('a citizen is shown what is announced already and may send the proposal as another', async (context) => {
   const front = await aFront(context, [announced])
   const proposal = {

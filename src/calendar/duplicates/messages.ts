@@ -103,6 +103,10 @@ export const duplicateMessages = phrases({
   },
   separate: { bg: 'Запишете като отделно събитие', en: 'Save it as an event of its own' },
   mendTyped: { bg: 'Поправете написаното', en: 'Mend what you typed' },
+  previewHint: {
+    bg: 'Когато публикувате, ще ги покажем едно до друго и ще попитаме дали са едно.',
+    en: 'When you publish, they are shown side by side and you are asked whether they are one.',
+  },
   proposedTitle: { bg: 'Вече е в календара?', en: 'In the calendar already?' },
   proposedLead: {
     bg: 'Това е същото? Вижте го в календара; няма нужда да го изпращате.',
