@@ -13,8 +13,8 @@ import {
   ValueNode,
 } from 'kysely'
 
-/** Statements of one turn before others get the thread, in milliseconds. */
-const turn = 20
+/** Milliseconds of one write before others get the thread: a page waits for the rest of a turn at each of its steps. */
+const turn = 8
 const mostStatements = 500
 
 /** Told of every statement before it runs: for counting, and for looking at how the engine would go about it. */
@@ -30,17 +30,20 @@ interface Prepared {
 export class SqliteConnection implements DatabaseConnection {
   readonly #database: DatabaseSync
   readonly #onStatement: OnStatement
+  readonly #writes: boolean
   readonly #prepared = new Map<string, Prepared>()
   #turnEnds = 0
 
-  constructor(database: DatabaseSync, onStatement: OnStatement) {
+  /** The one that writes does so in turns. */
+  constructor(database: DatabaseSync, onStatement: OnStatement, { writes = false } = {}) {
     this.#database = database
     this.#onStatement = onStatement
+    this.#writes = writes
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     this.#onStatement(query.sql, query.parameters)
-    if (query.query.kind !== 'SelectQueryNode') await this.#takeTurns()
+    if (this.#writes) await this.#takeTurns()
     const { statement, columns } = this.#prepare(query.sql)
     const parameters = query.parameters as SQLInputValue[]
     // `all` also runs what returns nothing; only writes without `returning` need to know how many rows they touched.

@@ -87,7 +87,7 @@ export function openSqlite(file: string, journal: Journal, observe?: OnStatement
   const writer = open(file, false)
   const readConnections = Array.from({ length: readers }, () => open(file, true))
   const read = kyselyOverSqlite(readConnections.map((connection) => new SqliteConnection(connection, count)))
-  const query = kyselyOverSqlite([new SqliteConnection(writer, count)])
+  const query = kyselyOverSqlite([new SqliteConnection(writer, count, { writes: true })])
   const watch = watchSqliteFacts(file, announce)
   let queue: Promise<unknown> = Promise.resolve()
 
