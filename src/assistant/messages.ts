@@ -33,6 +33,7 @@ export const messages = phrases({
     en: 'There is no text. Paste it as it will appear.',
   },
   check: { bg: 'Прегледайте', en: 'Look it over' },
+  seen: { bg: 'Какво видяхме', en: 'What we saw' },
   good: { bg: 'Какво е добро', en: 'What is good' },
   hints: { bg: 'Какво може още', en: 'What more can be done' },
   noHints: { bg: 'Нямаме подсказки. Текстът е готов.', en: 'We have no hints. The text is ready.' },

@@ -59,6 +59,7 @@ export const HelpPage = ({ visit, organisation, typed, problems, hints, set }: H
         {hints ? (
           // The text as it was looked over goes along, so that nothing else is set than what is shown.
           <HintsView
+            title={words.seen}
             lang={lang}
             hints={hints}
             written={written}

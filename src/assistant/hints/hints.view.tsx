@@ -14,6 +14,8 @@ export interface HintsProps {
   readonly hints: Hints
   /** Language of the text. */
   readonly written: Lang
+  /** „Помощ за текста“ where the page itself is not called so. */
+  readonly title?: string
   /** `p` before the heading of a page that is shown beneath. */
   readonly heading?: 'h2' | 'h3' | 'p'
   /** Where a part of the text is mended: `#field-title`, or the page of its form; undefined where there is no such field. */
@@ -26,12 +28,12 @@ export interface HintsProps {
 
 /** What may be said of a text: first what is good, then three hints at most. */
 export const HintsView = (props: HintsProps) => {
-  const { lang, hints, heading: Heading = 'h2', brief = false } = props
+  const { lang, hints, title, heading: Heading = 'h2', brief = false } = props
   const words = messages[lang]
   return (
     <section class="assistant-hints" aria-labelledby="assistant-hints">
       <Heading class="assistant-title" id="assistant-hints">
-        {words.title}
+        {title ?? words.title}
       </Heading>
       <div class="assistant-said">
         {hints.good.length > 0 ? (
@@ -51,7 +53,7 @@ export const HintsView = (props: HintsProps) => {
           <p class="assistant-ready">{words.noHints}</p>
         )}
       </div>
-      {brief && hints.setting.every(isSpace) ? null : <Setting {...props} />}
+      {brief && !hints.setting.every(isSpace) ? <Setting {...props} /> : null}
       {brief ? (
         <details class="assistant-look">
           <summary>{words.more}</summary>
@@ -63,6 +65,7 @@ export const HintsView = (props: HintsProps) => {
         <>
           <Questions {...props} />
           <Look {...props} look={hints.look} />
+          <Setting {...props} />
         </>
       )}
     </section>
