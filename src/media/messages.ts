@@ -8,7 +8,7 @@ export const messages = phrases({
     bg: `JPEG, PNG или WebP до 20${nbsp}MB. Мястото и данните от телефона се премахват.`,
     en: `JPEG, PNG or WebP, up to 20${nbsp}MB. Place and camera data are taken out.`,
   },
-  dropHere: { bg: 'или я пуснете тук с мишката', en: 'or drop it here' },
+  dropHere: { bg: 'Може и да го пуснете тук с мишката.', en: 'You may also drop it here.' },
   sending: { bg: 'Изпраща се', en: 'Sending' },
   working: {
     bg: 'Изпратено. Снимката се подготвя, още няколко секунди…',
@@ -59,8 +59,8 @@ export const messages = phrases({
   consents: { bg: 'Съгласия на родителите', en: 'Consents of the parents' },
   holder: { bg: 'У кого са съгласията', en: 'Who keeps the papers' },
   holderHint: {
-    bg: 'Например „в канцеларията на читалището, папка „Съгласия 2026““.',
-    en: 'For example “the office of the chitalishte, folder Consents 2026”.',
+    bg: 'Например: канцеларията на читалището, папка „Съгласия 2026“.',
+    en: 'For example: the office of the chitalishte, folder “Consents 2026”.',
   },
   givenOn: { bg: 'От коя дата', en: 'Given on' },
   scope: { bg: 'За какво са дадени', en: 'What they allow' },

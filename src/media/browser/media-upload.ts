@@ -12,7 +12,7 @@ class MediaUpload extends HTMLElement {
     this.#field = field
     this.classList.add('media-upload-ready')
     const hint = this.querySelector('.ui-field-hint')
-    if (hint) hint.append(' ', this.dataset.drop ?? '', '.')
+    if (hint) hint.append(' ', this.dataset.drop ?? '')
     for (const name of ['dragenter', 'dragover']) this.addEventListener(name, (event) => this.#over(event as DragEvent))
     for (const name of ['dragleave', 'drop']) this.addEventListener(name, () => this.#away())
     this.addEventListener('drop', (event) => this.#drop(event))

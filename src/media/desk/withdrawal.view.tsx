@@ -50,7 +50,12 @@ export const DoneView = ({ visit, own, shown, origin }: WithdrawalProps & { read
       <Banner tone="info" title={words.withdrawnText} />
       <ByHand visit={visit} shown={shown} origin={origin}>
         {consent && consent.givenOn !== '' ? (
-          <li>{words.consentGone(consent.holder, dateWords(Temporal.PlainDate.from(consent.givenOn), lang, { weekday: false }))}</li>
+          <li>
+            {words.consentGone(
+              consent.holder,
+              dateWords(Temporal.PlainDate.from(consent.givenOn), lang, { weekday: false }),
+            )}
+          </li>
         ) : null}
       </ByHand>
       <p>

@@ -18,6 +18,7 @@ export interface StoredFile {
 
 /** What lies beside the database: pictures and documents, in a folder or in a store that speaks S3. */
 export interface Files {
+  /** Whole under its name, or not at all. */
   write(key: string, bytes: Uint8Array): Promise<void>
   /** Undefined where nothing lies. */
   read(key: string): Promise<Buffer | undefined>
@@ -30,6 +31,9 @@ export interface Files {
   /** Takes everything that lies in a folder of this machine, which is gone afterwards; only where nothing lies yet. */
   takeIn(folder: string): Promise<void>
 }
+
+/** What a kill has left half written; the next one of its name takes its place. */
+const part = '.part'
 
 const isKey = (key: string): boolean => /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/.test(key)
 
@@ -47,7 +51,12 @@ export function filesOf(place: FilesPlace): Files {
     return opened
   }
   return {
-    write: async (key, bytes) => (await disk()).put(asKey(key), bytes),
+    write: async (key, bytes) => {
+      if (place.FILES_URL) return (await disk()).put(asKey(key), bytes)
+      const aside = `${asKey(key)}.${process.pid}${part}`
+      await (await disk()).put(aside, bytes)
+      await rename(join(filesFolder(place), aside), join(filesFolder(place), key))
+    },
     read: (key) => unlessMissing(async () => collect(await (await disk()).getStream(asKey(key)))),
     look: (key) =>
       unlessMissing(async () => {
@@ -71,7 +80,7 @@ export function filesOf(place: FilesPlace): Files {
 /** A name that somebody else has put there stops the listing: what does not belong there is for people to look at. */
 function* namesIn(objects: Iterable<{ readonly isFile: boolean; readonly key?: string }>): Generator<string> {
   try {
-    for (const { isFile, key } of objects) if (isFile && key !== undefined) yield key
+    for (const { isFile, key } of objects) if (isFile && key !== undefined && !key.endsWith(part)) yield key
   } catch (error) {
     if (codeOf(error) !== 'E_UNALLOWED_CHARACTERS') throw error
     throw new OperatorError(
