@@ -2,7 +2,7 @@ import type { Child } from 'hono/jsx'
 import { type Picture, PictureView } from '#src/media/index.ts'
 import { settlementInRow, settlementShortName } from '#src/places/index.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
-import { dateWords } from '#src/platform/language/dates.ts'
+import { dateWords, monthName, weekdayWords } from '#src/platform/language/dates.ts'
 import { type ArtworkSource, inRow, lookOf } from '#src/ui/artwork/draw.ts'
 import { Card, Cards } from '#src/ui/card/card.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
@@ -141,9 +141,17 @@ const DateCard = ({
     state={stateOf(date, lang)}
     cancelled={date.status === 'cancelled'}
     artwork={artwork}
+    leaf={leafOf(date, lang)}
     photo={photo && <PictureView picture={photo} lang={lang} sizes={cardSizes} cropped />}
   />
 )
+
+/** The day torn off the calendar, where there is one. */
+function leafOf(date: ListedDate, lang: Lang) {
+  if (knowsOnlyMonth(date) || date.firstDay !== date.lastDay) return undefined
+  const day = Temporal.PlainDate.from(date.firstDay)
+  return { month: monthName(day.month, lang, 'short'), day: day.day, weekday: weekdayWords(day, lang, 'short') }
+}
 
 /** Three beside each other where there is room. */
 const cardSizes = '(min-width: 60rem) 26rem, 100vw'

@@ -19,6 +19,7 @@ test('months and weekdays have their names', () => {
   assert.equal(dates.monthWords(PlainYearMonth.from('2026-11'), 'bg'), 'ноември 2026\u00a0г.')
   assert.equal(dates.monthWords(PlainYearMonth.from('2026-11'), 'en'), 'November 2026')
   assert.equal(dates.monthName(5, 'bg'), 'май')
+  assert.equal(dates.monthName(11, 'bg', 'short'), 'ноем')
   assert.equal(dates.weekdayWords(friday, 'bg', 'short'), 'пт')
   const week = [1, 2, 3, 4, 5, 6, 7].map((number) => dates.weekdayName(number, 'bg', 'short'))
   assert.deepEqual(week, ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'нд'])

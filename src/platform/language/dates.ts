@@ -4,6 +4,7 @@ const NBSP = '\u00a0'
 
 interface CalendarNames {
   readonly months: readonly string[]
+  readonly shortMonths: readonly string[]
   readonly weekdays: readonly string[]
   readonly shortWeekdays: readonly string[]
 }
@@ -12,11 +13,13 @@ interface CalendarNames {
 const names: Readonly<Record<Lang, CalendarNames>> = {
   bg: {
     months: words('януари февруари март април май юни юли август септември октомври ноември декември'),
+    shortMonths: words('ян фев март апр май юни юли авг септ окт ноем дек'),
     weekdays: words('понеделник вторник сряда четвъртък петък събота неделя'),
     shortWeekdays: words('пн вт ср чт пт сб нд'),
   },
   en: {
     months: words('January February March April May June July August September October November December'),
+    shortMonths: words('Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'),
     weekdays: words('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'),
     shortWeekdays: words('Mon Tue Wed Thu Fri Sat Sun'),
   },
@@ -54,9 +57,9 @@ export function monthWords(month: Temporal.PlainYearMonth, lang: Lang): string {
   return `${monthName(month.month, lang)} ${yearWords(month.year, lang)}`
 }
 
-/** „ноември“ or "November", by its number from 1. */
-export function monthName(month: number, lang: Lang): string {
-  return nameAt(names[lang].months, month)
+/** „ноември“ or "November", by its number from 1; short „ноем“ or "Nov". */
+export function monthName(month: number, lang: Lang, length: 'full' | 'short' = 'full'): string {
+  return nameAt(length === 'full' ? names[lang].months : names[lang].shortMonths, month)
 }
 
 /** „петък“ or "Friday"; short „пт“ or "Fri". */
