@@ -1,10 +1,12 @@
 import type { Module } from '#src/platform/module.ts'
 import { joinParts } from '#src/platform/parts.ts'
 import { itemAddress, listAddress, listPath } from './addresses.ts'
+import { loadDemo, removeDemo } from './demo/load-demo.ts'
 import { keptDrafts, newsDesk } from './desk/part.ts'
 import { newsFeeds } from './feeds/part.ts'
 import { readItemSlugs } from './items/item-page.store.ts'
 import { searchableItems } from './items/searchable.store.ts'
+import { shownPictures } from './items/shown-pictures.store.ts'
 import { mentions } from './mentions/part.ts'
 import { messages } from './messages.ts'
 import { itemRoute } from './pages/item.routes.tsx'
@@ -31,6 +33,7 @@ export const news: Module = {
   panels: parts.panels,
   jobs: parts.jobs,
   measures: parts.measures,
+  shows: { picture: shownPictures },
   searchable: (house) => [searchableItems(house)],
   sitemap: async ({ database }) => {
     const pages = await readItemSlugs(database.read)
@@ -39,4 +42,5 @@ export const news: Module = {
       ...pages.map(({ slug, languages, updatedAt }) => ({ address: itemAddress(slug), languages, changed: updatedAt })),
     ]
   },
+  demo: { load: loadDemo, remove: removeDemo },
 }

@@ -81,6 +81,7 @@ export interface DeskPageParts {
 export function deskPage(page: DeskPageParts): PageAnswer {
   const { visit, title, titleLang, parts, problems, isConflict, crumbs = [], done, main, wide, scripts = [] } = page
   const { lang } = visit
+  const words = messages[lang]
   return {
     kind: 'page',
     frame: 'desk',
@@ -92,7 +93,9 @@ export function deskPage(page: DeskPageParts): PageAnswer {
     main: (
       <>
         <div class="ui-wrap news-desk">
-          {crumbs.length > 0 ? <Breadcrumbs label={messages[lang].breadcrumbs} crumbs={crumbs} /> : null}
+          {crumbs.length > 0 ? (
+            <Breadcrumbs label={wide ? words.breadcrumbsWide : words.breadcrumbs} crumbs={crumbs} />
+          ) : null}
           {wide ? (
             <p class="news-desk-title">{title}</p>
           ) : (

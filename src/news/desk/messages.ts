@@ -6,6 +6,7 @@ export const messages = phrases({
   news: { bg: 'Новини', en: 'News' },
   newItem: { bg: 'Нова новина', en: 'New item' },
   breadcrumbs: { bg: 'Къде се намирате', en: 'Where you are' },
+  breadcrumbsWide: { bg: 'Къде се намирате на работното място', en: 'Where you are at the desk' },
   show: { bg: 'Кои новини', en: 'Which news' },
   open: { bg: 'В работа', en: 'In work' },
   published: { bg: 'Публикувани', en: 'Published' },
@@ -74,7 +75,7 @@ export const messages = phrases({
   approve: { bg: 'Одобрете', en: 'Approve' },
   return: { bg: 'Върнете за поправка', en: 'Send back' },
   returnHint: {
-    bg: 'Авторът получава писмо с думите Ви и може да променя текста.',
+    bg: 'Авторът получава написаното тук в писмо и отново може да променя текста.',
     en: 'The author gets a letter with your words and can change the text.',
   },
   schedule: { bg: 'Насрочете', en: 'Schedule' },
@@ -160,11 +161,11 @@ export const messages = phrases({
   correction: { bg: 'Поправка', en: 'Correction' },
   correctionTitle: { bg: 'Поправка пред читателите', en: 'A correction for readers' },
   correctionHint: {
-    bg: 'Когато е имало грешка по същество: „В първата публикация часът беше посочен като 18:00. Верният е 19:00.“ Стои под текста и в „Поправки“.',
+    bg: 'Когато е било казано нещо невярно: „В първата публикация часът беше посочен като 18:00. Верният е 19:00.“ Стои под текста и в „Поправки“.',
     en: 'When something was wrong: “The first version said 6 pm; it is 7 pm.” It stands under the text and among the corrections.',
   },
   missingCorrection: {
-    bg: 'Напишете какво беше грешно и кое е вярното.',
+    bg: 'Напишете какво пишеше преди и кое е вярно.',
     en: 'Write what was wrong and what is right.',
   },
   addCorrection: { bg: 'Добавете поправката', en: 'Add the correction' },
@@ -194,17 +195,18 @@ export const messages = phrases({
   },
   plainNews: { bg: 'Напишете новина без събитие', en: 'Write news without an event' },
   filledFrom: {
-    bg: (title: string) => `Попълнихме каквото календарът знае за „${title}“. Допълнете го с Ваши думи.`,
+    bg: (title: string) =>
+      `Попълнихме каквото календарът знае за „${title}“. Добавете каквото само организаторът знае.`,
     en: (title: string) => `We filled in what the calendar knows of “${title}”. Add your own words.`,
   },
   // two people at once
   changed: {
-    bg: 'Докато пишехте, друг записа промяна. Вашият текст е запазен тук; по-долу се вижда по какво се различава от записания.',
+    bg: 'Докато пишехте, друг записа промяна. Написаното сега е запазено тук; по-долу се вижда по какво се различава от записаното.',
     en: 'Somebody else saved a change while you were writing. Your text is kept here; below you see where it differs from what was saved.',
   },
-  changedHow: { bg: 'Записаното и Вашето', en: 'What was saved and what you wrote' },
+  changedHow: { bg: 'По какво се различават', en: 'Where they differ' },
   changedHint: {
-    bg: 'Зачеркнатото стои само в записаното, подчертаното – само във Вашето. Ако запишете, остава Вашето; записаното се пази като версия.',
+    bg: 'Зачеркнатото стои само в записаното от другия, подчертаното – само в написаното сега. Ако запишете, остава новото; другото се пази като версия.',
     en: 'What is struck through stands only in what was saved, what is underlined only in yours. If you save, yours stays; the other is kept as a version.',
   },
   // drafts
