@@ -1,10 +1,11 @@
 import { address } from '#src/platform/http/address.ts'
+import { searchPage } from '#src/platform/http/search-address.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { type Choice, choiceGroups } from './find/search.ts'
 
 /** The page of results, without language. */
 export const searchAddress = (query: { q?: string | undefined; page?: number | undefined } & Choice = {}): string =>
-  address('/search', [
+  address(searchPage, [
     ['q', query.q],
     ...choiceGroups.map((group) => [group, query[group]] as const),
     ['page', query.page && query.page > 1 ? String(query.page) : undefined],

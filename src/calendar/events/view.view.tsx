@@ -235,5 +235,6 @@ const Nothing = ({ lang, what }: { lang: Visit['lang']; what: string }) => (
   <EmptyState
     title={messages[lang].nothingOn(what)}
     actions={[{ label: messages[lang].wholeCalendar, href: inLang(lang, listAddress()) }]}
+    search={{ lang }}
   />
 )

@@ -8,6 +8,7 @@ import { Rows } from '#src/ui/row/row.tsx'
 import { filterEntries, inLang, listAddress } from '../addresses.ts'
 import type { Choices } from '../events/choices.store.ts'
 import { DateRow } from '../events/date-row.view.tsx'
+import { audienceWords, topicWords } from '../events/detail-words.ts'
 import { isWholeDay } from '../events/event.ts'
 import type { ListedDate } from '../events/event-list.store.ts'
 import type { Filter } from '../events/filter.form.ts'
@@ -39,6 +40,7 @@ export const Nothing = ({ visit: { lang, today }, filter, choices, nearest }: No
     <EmptyState
       title={nothingWords(filter, choices, today, lang)}
       actions={[{ label: words.clear, href: inLang(lang, listAddress()) }]}
+      search={{ lang, words: wordsOf(filter, choices, lang) }}
     >
       {nearest ? (
         <>
@@ -50,6 +52,18 @@ export const Nothing = ({ visit: { lang, today }, filter, choices, nearest }: No
       ) : null}
     </EmptyState>
   )
+}
+
+/** What was chosen as one would type it: „Николово музика“. Days and hours are no words of a search. */
+function wordsOf({ place, sphere, topic, audience }: Filter, choices: Choices, lang: Lang): string {
+  return [
+    place && choices.places.get(place)?.name,
+    topic && topicWords[lang][topic],
+    sphere && !topic ? messages[lang][sphere] : undefined,
+    audience && audienceWords[lang][audience],
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** „В Николово днес няма обявени събития.“; what else was chosen is „по този избор“. */

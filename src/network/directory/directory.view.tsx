@@ -221,6 +221,7 @@ const Nothing = ({ lang, directory, filter }: DirectoryProps) => {
         ...(others > 0 ? [{ label: words.onlyName(others), href: directoryPath(lang, nameAlone) }] : []),
         { label: words.clear, href: directoryPath(lang) },
       ]}
+      search={{ lang, words: filter.name }}
     >
       <p>{words.noneHint}</p>
     </EmptyState>

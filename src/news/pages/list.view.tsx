@@ -42,7 +42,11 @@ export const ListView = (list: ListProps) => {
         <KindChips {...list} />
         <FilterForm {...list} />
       </div>
-      {items.length > 0 ? <ItemRows {...{ lang, zone, items, photos }} level={2} /> : <Nothing {...list} />}
+      {items.length > 0 ? (
+        <ItemRows {...{ lang, zone, items, photos }} level={2} isFront={filter.page === 1} />
+      ) : (
+        <Nothing {...list} />
+      )}
       <Pages {...list} />
       <Subscribe {...list} />
     </div>
@@ -86,7 +90,11 @@ const Nothing = ({ visit: { lang }, filter }: ListProps) => {
       />
     )
   return isNarrowed(filter) ? (
-    <EmptyState title={words.nothingChosen} actions={[{ label: words.clear, href: listPath(lang) }, calendar]} />
+    <EmptyState
+      title={words.nothingChosen}
+      actions={[{ label: words.clear, href: listPath(lang) }, calendar]}
+      search={{ lang }}
+    />
   ) : (
     <EmptyState title={messages[lang].nothing} actions={[calendar]} />
   )

@@ -12,6 +12,7 @@ export const examples: Example[] = [
           { label: say('Днес в областта', 'Today in the region')(lang), href: '#empty' },
         ]}
         level={3}
+        search={{ lang, words: say('николово', 'nikolovo')(lang) }}
       >
         <p>
           {say('Най-близкото е в петък, 27 ноември, в 18:00 ч.', 'The next is on Friday, 27 November, at 18:00.')(lang)}
