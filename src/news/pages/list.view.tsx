@@ -1,4 +1,5 @@
 import type { Picture } from '#src/media/index.ts'
+import { audienceWords, topicWords } from '#src/network/index.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { Chips } from '#src/ui/chips/chips.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
@@ -79,7 +80,9 @@ const KindChips = ({ visit: { lang }, filter }: ListProps) => {
   return <Chips label={words.kinds} chips={chips} look="tabs" />
 }
 
-const Nothing = ({ visit: { lang }, filter }: ListProps) => {
+const Nothing = (list: ListProps) => {
+  const { filter } = list
+  const { lang } = list.visit
   const words = pageMessages[lang]
   const calendar = { label: messages[lang].toCalendar, href: `/${lang}/calendar` }
   if (filter.page > 1)
@@ -93,12 +96,22 @@ const Nothing = ({ visit: { lang }, filter }: ListProps) => {
     <EmptyState
       title={words.nothingChosen}
       actions={[{ label: words.clear, href: listPath(lang) }, calendar]}
-      search={{ lang }}
+      search={{ lang, words: wordsOf(list) }}
     />
   ) : (
     <EmptyState title={messages[lang].nothing} actions={[calendar]} />
   )
 }
+
+/** What was chosen as one would type it: „Николово музика“. */
+const wordsOf = ({ visit: { lang }, filter: { place, topic, audience }, choices }: ListProps): string =>
+  [
+    place && choices.places.get(place)?.name,
+    topic && topicWords[lang][topic],
+    audience && audienceWords[lang][audience],
+  ]
+    .filter(Boolean)
+    .join(' ')
 
 const Pages = ({ visit: { lang }, filter, hasNext }: ListProps) => {
   const words = pageMessages[lang]
