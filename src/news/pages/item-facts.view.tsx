@@ -22,7 +22,7 @@ export const FactsOfItem = ({ lang, zone, item, event }: ItemProps) => {
       detail: changed > day ? words.changed(dayWords(changed, lang)) : undefined,
     },
     {
-      term: words.by,
+      term: words.organisation,
       value: (
         <a href={organisationPath(lang, organisation.slug)}>
           <Marked text={organisation.name} lang={lang} />

@@ -39,11 +39,13 @@ interface RowsProps {
   readonly level?: 2 | 3
   /** On the page of one organisation its name is known. */
   readonly ofOne?: boolean
+  /** The newest stands large above the others. */
+  readonly isFront?: boolean
 }
 
 /** Items as a list shows them, the newest first. */
-export const ItemRows = ({ lang, zone, items, photos, level = 3, ofOne = false }: RowsProps) => (
-  <ul class="news-rows">
+export const ItemRows = ({ lang, zone, items, photos, level = 3, ofOne, isFront }: RowsProps) => (
+  <ul class={isFront ? 'news-rows news-rows-front' : 'news-rows'}>
     {items.map(({ id, slug, kind, title, titleLang, lead, publishedAt, pictureId, organisation }) => (
       <ItemRow
         {...{ id, slug, kind, title, titleLang, lead, lang, level }}
@@ -91,7 +93,7 @@ const ItemRow = drawnOnce((row: RowProps) => {
       </div>
       {photo ? (
         <div class="news-row-picture">
-          <PictureView picture={photo} lang={lang} sizes="12rem" cropped />
+          <PictureView picture={photo} lang={lang} sizes="(min-width: 60rem) 24rem, 50vw" cropped />
         </div>
       ) : null}
     </li>

@@ -1,6 +1,7 @@
 import { type Picture, PictureView } from '#src/media/index.ts'
 import { correctionsPath } from '#src/network/index.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
+import { sentenceCase } from '#src/platform/language/sentences.ts'
 import { readMarkdown } from '#src/platform/markdown/read-markdown.ts'
 import type { SearchDocument } from '#src/platform/module.ts'
 import { qrCode } from '#src/platform/pictures/qr-code.ts'
@@ -55,7 +56,6 @@ export const ItemView = drawnOnce((props: ItemProps) => {
     <article class="news-item">
       <Split side="end" head={<Head {...props} />} aside={<FactsOfItem {...props} />}>
         {photo ? <PictureView picture={photo} lang={lang} sizes={photoSizes} eager credited /> : null}
-        {text.lead ? <Prose text={text.lead} size="lead" lang={foreign} /> : null}
         <Formatted
           blocks={readMarkdown(text.body)}
           lang={foreign}
@@ -92,7 +92,7 @@ const Head = ({ lang, item, urgent }: ItemProps) => {
       <Breadcrumbs label={messages[lang].breadcrumbs} crumbs={[{ label: messages[lang].news, href: listPath(lang) }]} />
       {urgent ? <Banner tone="important" title={words.urgent} /> : null}
       <p class="news-kind">
-        <a href={narrowedPath(lang, { kind: item.kind })}>{kindWords[lang][item.kind]}</a>
+        <a href={narrowedPath(lang, { kind: item.kind })}>{sentenceCase(kindWords[lang][item.kind])}</a>
       </p>
       <h1 class={title.length > longTitle ? 'news-title-long' : undefined} lang={foreignText(item, lang)}>
         {title}
@@ -103,6 +103,11 @@ const Head = ({ lang, item, urgent }: ItemProps) => {
         </Banner>
       ) : null}
       {item.textLang === lang ? null : <p class="news-only-in">{words.onlyIn}</p>}
+      {item.text.lead ? (
+        <div class="news-lead">
+          <Prose text={item.text.lead} size="lead" lang={foreignText(item, lang)} />
+        </div>
+      ) : null}
     </>
   )
 }
@@ -128,13 +133,13 @@ const Corrections = ({ lang, zone, item }: ItemProps) =>
     </section>
   )
 
-const RelatedThings = ({ lang, event, related }: ItemProps) => {
-  const things = [...(event ? [event] : []), ...related]
-  return things.length === 0 ? null : (
+/** Beside the event that the facts name. */
+const RelatedThings = ({ lang, related }: ItemProps) =>
+  related.length === 0 ? null : (
     <section class="news-part">
       <h2>{pageMessages[lang].related}</h2>
       <Rows>
-        {things.map(({ address, texts, details }) => {
+        {related.map(({ address, texts, details }) => {
           const spoken = texts[lang] ? lang : texts.bg ? 'bg' : 'en'
           return (
             <Row
@@ -148,7 +153,6 @@ const RelatedThings = ({ lang, event, related }: ItemProps) => {
       </Rows>
     </section>
   )
-}
 
 /** On paper the way back to the page, for a telephone. */
 const PaperCode = ({ lang, page }: Pick<ItemProps, 'lang' | 'page'>) => {

@@ -44,7 +44,6 @@ export const pageMessages = phrases({
   inBrief: { bg: 'Накратко', en: 'In brief' },
   told: { bg: 'Публикувано', en: 'Published' },
   changed: { bg: (day: string) => `променено на ${day}`, en: (day: string) => `changed on ${day}` },
-  by: { bg: 'Кой казва', en: 'Who says' },
   about: { bg: 'За събитие', en: 'About an event' },
   toEvent: { bg: 'Към събитието', en: 'To the event' },
   contact: { bg: 'За въпроси', en: 'Questions to' },

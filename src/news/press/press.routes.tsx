@@ -43,7 +43,9 @@ const pictureFile = (at: number): string => `picture-${at + 1}.jpg`
 function captionOf({ id, altBg, altEn, author }: Picture, { gallery }: ItemPage, lang: Visit['lang']): string {
   const captions = gallery.find(({ pictureId }) => pictureId === id)?.captions ?? {}
   const said = captionIn(captions, lang)?.text ?? (lang === 'bg' ? (altBg ?? altEn) : (altEn ?? altBg))
-  return [said, author && pressMessages[lang].photoBy(author)].filter((part) => part).join(' ')
+  return [said?.replace(/[^.!?…]$/, '$&.'), author && pressMessages[lang].photoBy(author)]
+    .filter((part) => part)
+    .join(' ')
 }
 
 /** `/news/<slug>/press`: the pack on a page, each text ready to be copied. */
