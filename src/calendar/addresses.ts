@@ -15,6 +15,8 @@ export const posterAddress = (slug: string, date?: string): string =>
 /** What a shared link shows. */
 export const sharePictureAddress = (slug: string, date?: string): string =>
   address(`/calendar/${slug}/share.png`, [['date', date]])
+/** How a link of ours looks in somebody else's page. */
+export const oembedAddress = (url: string): string => address('/calendar/oembed.json', [['url', url]])
 /** The same at the desk, for what is not published yet. */
 export const ownPosterAddress = (organisation: string, event: string, date?: string): string =>
   address(`/desk/calendar/${organisation}/events/${event}/poster.pdf`, [['date', date]])

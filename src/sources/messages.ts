@@ -247,8 +247,10 @@ export const messages = phrases({
     en: (records: string) => `It stands ${records}. Write the name of the hall or house as the network has it.`,
   },
   houseHint: {
-    bg: (records: string) => `Среща се ${records}. Напишете името на партньора от мрежата.`,
-    en: (records: string) => `It stands ${records}. Write the name of the partner in the network.`,
+    bg: (records: string) =>
+      `Среща се ${records}. Напишете името на партньора от мрежата: той застава като съорганизатор и събитията са и в неговия списък. Поддържате ги вие.`,
+    en: (records: string) =>
+      `It stands ${records}. Write the name of the partner in the network: it stands as co-organiser, and the events are in its list as well. You keep them.`,
   },
   asWords: { bg: 'нищо наше, нека остане с думи', en: 'nothing of ours, leave it in words' },
   later: { bg: 'решете по-късно', en: 'decide later' },

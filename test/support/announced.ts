@@ -20,6 +20,7 @@ export const announcedDate = (different: Partial<PageDate> = {}): PageDate => ({
   venue: 'Регионална библиотека',
   venueSlug: 'library',
   room: null,
+  seats: null,
   access: null,
   address: 'ул. „Борисова“ 1',
   latitude: null,

@@ -1,6 +1,5 @@
 // Section F of the checklist of interoperability, what the calendar's issue names of it: other formats out, each line under
-// its number. Left out: the W3C's validator of feeds (no package; the feeds are read as XML and by the rules of their papers)
-// and `maximumAttendeeCapacity` (nobody says yet how many may come).
+// its number. Left out: the W3C's validator of feeds (no package; the feeds are read as XML and by the rules of their papers).
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { noDetails } from '#src/calendar/events/event-details.ts'
@@ -221,7 +220,39 @@ test('F61: feeds are announced in the head of the list, with its choice', async 
     'application/atom+xml': '/bg/calendar.atom?sphere=science',
     'application/rss+xml': '/bg/calendar.rss?sphere=science',
     'application/feed+json': '/bg/calendar.json?sphere=science',
+    'application/json+oembed': `/bg/calendar/oembed.json?url=${encodeURIComponent('http://localhost:3000/bg/calendar?sphere=science')}`,
   })
+})
+
+test('F62: oEmbed: an event, a date, a list and a view are a quotation within the limits of who asks', async (context) => {
+  const { page, request, house } = await aFront(context, events)
+  const origin = house.settings.publicUrl
+  const link = linksOf(readHtml(await page('/bg/calendar/full')), 'alternate').find(
+    (each) => attribute(each, 'type') === 'application/json+oembed',
+  )
+  const found = link && attribute(link, 'href').replace(/^https?:\/\/[^/]+/, '')
+  const ask = async (address: string) => JSON.parse(await page(address)) as Record<string, unknown>
+  const data = await ask(found ?? '')
+  assert.deepEqual(
+    [data.version, data.type, data.title, data.width, data.thumbnail_width],
+    ['1.0', 'rich', 'Вечер на книгата', 600, 1200],
+  )
+  assert.match(String(data.html), new RegExp(`^<blockquote lang="bg" cite="${origin}/bg/calendar/full"><p><a href=`))
+  const of = (path: string, more = '') => `/bg/calendar/oembed.json?url=${encodeURIComponent(origin + path)}${more}`
+  const small = await ask(of('/bg/calendar/full', '&maxwidth=300&maxheight=120'))
+  assert.deepEqual([small.width, small.height, small.thumbnail_url], [300, 120, undefined])
+  for (const path of ['/bg/calendar?sphere=science', '/en/calendar/2026-12', '/bg/calendar/series/2026-12-05'])
+    assert.equal((await ask(of(path))).type, 'rich', path)
+  const odd = await ask(of('/bg/calendar/strange'))
+  assert.doesNotMatch(String(odd.html), /<b>|<script/)
+  for (const wrong of [
+    of('/bg/network/biblioteka'),
+    of('/bg/calendar/nothing'),
+    of('/bg/calendar/full', '&format=xml'),
+    '/bg/calendar/oembed.json',
+    '/bg/calendar/oembed.json?url=https://example.org/bg/calendar/full',
+  ])
+    assert.equal((await request(wrong)).status, 404, wrong)
 })
 
 test('F62: a shared link has title, words, and a picture made for it', async (context) => {

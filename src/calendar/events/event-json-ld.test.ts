@@ -63,6 +63,7 @@ const date: PageDate = {
   venue: 'Библиотека',
   venueSlug: 'library',
   room: null,
+  seats: null,
   access: null,
   address: 'ул. „Дондуков“ 1',
   latitude: 43.85,
@@ -99,6 +100,11 @@ const said = (changes: Different = {}): Record<string, unknown> =>
       ),
     ),
   )
+
+test('F58: the hall says how many it holds, where that is known', () => {
+  const location = said({ date: { seats: 120 } }).location as Record<string, unknown>
+  assert.equal(location.maximumAttendeeCapacity, 120)
+})
 
 test('a single event says what schema.org asks for', () => {
   const url = 'https://example.org/bg/calendar/vecher'

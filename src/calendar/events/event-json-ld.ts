@@ -170,7 +170,7 @@ function locationOf({ onlineUrl, text }: EventPage, date: PageDate, lang: Lang):
     date.latitude === null
       ? undefined
       : { '@type': 'GeoCoordinates', latitude: date.latitude, longitude: date.longitude }
-  const place = { '@type': 'Place', name, address, geo }
+  const place = { '@type': 'Place', name, address, geo, maximumAttendeeCapacity: date.seats ?? undefined }
   return online ? [place, online] : place
 }
 

@@ -8,7 +8,14 @@ import { dateWords } from '#src/platform/language/dates.ts'
 import { excerpt } from '#src/platform/language/excerpt.ts'
 import type { House } from '#src/platform/module.ts'
 import type { Provenance } from '#src/sources/index.ts'
-import { dateAddress, eventAddress, inLang, sharePictureAddress } from '../addresses.ts'
+import {
+  dateAddress,
+  eventAddress,
+  eventFileAddress,
+  inLang,
+  oembedAddress,
+  sharePictureAddress,
+} from '../addresses.ts'
 import { membersOf } from '../duplicates/cluster.view.tsx'
 import type { Member } from '../duplicates/desk.store.ts'
 import { drawnEvent } from './drawn-event.tsx'
@@ -130,6 +137,10 @@ function answer(
     languages: event.languages,
     noindex: event.withdrawn || (day !== undefined && main.endsAt <= instantText(now)),
     openGraphType: 'article',
+    feeds: [
+      { href: inLang(lang, eventFileAddress(event.slug)), type: 'text/calendar', title },
+      { href: inLang(lang, oembedAddress(page)), type: 'application/json+oembed', title },
+    ],
     picture: { address: picture, alt: `${title}, ${when}` },
     ...(photo ? { photo: sharedPhoto(photo, lang) } : {}),
     jsonLd: drawn.jsonLd,

@@ -2,7 +2,7 @@ import type { PageAnswer } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import type { House } from '#src/platform/module.ts'
-import { feedAddress, inLang, listAddress } from '../addresses.ts'
+import { feedAddress, inLang, listAddress, oembedAddress } from '../addresses.ts'
 import { dataMessages } from '../feeds/messages.ts'
 import { findingOf } from '../finding/finding.ts'
 import { readFound } from '../finding/found-dates.store.ts'
@@ -48,7 +48,7 @@ export const listRoute =
       description: messages[lang].calendarLead,
       address: listAddress(filter),
       noindex: problems.length > 0 || empty || isForPeopleOnly(filter),
-      feeds: feedsOf(filter, lang),
+      feeds: [...feedsOf(filter, lang), embedding(house, filter, lang)],
       main: (
         <ListView
           visit={visit}
@@ -129,6 +129,12 @@ const feedsOf = (filter: Filter, lang: Lang) => [
   { href: inLang(lang, feedAddress(filter, 'rss')), type: 'application/rss+xml', title: 'RSS' },
   { href: inLang(lang, feedAddress(filter, 'json')), type: 'application/feed+json', title: 'JSON Feed' },
 ]
+
+const embedding = ({ settings }: House, filter: Filter, lang: Lang) => ({
+  href: inLang(lang, oembedAddress(`${settings.publicUrl}${inLang(lang, listAddress(filter))}`)),
+  type: 'application/json+oembed',
+  title: messages[lang].calendarTitle,
+})
 
 /** A slug that nothing has is a wrong value like any other; what is around no settlement, too. */
 export function withKnownNames(filter: Filter, found: readonly FilterProblem[], choices: Choices) {

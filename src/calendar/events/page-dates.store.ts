@@ -165,6 +165,7 @@ const nowhere: Spot = {
   venue: null,
   venueSlug: null,
   room: null,
+  seats: null,
   access: null,
   address: null,
   latitude: null,

@@ -9,6 +9,8 @@ export interface Spot {
   readonly venue: string | null
   readonly venueSlug: string | null
   readonly room: string | null
+  /** Of the room, where it is known. */
+  readonly seats: number | null
   /** How one gets into the house; null where there is none. */
   readonly access: Access | null
   readonly address: string | null
@@ -62,6 +64,7 @@ const spotsAt = (query: Reader, ids: readonly SpotIds[], { lang, other }: Langua
         select name from places_room_text where room_id = spot.room_id order by case lang when ${lang} then 0 else 1 end limit 1
       )`.as('room'),
     )
+    .select(sql<number | null>`(select seats from places_room where id = spot.room_id)`.as('seats'))
 
 const oneSpot = keptQuery((query, { lang, other, ...ids }: SpotIds & Languages) =>
   spotsAt(query, [ids], { lang, other }),

@@ -7,6 +7,7 @@ import { drawPng } from '#src/platform/pictures/draw-png.ts'
 import { sharePictureAddress } from '../addresses.ts'
 import { freshUntil } from '../events/freshness.ts'
 import { readAnnounced } from '../poster/announced.ts'
+import { oembed } from './oembed.ts'
 import { shareSheet } from './share-picture.ts'
 
 const pictureCost = 10
@@ -34,6 +35,12 @@ const sharePicture =
 
 export const share: Part = {
   routes: (house) => [
+    {
+      method: 'GET',
+      path: '/:lang{(?:bg|en)}/calendar/oembed.json',
+      action: 'calendar.event.read',
+      handle: oembed(house),
+    },
     {
       method: 'GET',
       path: '/:lang{(?:bg|en)}/calendar/:slug/share.png',
