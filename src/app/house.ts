@@ -35,7 +35,7 @@ export interface HouseParts {
 }
 
 /** Facts and who waits for them; the database writes deliveries by it. The handlers themselves come when the house stands. */
-const waiting = (modules: readonly Module[], house: House): Map<string, string[]> => {
+export const waiting = (modules: readonly Module[], house: House): Map<string, string[]> => {
   const handlers = modules.flatMap(({ on }) => on?.(house) ?? [])
   return new Map(
     [...Map.groupBy(handlers, ({ fact }) => fact)].map(([fact, some]) => [fact, some.map(({ name }) => name)]),

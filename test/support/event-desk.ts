@@ -30,9 +30,13 @@ export interface Desk extends Front {
 
 export async function aDesk(
   context: Parameters<typeof aFront>[0],
-  { role = 'editor', events = [] }: { role?: MemberRole; events?: readonly CalendarEvent[] } = {},
+  {
+    role = 'editor',
+    events = [],
+    delivers = false,
+  }: { role?: MemberRole; events?: readonly CalendarEvent[]; delivers?: boolean } = {},
 ): Promise<Desk> {
-  const front = await aFront(context, events)
+  const front = await aFront(context, events, { delivers })
   const who = await signedIn(front.house, { member: { organisation: chitalishte, role } })
   const send = async (path: string, fields: Record<string, string> | string) => {
     const response = await front.request(path, who.sends(fields))

@@ -1,13 +1,13 @@
 import { after } from 'node:test'
 import { loadDemo } from '#src/app/demo-command.ts'
-import { furnish, openFront } from '#src/app/house.ts'
+import { furnish, openFront, waiting } from '#src/app/house.ts'
 import { modules } from '#src/app/modules.ts'
 import type { CalendarEvent } from '#src/calendar/events/event.ts'
 import { createPageCache, type PageCache } from '#src/platform/http/page-cache.ts'
 import { createLog } from '#src/platform/log/log.ts'
 import type { House, Module } from '#src/platform/module.ts'
 import { fill } from './calendar.ts'
-import { type Ending, sqliteForTest } from './databases.ts'
+import { type Ending, sqliteForTest, testJournal } from './databases.ts'
 import { aHouse, type Wishes } from './house.ts'
 
 /** For rooms below the app, which may not know it. */
@@ -30,14 +30,22 @@ interface FrontWishes extends Wishes {
   /** Rooms beside those of the house. */
   readonly more?: readonly Module[]
   readonly ready?: () => Promise<boolean>
+  /** Facts are delivered, as in a house that runs: for those who hire its worker. */
+  readonly delivers?: boolean
 }
 
 /** The whole house over an empty database, behind its gate; the clock stands at noon UTC on 22 November 2026. */
-export async function anEmptyFront(ending: Ending, { more = [], ready, ...wishes }: FrontWishes = {}): Promise<Front> {
+export async function anEmptyFront(
+  ending: Ending,
+  { more = [], ready, delivers = false, ...wishes }: FrontWishes = {},
+): Promise<Front> {
   const lines: string[] = []
   const log = createLog('lines', (line) => void lines.push(line))
   const all = [...modules, ...more]
-  const house = furnish({ ...aHouse(await sqliteForTest(ending), wishes), log }, all)
+  const subscriptions = new Map<string, string[]>()
+  const database = await sqliteForTest(ending, testJournal({ subscriptions }))
+  const house = furnish({ ...aHouse(database, wishes), log }, all)
+  if (delivers) for (const [fact, names] of waiting(all, house)) subscriptions.set(fact, names)
   const cache = createPageCache()
   const assets = { css: '/assets/site.css', fonts: ['/assets/font.woff2'], scripts: new Map() }
   const app = openFront(house, all, { assets, cache, ...(ready ? { ready } : {}) })
