@@ -8,18 +8,34 @@ export type LogValues = Readonly<Record<string, string | number | boolean | unde
 type Level = keyof Log
 type Write = (line: string) => void
 
-const toOutput: Write = (line) => void process.stdout.write(`${line}\n`)
+/** Lines of one turn in one write: on a busy day a write for each is a twentieth of the work. The last ones go out at the end. */
+function toOutput(): Write {
+  let waiting = ''
+  const flush = () => {
+    if (waiting !== '') process.stdout.write(waiting)
+    waiting = ''
+  }
+  process.on('exit', flush)
+  return (line) => {
+    if (waiting === '') setImmediate(flush)
+    waiting += `${line}\n`
+  }
+}
 
-const inWords = (level: Level, message: string, values: LogValues): string => {
-  const details = Object.entries(values).filter(([, value]) => value !== undefined)
-  const marked = level === 'info' ? message : `${level}: ${message}`
-  const said = [marked, ...details.map(([name, value]) => `${name}=${value}`)].join(' ')
+const breaks = /[\r\n\u2028\u2029]/
+
+function inWords(level: Level, message: string, values: LogValues): string {
+  let said = level === 'info' ? message : `${level}: ${message}`
+  for (const name in values) if (values[name] !== undefined) said += ` ${name}=${values[name]}`
   // Whatever a value holds, an event stays one line.
-  return said.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
+  return breaks.test(said) ? said.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ') : said
 }
 
 /** `lines` gives a JSON object a line with `at, level, message`; `words` is for a terminal; `off` says nothing. */
-export function createLog(form: 'lines' | 'words' | 'off', write: Write = toOutput): Log {
+export function createLog(
+  form: 'lines' | 'words' | 'off',
+  write: Write = form === 'off' ? () => undefined : toOutput(),
+): Log {
   const say =
     (level: Level) =>
     (message: string, values: LogValues = {}) => {
