@@ -10,7 +10,7 @@ import { beginRebuild, isCurrent, readAgain, rebuildStep } from './rebuild.ts'
 const now = Temporal.Instant.from('2026-11-22T12:00:00Z')
 
 /** A room whose things a test may change. */
-function aRoom(titles: Record<string, string>) {
+function aRoom(titles: Record<string, string>, kind = 'thing') {
   const things = new Map(Object.entries(titles))
   const document = (id: string, title: string): SearchDocument => ({
     id,
@@ -20,7 +20,7 @@ function aRoom(titles: Record<string, string>) {
     ...(id === 'past' ? { startsAt: '2026-11-01T10:00:00Z', endsAt: '2026-11-01T12:00:00Z' } : {}),
   })
   const searchable: Searchable = {
-    kind: 'thing',
+    kind,
     label: { bg: 'Неща', en: 'Things' },
     one: { bg: 'Нещо', en: 'Thing' },
     touchedBy: [],
@@ -85,6 +85,53 @@ onBothEngines('a rebuild stands beside the old index, and what changes meanwhile
   assert.deepEqual((await find(database, searchable, 'концерт')).ids.sort(), ['a', 'c'])
   assert.equal(await countThings(database.read), 3)
 })
+
+onBothEngines(
+  'a rebuild under writes: at every step the old index is whole, at its end the new one is true',
+  async (database) => {
+    const [one, two] = [aRoom({ a: 'Концерт', b: 'Концерт' }, 'one'), aRoom({ c: 'Концерт', d: 'Концерт' }, 'two')]
+    const rooms = [one.searchable, two.searchable]
+    const house = aHouse(database)
+    const run = async (between: () => Promise<void>) => {
+      for (let next = await beginRebuild(house, rooms); next; next = await rebuildStep(house, rooms, next))
+        await between()
+    }
+    const concerts = async () => {
+      const asking = { text: 'концерти', choice: {}, page: 1, lang: 'bg', now } as const
+      return (await search(database.read, rooms, asking)).found.map(({ document: { id } }) => id).sort()
+    }
+    await run(async () => undefined)
+    /** What a room does to its things, and the worker after it. */
+    const change = async ({ things, searchable }: ReturnType<typeof aRoom>, id: string, title?: string) => {
+      if (title === undefined) things.delete(id)
+      else things.set(id, title)
+      await database.write((tx) => readAgain(house, tx, searchable, [id]))
+    }
+    // Before the first room is read, between the rooms, and before the last step: in what was read already and in what was not.
+    const changes = [
+      async () => {
+        await change(one, 'a', 'Изложба')
+        await change(two, 'e', 'Концерт на открито')
+      },
+      async () => {
+        await change(one, 'b')
+        await change(one, 'f', 'Концерт в двора')
+        await change(two, 'd')
+      },
+    ]
+    const seen: string[][] = []
+    await run(async () => {
+      await changes.shift()?.()
+      seen.push(await concerts())
+    })
+    assert.deepEqual(seen, [
+      ['b', 'c', 'd', 'e'],
+      ['c', 'e', 'f'],
+    ])
+    assert.deepEqual(await concerts(), ['c', 'e', 'f'])
+    assert.equal(await countThings(database.read), 4)
+  },
+)
 
 onBothEngines('choices are counted as they would show, each without its own group', async (database) => {
   const { searchable } = aRoom({ a: 'Концерт', b: 'Концерт на хора', past: 'Концерт' })
