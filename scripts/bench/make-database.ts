@@ -13,6 +13,7 @@ import { timeOrderedIds } from '#src/platform/ids.ts'
 import { slugOf } from '#src/platform/language/slug.ts'
 import { copyEvents } from './copy-events.ts'
 import { type Ground, makeEvent } from './make-events.ts'
+import { addNews } from './make-news.ts'
 import { createRandom, type Random } from './random.ts'
 import { houses, organisationKinds, settlementNames, streets } from './words.ts'
 
@@ -69,6 +70,8 @@ function fingerprint(): string {
 }
 
 const perTransaction = 500
+/** A year of a large network. */
+const newsItems = 3000
 
 /** Everything goes in by the doors that people's own entries use. */
 export async function fill(database: Database, size: Size): Promise<void> {
@@ -89,6 +92,9 @@ export async function fill(database: Database, size: Size): Promise<void> {
         await saveEvent(tx, makeEvent(number, random, ground), { now, networkZone: zone })
     })
   }
+  // Of numbers of their own, so that the events stay those of earlier measurements.
+  const about = { organisations: ground.organisations, settlements, events: size.events, now }
+  await addNews(database, createRandom(20261125), about, newsItems)
 }
 
 const idOf = (kind: number, number: number): string =>

@@ -9,6 +9,9 @@ import type { NewsFilter } from './filter.form.ts'
 import type { ListProps } from './list.view.tsx'
 import { pageMessages } from './messages.ts'
 
+/** Above this a list of choices is no help any more; pages of organisations and items lead to narrowed lists instead. */
+const mostChoices = 120
+
 /** Topic, place, organisation and the rest as a plain form of GET; stands open when something of it is chosen or was not understood. */
 export const FilterForm = ({ visit: { lang }, filter, problems, choices }: ListProps) => {
   const words = pageMessages[lang]
@@ -26,6 +29,11 @@ export const FilterForm = ({ visit: { lang }, filter, problems, choices }: ListP
       options={[{ value: '', label: any }, ...options]}
     />
   )
+  const offered = (name: 'place' | 'organisation', any: string, options: readonly Option[]) => {
+    const chosen = filter[name]
+    const few = options.length > mostChoices ? options.filter(({ value }) => value === chosen) : options
+    return few.length > 0 ? select(name, any, few) : null
+  }
   const named = <T extends string>(all: readonly T[], said: Readonly<Record<T, string>>): Option[] =>
     all.map((value) => ({ value, label: sentenceCase(said[value]) }))
   const { place, topic, audience, level, organisation } = filter
@@ -35,8 +43,8 @@ export const FilterForm = ({ visit: { lang }, filter, problems, choices }: ListP
       <summary class="ui-chips-chip">{words.more}</summary>
       <form method="get" action={listPath(lang)} class="news-filter-form">
         {select('topic', words.anyTopic, named(topics, topicWords[lang]))}
-        {select('place', words.anyPlace, slugOptions(choices.places, lang))}
-        {select('organisation', words.anyOrganisation, writers(choices, organisation, lang))}
+        {offered('place', words.anyPlace, slugOptions(choices.places, lang))}
+        {offered('organisation', words.anyOrganisation, writers(choices, organisation, lang))}
         {select('level', words.anyLevel, named(levels, levelWords[lang]))}
         {select('audience', words.anyAudience, named(audiences, audienceWords[lang]))}
         {filter.kind ? <input type="hidden" name="kind" value={filter.kind} /> : null}

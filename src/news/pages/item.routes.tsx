@@ -55,9 +55,20 @@ export const itemRoute =
         articleJsonLd(item, around, { lang, publicUrl, page, description, share: `${publicUrl}/${lang}${share}` }),
       ],
       main: <ItemView {...{ lang, zone, item, urgent, page, ...around }} />,
-      cache: { tags: tagsOf(item), ...(urgent ? { until: Temporal.Instant.from(item.urgentUntil ?? '') } : {}) },
+      cache: { tags: tagsOf(item), ...trueUntil(item, around, now) },
     }
   }
+
+/** What is urgent ends, and an event that is named says its next date. */
+function trueUntil(
+  { urgentUntil }: ItemPage,
+  { event, related }: Around,
+  now: Temporal.Instant,
+): { until?: Temporal.Instant } {
+  const dates = [event, ...related].flatMap((thing) => [thing?.startsAt, thing?.endsAt])
+  const [first] = [urgentUntil, ...dates].flatMap((at) => (at && at > instantText(now) ? at : [])).sort()
+  return first === undefined ? {} : { until: Temporal.Instant.from(first) }
+}
 
 const isUrgent = ({ urgentUntil, state }: ItemPage, now: Temporal.Instant): boolean =>
   state === 'published' && urgentUntil !== null && urgentUntil > instantText(now)
