@@ -32,7 +32,8 @@ export async function readDeskDates(
   asked: { organisation: string; filter: Exclude<ListFilter, 'drafts'>; page: number },
 ): Promise<DatePage> {
   const now = instantText(frame.now)
-  const base = listed(shelf.database.read, { organisationId: asked.organisation })
+  // What others keep and hold together with it is theirs to change.
+  const base = listed(shelf.database.read, {}).where('occurrence.organisation_id', '=', asked.organisation)
   const chosen =
     asked.filter === 'upcoming'
       ? base.where('occurrence.ends_at', '>', now)

@@ -5,6 +5,7 @@ import { aDesk, desk, kept, series } from '../../../test/support/event-desk.ts'
 import { find, findAll, innerLinks, wordsOf } from '../../../test/support/html.ts'
 import { signedIn } from '../../../test/support/signed-in.ts'
 import type { CalendarEvent } from '../events/event.ts'
+import { noDetails } from '../events/event-details.ts'
 
 test('an event is cancelled with a reason and says what happened; it can stand again or be put off', async (context) => {
   const event = anEvent({ organisationId: chitalishte, status: 'planned', texts: { bg: words('Лятно кино') } })
@@ -126,4 +127,14 @@ test('an author publishes and changes nothing; who works elsewhere sees nothing;
   assert.equal((await desk_.request(`${desk}/events`)).status, 303)
   assert.equal((await desk_.request(`${desk}/events`, coordinator.as)).status, 200)
   assert.equal((await desk_.request('/bg/desk/calendar/biblioteka/events/event-1', other.as)).status, 404)
+})
+
+test('what another organisation keeps and holds together with this one is not on this desk', async (context) => {
+  const roles = [{ role: 'co-organiser' as const, organisationId: chitalishte, name: null }]
+  const theirs = anEvent({ id: 'theirs', texts: { bg: words('Тяхно') }, details: { ...noDetails, roles } })
+  const own = anEvent({ id: 'own', organisationId: chitalishte, texts: { bg: words('Наше') } })
+  const { see, page } = await aDesk(context, { events: [theirs, own] })
+  const list = wordsOf(await see(`${desk}/events`))
+  assert.ok(list.includes('Наше') && !list.includes('Тяхно'))
+  assert.match(await page('/bg/calendar?organisation=prosveta'), /Тяхно/)
 })
