@@ -63,7 +63,7 @@ test('public pages ask no third party for anything', async () => {
 })
 
 /** The suggestions of the search; what helps those who write at the desk. */
-const known = /^(search-box|kept-form)-/
+const known = /^(search-box|kept-form|markdown-field|media-upload)-/
 
 test('the build makes no script but those that a page asks for by name', {
   skip: existsSync(assets) ? false : 'nothing is built',

@@ -39,6 +39,11 @@ export async function loadDemo(house: House): Promise<boolean> {
   })
 }
 
+/** What lies beside the database, for those who will look at it. */
+export async function drawDemo(house: House): Promise<void> {
+  for (const { demo } of modules) await demo?.files?.(house)
+}
+
 /** How many records stayed, because somebody's own stand on them. While some do, it can be asked for again. */
 async function removeDemo(house: House): Promise<number> {
   let stayed = 0
@@ -61,6 +66,7 @@ export const demoCommand: RootCommand = {
       }
       if (!(await loadDemo(house)))
         throw new OperatorError('The database is not empty; the demonstration loads only into an empty one.')
+      await drawDemo(house)
       say('The demonstration network is loaded.')
       return 0
     })

@@ -13,7 +13,7 @@ import { makeFolder } from '#src/platform/make-folder.ts'
 import type { House } from '#src/platform/module.ts'
 import { bringUpToDate } from './backup/bring-up-to-date.ts'
 import type { Ground, RootCommand } from './command-line.ts'
-import { loadDemo } from './demo-command.ts'
+import { drawDemo, loadDemo } from './demo-command.ts'
 import { hireWorker, openFront, openHouse } from './house.ts'
 import { modules } from './modules.ts'
 import { untilStopped } from './until-stopped.ts'
@@ -60,8 +60,10 @@ async function prepare(house: House, { source }: Ground, say: (line: string) => 
     say(`Database: ${applied.length} ${applied.length === 1 ? 'migration' : 'migrations'} applied.`)
   const withdrawn = await heedLedger(house)
   if (withdrawn > 0) say(`Withdrawn before and taken away again: ${withdrawn} of the pictures.`)
-  if (house.settings.DEMO === 'auto' && (await loadDemo(house)))
+  if (house.settings.DEMO === 'auto' && (await loadDemo(house))) {
+    await drawDemo(house)
     say('The database was empty: a demonstration network was loaded. "npx multipolis demo --remove" takes it away.')
+  }
 }
 
 async function serve(

@@ -13,5 +13,5 @@ export { PictureView, printedPhoto, sharedPhoto } from './pictures/picture.view.
 export { PictureFields } from './pictures/picture-fields.view.tsx'
 export { keepPicture, mostPictureBytes, type Picture, readPictures, removePicture } from './pictures/pictures.store.ts'
 export { pictureField, pictureScripts, pictureUpload, takePicture } from './pictures/take-picture.ts'
-export { readOwnPictures, readShelf } from './shelf/shelf.store.ts'
+export { readShelf } from './shelf/shelf.store.ts'
 export { carryLedger, heedLedger } from './withdrawal/heed-ledger.ts'

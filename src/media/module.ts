@@ -1,6 +1,7 @@
 import { NotFound } from '#src/platform/http/answer.ts'
 import type { Module, Route } from '#src/platform/module.ts'
 import { documentPath, picturesAddress } from './addresses.ts'
+import { mediaDemo } from './demo/demo.ts'
 import { type OwnerOfShelf, shelfDesk } from './desk/part.ts'
 import { readDocuments } from './documents/documents.store.ts'
 import { readDocumentFile, removeDocumentFiles } from './documents/take-document.ts'
@@ -8,6 +9,7 @@ import { readPictureFile, removeMaster, removePictureFiles } from './pictures/pi
 import { findPicture } from './pictures/pictures.store.ts'
 import { pressLater } from './pictures/press-later.ts'
 import { sweepPictures } from './pictures/sweep-pictures.ts'
+import { clearShelf } from './shelf/clear-shelf.ts'
 
 const read = 'media.file.read'
 /** Seconds that browsers keep a picture: what is withdrawn is gone from all of them within the hour, and with children at once. */
@@ -62,6 +64,7 @@ export function mediaOf(owner: OwnerOfShelf): Module {
     actions: { [read]: ['visitor'], ...desk.actions },
     desk: desk.desk ?? [],
     routes: (house) => [...files(house), ...(desk.routes?.(house) ?? [])],
+    demo: mediaDemo,
     jobs: (house) => [{ name: 'media.sweep', everyHours: 24, run: () => sweepPictures(house) }],
     on: (house) => {
       const { settings } = house
@@ -75,6 +78,14 @@ export function mediaOf(owner: OwnerOfShelf): Module {
         removal('media.remove-files', 'media.picture.removed', ({ picture }) =>
           removePictureFiles(settings, picture ?? ''),
         ),
+        {
+          name: 'media.clear-shelf',
+          fact: 'network.organisation.removed',
+          run: async ({ fact }) => {
+            const owner = fact?.ids.organisation
+            return owner === undefined ? undefined : (tx) => clearShelf(tx, owner, house.clock.now())
+          },
+        },
         removal('media.remove-document', 'media.document.removed', ({ document }) =>
           removeDocumentFiles(settings, document ?? ''),
         ),

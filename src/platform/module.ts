@@ -235,6 +235,8 @@ export interface Personal {
 export interface Demo {
   /** Fills an empty database. All modules load in one write: half a demonstration never stands. */
   readonly load: (tx: Tx, house: House) => Promise<void>
+  /** Makes what lies beside the database, after the write. */
+  readonly files?: (house: House) => Promise<void>
   /** Takes it away again; answers how many records had to stay because somebody's own stand on them. */
   readonly remove: (house: House) => Promise<number>
 }

@@ -5,6 +5,7 @@ import { asEvent, demoEventId } from '../demo/as-event.ts'
 import { demoEvents } from '../demo/demo-events.ts'
 import { loadDemoDrafts, removeDemoDrafts } from '../desk/load-demo-drafts.ts'
 import { loadDemoDuplicates, removeDemoDuplicates } from '../duplicates/load-demo-duplicates.ts'
+import { hangDemoPictures } from '../pictures/hang-demo-pictures.ts'
 import { loadDemoProgramme } from '../programme/load-demo-programme.ts'
 import { loadDemoProposals, removeDemoProposals } from '../proposals/load-demo-proposals.ts'
 import { removeEvents, saveEvent } from './event.store.ts'
@@ -22,6 +23,7 @@ export async function loadDemo(tx: Tx, { clock, settings }: House): Promise<void
   await loadDemoProgramme(tx, events)
   await loadDemoDrafts(tx, saving.now, settings.ZONE)
   await loadDemoProposals(tx, saving.now, settings.ZONE)
+  await hangDemoPictures(tx)
 }
 
 /** Nothing of anybody's hangs on an event yet, so none has to stay. */

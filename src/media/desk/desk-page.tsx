@@ -17,7 +17,6 @@ export const pathOf = ({ lang, params }: Visit, ...parts: readonly string[]): st
   shelfPath(lang, params.organisation ?? '', ...parts)
 
 const doneKeys = ['picturesaved', 'documentsaved', 'pictureremoved', 'documentremoved'] as const
-export type Done = (typeof doneKeys)[number]
 
 interface DeskPageParts {
   readonly visit: Visit

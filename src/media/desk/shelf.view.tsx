@@ -94,7 +94,7 @@ const ShelfPicture = ({ visit, picture, shown }: { visit: Visit; picture: Pictur
 }
 
 /** What it shows names a picture for everybody. */
-export function nameOf(picture: Picture, lang: Lang): { text: string; lang: Lang } {
+function nameOf(picture: Picture, lang: Lang): { text: string; lang: Lang } {
   const alt = altOf(picture, lang)
   return alt.text === '' ? { text: deskMessages[lang].decorative, lang } : alt
 }

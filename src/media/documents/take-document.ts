@@ -7,7 +7,7 @@ import { addDocument } from './documents.store.ts'
 import { documentMessages } from './messages.ts'
 
 export const documentField = 'document'
-export const mostDocumentBytes = 25_000_000
+const mostDocumentBytes = 25_000_000
 export const documentUpload = { field: documentField, mostBytes: mostDocumentBytes } as const
 
 const keyOf = (id: string, kind: DocumentKind): string => `documents/${id}/file.${kind}`
@@ -38,7 +38,7 @@ export async function takeDocument(
     name: fileNameOf(said.title, kind),
     bytes: bytes.length,
   }
-  await filesOf(house.settings).write(keyOf(document.id, kind), bytes)
+  await writeDocumentFile(house.settings, document, bytes)
   try {
     await house.database.write((tx) => addDocument(tx, document, { owner, now }))
   } catch (error) {
@@ -48,6 +48,11 @@ export async function takeDocument(
   return { ok: true, document }
 }
 
+type Stored = Pick<Document, 'id' | 'kind'>
+
+export const writeDocumentFile = (place: FilesPlace, { id, kind }: Stored, bytes: Uint8Array): Promise<void> =>
+  filesOf(place).write(keyOf(id, kind), bytes)
+
 const isId = (id: string): boolean => /^[0-9a-zA-Z-]{1,64}$/.test(id)
 
 export async function removeDocumentFiles(place: FilesPlace, id: string): Promise<void> {
@@ -55,7 +60,7 @@ export async function removeDocumentFiles(place: FilesPlace, id: string): Promis
 }
 
 /** The file as it came; undefined where it is not there. */
-export async function readDocumentFile(place: FilesPlace, { id, kind }: Pick<Document, 'id' | 'kind'>) {
+export async function readDocumentFile(place: FilesPlace, { id, kind }: Stored) {
   const body = await filesOf(place).read(keyOf(id, kind))
   return body && { type: documentTypes[kind], body }
 }

@@ -14,7 +14,7 @@ export async function openDisk({ DATA_DIR, FILES_URL }: FilesPlace): Promise<Dis
 export const filesFolder = ({ DATA_DIR }: Pick<FilesPlace, 'DATA_DIR'>): string => join(DATA_DIR, 'files')
 
 /** `s3://KEY:SECRET@host/bucket?region=eu-central-1`: any store that speaks S3, over https. */
-export function readS3Address(url: URL) {
+function readS3Address(url: URL) {
   const [, bucket = ''] = /^\/([a-z\d][a-z\d.-]{1,61}[a-z\d])\/?$/.exec(url.pathname) ?? []
   return {
     bucket,

@@ -47,6 +47,13 @@ export async function pressPicture(path: string): Promise<Pressed> {
   return pressed ?? { ok: false, problem: 'busy' }
 }
 
+/** The same of a drawing of our own. */
+export const pressDrawing = async (svg: string): Promise<Pressed> => {
+  const sharp = await loadSharp()
+  const png = await sharp(Buffer.from(svg)).png({ compressionLevel: 1 }).toBuffer()
+  return (await turns.take(() => press(png, 'png'))) ?? { ok: false, problem: 'busy' }
+}
+
 /** The widths that a picture of this width has files for: those below it, and the next one. */
 export const widthsFor = (width: number, smallest = 0): PictureWidth[] => {
   const there = pictureWidths.filter((each) => each >= smallest)
@@ -77,13 +84,13 @@ async function loadSharp() {
   return sharp
 }
 
-async function press(path: string, type: PictureType): Promise<Pressed> {
+async function press(sent: string | Buffer, type: PictureType): Promise<Pressed> {
   const sharp = await loadSharp()
   try {
-    const head = await sharp(path, { limitInputPixels: false, failOn: 'error' }).timeout(patience).metadata()
+    const head = await sharp(sent, { limitInputPixels: false, failOn: 'error' }).timeout(patience).metadata()
     if (head.format !== type) return { ok: false, problem: 'type' }
     if (head.width * head.height > mostPixels) return { ok: false, problem: 'pixels' }
-    const { data, info } = await sharp(path, { limitInputPixels: mostPixels, failOn: 'error', sequentialRead: true })
+    const { data, info } = await sharp(sent, { limitInputPixels: mostPixels, failOn: 'error', sequentialRead: true })
       .timeout(patience)
       .autoOrient()
       .resize({ width: pictureWidths[3], height: mostHeight, fit: 'inside', withoutEnlargement: true })
