@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { accessFaults, browserForTest, visitor, withoutBrowser } from '../support/browser.ts'
 import { enter, fillIn, send, tabTo } from '../support/keyboard.ts'
 import { fromLetter } from '../support/letters.ts'
-import { type Site, startSite } from '../support/site.ts'
+import { giveTurns, mostLooks, type Site, startSite } from '../support/site.ts'
 
 const phone = { width: 390, height: 844 }
 const skip = withoutBrowser
@@ -104,6 +104,16 @@ test('an association applies, is admitted, publishes its page, and is seen to be
     await tab.goto(`${site.origin}/bg/desk`)
     const silent = tab.locator('section:has-text("мълч")').last()
     assert.match((await silent.textContent()) ?? '', /Крайречие[\s\S]*0888 123 456/)
+  })
+  await test('whoever searches finds it', async () => {
+    const { tab } = guest
+    const result = tab.locator('.search-result-title a:has-text("Крайречие")')
+    for (let look = 0; look < mostLooks && !(await result.count()); look++) {
+      await giveTurns(site)
+      await tab.goto(`${site.origin}/bg/search?q=krayrechie`)
+    }
+    await tabTo(tab, '.search-result-title a:has-text("Крайречие")')
+    assert.deepEqual(await accessFaults(tab), [])
   })
   assert.deepEqual([...guest.complaints, ...office.complaints], [])
   await guest.context.close()

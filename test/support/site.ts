@@ -14,6 +14,15 @@ export interface Site {
   stop(): Promise<void>
 }
 
+/** How often a journey looks for what the worker of a site has yet to do. */
+export const mostLooks = 100
+const turns = 200
+
+/** Gives the worker of a site its turns, by questions that no limit counts. */
+export async function giveTurns({ origin }: Site): Promise<void> {
+  for (let turn = 0; turn < turns; turn++) await (await fetch(`${origin}/healthz`)).body?.cancel()
+}
+
 /** Builds where something changed, starts the site on a free port and waits until it says that it stands. */
 export async function startSite(settings: Readonly<Record<string, string>> = {}): Promise<Site> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'multipolis-site-'))
