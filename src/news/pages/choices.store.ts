@@ -13,11 +13,12 @@ interface Choice {
   readonly name: string
 }
 
-/** What the newsroom can be narrowed to, by slug; `writers` are the organisations that have told something. */
+/** What the newsroom can be narrowed to, by slug. */
 export interface NewsChoices {
   readonly places: ReadonlyMap<string, Choice>
   readonly organisations: ReadonlyMap<string, Choice>
-  readonly writers: ReadonlySet<string>
+  /** The organisations that have told something, in the order of their names. */
+  readonly writers: readonly (readonly [slug: string, choice: Choice])[]
 }
 
 /** Three queries, kept until something is told, a partner or a place changes. */
@@ -27,18 +28,19 @@ export const readNewsChoices = (
 ): Promise<NewsChoices> =>
   memo.get(`news choices ${lang}`, ['news', 'places', 'network'], async () => {
     const { read } = database
-    const organisations = await readOrganisationNames(read, lang)
+    const writing = new Set((await readWriters(read)).map(({ id }) => id))
+    const organisations = (await readOrganisationNames(read, lang)).map(
+      ({ id, slug, name, place }): [string, Choice] => [
+        slug,
+        { id, name: name.endsWith(place) ? name : `${name}, ${place}` },
+      ],
+    )
     return {
       places: new Map(
         (await readPlaces(read)).map((place) => [place.slug, { id: place.id, name: settlementShortName(place, lang) }]),
       ),
-      organisations: new Map(
-        organisations.map(({ id, slug, name, place }) => [
-          slug,
-          { id, name: name.endsWith(place) ? name : `${name}, ${place}` },
-        ]),
-      ),
-      writers: new Set((await readWriters(read)).map(({ id }) => id)),
+      organisations: new Map(organisations),
+      writers: organisations.filter(([, { id }]) => writing.has(id)),
     }
   })
 

@@ -6,7 +6,6 @@ import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { ErrorSummary } from '#src/ui/error-summary/error-summary.tsx'
 import { Pagination } from '#src/ui/pagination/pagination.tsx'
 import { Prose } from '#src/ui/prose/prose.tsx'
-import { keepMarkup } from '#src/ui/raw/raw.tsx'
 import { listPath, narrowedPath } from '../addresses.ts'
 import { itemKinds } from '../items/item.ts'
 import type { ListedItem } from '../items/item-list.store.ts'
@@ -42,11 +41,7 @@ export const ListView = (list: ListProps) => {
       {problems.length > 0 ? <Problems {...list} /> : null}
       <div class="news-choice">
         <KindChips {...list} />
-        {isNarrowed(filter) || problems.length > 0 ? (
-          <FilterForm {...list} />
-        ) : (
-          keepMarkup(list.choices, `filter ${lang}`, () => <FilterForm {...list} />)
-        )}
+        <FilterForm {...list} />
       </div>
       {items.length > 0 ? (
         <ItemRows {...{ lang, zone, items, photos }} level={2} isFront={filter.page === 1} />
