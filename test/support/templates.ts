@@ -68,6 +68,8 @@ const occurrences = `from calendar_occurrence as date join calendar_event as eve
 const single = `select '/calendar/' || event.slug as path ${occurrences}`
 const dated = `select '/calendar/' || event.slug || '/' || substr(date.recurrence_id, 1, 10) as path ${occurrences}`
 
+const news = `select '/news/' || slug as path from news_item where state = 'published'`
+
 function soughtAt(now: Temporal.Instant): Sought[] {
   const ahead = `date.starts_at > '${instantText(now)}'`
   return [
@@ -89,6 +91,16 @@ function soughtAt(now: Temporal.Instant): Sought[] {
     { name: 'event-online', sql: `${single} and ${ahead} and event.online_url is not null order by date.starts_at` },
     { name: 'event-past', sql: `${single} and event.type = 'single' and not ${ahead} order by date.starts_at` },
     { name: 'event-long', sql: `${single} order by length(text.title) desc` },
+    { name: 'news-item', sql: `${news} and event_id is not null order by published_at desc` },
+    {
+      name: 'news-corrected',
+      sql: `${news} and id in (select item_id from news_correction) order by published_at desc`,
+    },
+    { name: 'news-urgent', sql: `${news} and urgent_until > '${instantText(now)}' order by published_at desc` },
+    {
+      name: 'news-press',
+      sql: `${news.replace('slug as', "slug || '/press' as")} and kind = 'press-release' order by id`,
+    },
     { name: 'event-lasting', sql: `${single} and date.lasting = 1 order by date.starts_at` },
   ]
 }
@@ -103,6 +115,10 @@ const rest = (): Template[] => [
   { name: 'directory-empty', path: '/network?place=cherven&type=library&name=zora' },
   { name: 'directory-wrong', path: '/network?place=atlantida&sphere=sport&type=circus&page=99' },
   { name: 'corrections', path: '/network/corrections' },
+  { name: 'newsroom', path: '/news' },
+  { name: 'newsroom-filtered', path: '/news?topic=books' },
+  { name: 'newsroom-empty', path: '/news?kind=public-notice&level=international' },
+  { name: 'newsroom-wrong', path: '/news?topic=circus&place=atlantida&page=x' },
   { name: 'join', path: '/network/join' },
   { name: 'application', path: '/network/application' },
   { name: 'application-received', path: '/network/application/received' },
