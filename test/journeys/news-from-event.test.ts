@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser, Page } from 'playwright-core'
+import { accessFaults, browserForTest, visitor, withoutBrowser } from '../support/browser.ts'
+import { enter, fillIn, tabTo } from '../support/keyboard.ts'
+import { type Site, startSite } from '../support/site.ts'
+
+const phone = { width: 390, height: 844 }
+const skip = withoutBrowser
+
+let site: Site
+let browser: Browser
+before(async () => {
+  if (skip) return
+  site = await startSite()
+  browser = await browserForTest()
+})
+after(async () => {
+  await browser?.close()
+  await site?.stop()
+})
+
+const look = async (tab: Page) => assert.deepEqual(await accessFaults(tab), [])
+const wordsOn = async (tab: Page): Promise<string> => (await tab.locator('main').textContent()) ?? ''
+
+const mostLooks = 90
+
+/** Until a page says these words: what others see comes a moment later, when the worker has been by. */
+const untilSaid = (tab: Page, path: string, words: string): Promise<void> =>
+  tab.evaluate(
+    async ({ path, words, mostLooks }) => {
+      for (let look = 0; look < mostLooks; look++) {
+        if ((await (await fetch(path)).text()).includes(words)) return
+        await new Promise((resolve) => window.setTimeout(resolve, 1000))
+      }
+      throw new Error(`${path} does not say ${words}`)
+    },
+    { path, words, mostLooks },
+  )
+
+const follow = async (tab: Page, wanted: string): Promise<void> => {
+  await tabTo(tab, wanted)
+  await enter(tab)
+}
+
+test('news is made of the event that is in the calendar, looked at, published and found, by keyboard on a phone', {
+  skip,
+}, async () => {
+  const secretary = await visitor(browser, site.origin, { viewport: phone })
+  const { tab } = secretary
+  await tab.goto(`${site.origin}/bg/desk`)
+  await follow(tab, 'button:has-text("Иванка Петкова")')
+  const more = '.ui-desk-nav-more > summary'
+  if (await tab.locator(more).isVisible()) {
+    await tabTo(tab, more)
+    await tab.keyboard.press('Enter')
+  }
+  await follow(tab, '.ui-desk-nav a[href*="/desk/news/"][href$="/items"]')
+  await look(tab)
+  const events = (await tab.locator('main a:has-text("Новина от събитие")').getAttribute('href')) ?? ''
+  await untilSaid(tab, events, 'Коледен концерт в Николово')
+  await follow(tab, 'main a:has-text("Новина от събитие")')
+  await look(tab)
+  await follow(tab, 'main a:has-text("Коледен концерт в Николово")')
+  assert.equal(await tab.locator('#field-title').inputValue(), 'Коледен концерт в Николово')
+  assert.match(await tab.locator('#field-body').inputValue(), /\*\*Кога:\*\* .*17:00[\s\S]*\*\*Къде:\*\* .*Николово/)
+  await look(tab)
+  await fillIn(tab, 'title', 'Елате да пеем заедно на Коледа')
+  await follow(tab, 'main button:has-text("Прегледайте")')
+  assert.match(await wordsOn(tab), /Така ще я видят посетителите[\s\S]*Елате да пеем заедно на Коледа/)
+  await look(tab)
+  await follow(tab, 'main button:has-text("Публикувайте")')
+  assert.match(await wordsOn(tab), /Публикувано\. Вижте го като посетител/)
+  await look(tab)
+
+  const guest = await visitor(browser, site.origin, { viewport: phone })
+  await guest.tab.goto(`${site.origin}/bg/search`)
+  await untilSaid(guest.tab, '/bg/search?q=пеем+на+Коледа', '/bg/news/elate-da-peem-zaedno')
+  await tabTo(guest.tab, 'main input[name="q"]')
+  await guest.tab.keyboard.type('пеем на Коледа')
+  await enter(guest.tab)
+  await look(guest.tab)
+  await follow(guest.tab, 'main a:has-text("Елате да пеем заедно")')
+  assert.match(await wordsOn(guest.tab), /Елате да пеем заедно на Коледа[\s\S]*17:00/)
+  await look(guest.tab)
+  assert.deepEqual([...secretary.complaints, ...guest.complaints], [])
+  await guest.context.close()
+  await secretary.context.close()
+})
