@@ -12,7 +12,7 @@ export interface Pasted {
   readonly written: Lang
 }
 
-export const mostPasted = 20_000
+const mostPasted = 20_000
 const mostLine = 400
 
 /** Reads the form: the first line is the title, the second the lead where more follows. */
