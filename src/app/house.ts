@@ -74,7 +74,9 @@ export function furnish(parts: HouseParts, modules: readonly Module[]): House {
     ...parts,
     memo: createMemo(parts.database),
     panels: async (place, subject, visit) => {
-      const found = sources.filter((source) => source.place === place)
+      const found = sources
+        .filter((source) => source.place === place)
+        .toSorted((a, b) => Number(a.last ?? false) - Number(b.last ?? false))
       const loaded = await Promise.all(found.map(({ load }) => load(subject, visit)))
       return loaded.filter((panel): panel is Panel => panel !== undefined)
     },

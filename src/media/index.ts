@@ -4,9 +4,6 @@ export {
   takeChosenPicture,
 } from './choosing/choose-picture.ts'
 export { GalleryChooser, PictureChooser, PictureShelf } from './choosing/picture-chooser.view.tsx'
-export type { Document } from './documents/document.ts'
-export { DocumentList } from './documents/document-list.view.tsx'
-export { readDocuments, readDocumentsOf } from './documents/documents.store.ts'
 export { mediaOf } from './module.ts'
 export { readPictureForm } from './pictures/picture.form.ts'
 export { PictureView, printedPhoto, sharedPhoto } from './pictures/picture.view.tsx'

@@ -3,6 +3,7 @@ import type { Module, Route } from '#src/platform/module.ts'
 import { documentPath, picturesAddress } from './addresses.ts'
 import { mediaDemo } from './demo/demo.ts'
 import { type OwnerOfShelf, shelfDesk } from './desk/part.ts'
+import { documentsPanel } from './documents/documents.panel.tsx'
 import { readDocuments } from './documents/documents.store.ts'
 import { readDocumentFile, removeDocumentFiles } from './documents/take-document.ts'
 import { readPictureFile, removeMaster, removePictureFiles } from './pictures/picture-files.ts'
@@ -65,6 +66,7 @@ export function mediaOf(owner: OwnerOfShelf): Module {
     desk: desk.desk ?? [],
     routes: (house) => [...files(house), ...(desk.routes?.(house) ?? [])],
     demo: mediaDemo,
+    panels: (house) => [{ place: 'organisation', last: true, load: documentsPanel(house) }],
     jobs: (house) => [{ name: 'media.sweep', everyHours: 24, run: () => sweepPictures(house) }],
     on: (house) => {
       const { settings } = house

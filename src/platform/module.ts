@@ -123,6 +123,8 @@ export interface Panel {
 
 export interface PanelSource {
   readonly place: PanelPlace
+  /** Behind those of all other rooms. */
+  readonly last?: boolean
   readonly load: (subject: PanelSubject, visit: Visit) => Promise<Panel | undefined>
 }
 

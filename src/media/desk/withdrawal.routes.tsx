@@ -40,5 +40,5 @@ export const withdrawAct =
   async (visit: Visit): Promise<Answer> => {
     const { id, sha256, picture } = await ownOf(house, visit)
     if (picture) await takeAway(house, sha256, visit.actor?.person ?? null)
-    return seeOther(pathOf(visit, 'pictures', id, 'withdrawal'))
+    return seeOther(pathOf(visit, 'pictures', id, 'withdrawal'), 'withdrawn')
   }
