@@ -12,7 +12,7 @@ const kindOf = ({ pathname }: URL): string =>
   pathname
     .replace(/[\da-f]{8}-[\da-f-]{27}/g, ':id')
     .replace(/\d{4}-\d\d-\d\dT[\d%A]+/, ':date')
-    .replace(/(\/desk\/(?:network|calendar|sources|assistant)\/)[a-z\d]+-[a-z\d-]+(?=\/|$)/, '$1:slug')
+    .replace(/(\/desk\/(?:network|calendar|news|sources|assistant)\/)[a-z\d]+-[a-z\d-]+(?=\/|$)/, '$1:slug')
     .replace(/(\/desk\/places\/)(?!all|new|duplicates)[a-z\d-]+/, '$1:slug')
 
 /** Follows the links of the desk and answers one path of every kind of page; whoever is signed in sees hers. */

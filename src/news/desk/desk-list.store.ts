@@ -5,7 +5,7 @@ import type { Item, ItemState } from '../items/item.ts'
 import { newsTables } from '../news.tables.ts'
 import type { ListFilter } from './addresses.ts'
 
-export const itemsAPage = 25
+const itemsAPage = 25
 
 export interface DeskItem extends Pick<Item, 'id' | 'kind' | 'state' | 'publishAt' | 'publishedAt' | 'updatedAt'> {
   readonly title: string

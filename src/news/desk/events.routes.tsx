@@ -3,7 +3,7 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import type { House, SearchDocument } from '#src/platform/module.ts'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { newItemPath } from './addresses.ts'
-import { deskPage, listCrumb, organisationOf, slugOf } from './desk-page.tsx'
+import { DeskPart, deskPage, listCrumb, organisationOf, slugOf } from './desk-page.tsx'
 import { isOver } from './fill-from-event.ts'
 import { titleOf } from './item-of-visit.ts'
 import { eventsNear } from './look-up.ts'
@@ -28,16 +28,37 @@ export async function eventsPage(house: House, visit: Visit): Promise<Answer> {
             {words.noEventsHint}
           </EmptyState>
         ) : (
-          <ul class="news-desk-list">
-            {events.map((event) => (
-              <EventLine visit={visit} event={event} />
-            ))}
-          </ul>
+          <>
+            <Lines visit={visit} title={words.ahead} events={events.filter((event) => !isOver(event, now))} />
+            <Lines
+              visit={visit}
+              title={words.over}
+              events={events.filter((event) => isOver(event, now)).toReversed()}
+            />
+          </>
         )}
       </>
     ),
   })
 }
+
+interface LinesProps {
+  readonly visit: Visit
+  readonly title: string
+  readonly events: readonly SearchDocument[]
+}
+
+/** Those nearest to today first. */
+const Lines = ({ visit, title, events }: LinesProps) =>
+  events.length === 0 ? null : (
+    <DeskPart title={title}>
+      <ul class="news-desk-list">
+        {events.map((event) => (
+          <EventLine visit={visit} event={event} />
+        ))}
+      </ul>
+    </DeskPart>
+  )
 
 const EventLine = ({ visit, event }: { visit: Visit; event: SearchDocument }) => {
   const { lang, now } = visit

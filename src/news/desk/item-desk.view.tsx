@@ -102,7 +102,9 @@ const plainSteps = ['publish', 'approve', 'submit', 'unschedule', 'republish', '
 const Acts = ({ visit, item, open, standing }: ItemDeskProps) => {
   const { lang } = visit
   const words = messages[lang]
-  const taken = plainSteps.filter((step) => open.includes(step))
+  // Where nobody has to look it over, whoever may publish is not asked to send it to anybody.
+  const isAsked = standing.review || !open.includes('publish')
+  const taken = plainSteps.filter((step) => open.includes(step) && (isAsked || step !== 'submit'))
   return (
     <div class="news-desk-acts">
       {taken.map((step, index) => (

@@ -147,7 +147,7 @@ const RelatedTo = (props: ItemFormProps) => {
 }
 
 /** „Вечер на книгата (петък, 27 ноември, 18:00 ч.)“ */
-export function eventLabel({ texts, details }: SearchDocument, { lang }: Pick<Visit, 'lang'>): string {
+function eventLabel({ texts, details }: SearchDocument, { lang }: Pick<Visit, 'lang'>): string {
   const title = (texts[lang] ?? texts[otherLang(lang)])?.title ?? ''
   const [when] = details?.[lang] ?? []
   return when ? `${title} (${when})` : title

@@ -183,6 +183,8 @@ export const messages = phrases({
     bg: 'Заглавието, денят, мястото и описанието се попълват от календара. Преди събитието – покана, след него – разказ как мина.',
     en: 'Title, day, place and description come from the calendar. Before the event an invitation, after it a report.',
   },
+  ahead: { bg: 'Предстоят', en: 'Coming' },
+  over: { bg: 'Минаха', en: 'Over' },
   announceIt: { bg: 'Напишете покана', en: 'Write an invitation' },
   reportIt: { bg: 'Разкажете как мина', en: 'Tell how it went' },
   noEvents: {

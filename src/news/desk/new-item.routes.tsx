@@ -75,7 +75,11 @@ async function formPage(
     done: note ? <Banner tone="info" title={note} /> : null,
     main: (
       <>
-        {note || problems.size > 0 ? null : <a href={pathOf(visit, 'events')}>{words.fromEvent}</a>}
+        {note || problems.size > 0 ? null : (
+          <p>
+            <a href={pathOf(visit, 'events')}>{words.fromEvent}</a>
+          </p>
+        )}
         {host.isPublic ? null : <Banner tone="warning" title={words.notPublic} />}
         {draft && problems.size > 0 ? <p class="news-desk-note">{words.keptAsDraft}</p> : null}
         <KeptForm lang={lang} to={pathOf(visit, 'drafts', 'typed')}>

@@ -94,25 +94,9 @@ const pageBySlug = keptQuery((query, { slug, ...languages }: Languages & { slug:
     .where('item.state', 'in', [sql.lit('published' as const), sql.lit('archived' as const)]),
 )
 
-const pageById = keptQuery((query, { id, organisation, ...languages }: Languages & OwnItem) =>
-  pages(query, languages).where('item.id', '=', id).where('item.organisation_id', '=', organisation),
-)
-
-/** An item as its organisation has it at the desk. */
-interface OwnItem {
-  readonly id: string
-  readonly organisation: string
-}
-
 /** Undefined for an unknown slug and for what is not public. Two queries. */
 export async function readItemPage(query: Reader, slug: string, lang: Lang): Promise<ItemPage | undefined> {
   const [row] = await pageBySlug(query, { slug, lang, other: otherLang(lang) })
-  return row && asPage(row, await readParts(query, { id: row.id }))
-}
-
-/** The same for those who write it, published or not; undefined for what is not the organisation's. */
-export async function readOwnItemPage(query: Reader, own: OwnItem, lang: Lang): Promise<ItemPage | undefined> {
-  const [row] = await pageById(query, { ...own, lang, other: otherLang(lang) })
   return row && asPage(row, await readParts(query, { id: row.id }))
 }
 
