@@ -248,9 +248,9 @@ export const messages = phrases({
   },
   houseHint: {
     bg: (records: string) =>
-      `Среща се ${records}. Напишете името на партньора от мрежата: той застава като съорганизатор и събитията са и в неговия списък. Поддържате ги вие.`,
+      `Среща се ${records}. Напишете името на партньора от мрежата: той застава като съорганизатор и събитията са и в неговия списък, а на работното място остават тук.`,
     en: (records: string) =>
-      `It stands ${records}. Write the name of the partner in the network: it stands as co-organiser, and the events are in its list as well. You keep them.`,
+      `It stands ${records}. Write the name of the partner in the network: it stands as co-organiser, and the events are in its list as well; at the desk they stay here.`,
   },
   asWords: { bg: 'нищо наше, нека остане с думи', en: 'nothing of ours, leave it in words' },
   later: { bg: 'решете по-късно', en: 'decide later' },
