@@ -1,5 +1,5 @@
 export { HintsView } from './hints/hints.view.tsx'
 export { type Hints, hintsFor } from './hints/hints-for.ts'
-export type { TextAbout, TextFacts, TextPart } from './hints/text-facts.ts'
+export type { TextPart } from './hints/text-facts.ts'
 export { assistant } from './module.ts'
 export { setText } from './setting/set-text.ts'

@@ -5,8 +5,8 @@ const results = (count: number) => (count === 1 ? '1 резултат' : `${coun
 export const messages = phrases({
   search: { bg: 'Търсене', en: 'Search' },
   lead: {
-    bg: 'Събития, организации и места. Пишете на кирилица или на латиница, с грешки или без.',
-    en: 'Events, organisations and places. Type in Bulgarian or in Latin letters, with mistakes or without.',
+    bg: 'Събития, новини, организации и места. Пишете на кирилица или на латиница, с грешки или без.',
+    en: 'Events, news, organisations and places. Type in Bulgarian or in Latin letters, with mistakes or without.',
   },
   field: { bg: 'Какво търсите', en: 'What are you looking for' },
   show: { bg: 'Търсете', en: 'Search' },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { langs } from '#src/platform/i18n/lang.ts'
 import { allRules, order } from './all-rules.ts'
-import { goodOf, hintOf, ruleSentence } from './messages.ts'
+import { goodOf, hintOf, ruleSentence, ruleWords } from './messages.ts'
 import { readText } from './read-text.ts'
 import type { Example, Rule } from './rule.ts'
 
@@ -28,6 +28,11 @@ for (const rule of allRules) {
     }
   })
 }
+
+test('every rule says something in both languages, and both say as much', () => {
+  assert.deepEqual(Object.keys(ruleWords.bg), Object.keys(ruleWords.en))
+  for (const { id } of allRules) assert.ok(ruleWords.bg[hintOf(id)] ?? ruleWords.bg[goodOf(id)], id)
+})
 
 test('every rule has its place in the order, and the order names no other', () => {
   assert.deepEqual(allRules.map(({ id }) => id).toSorted(), order.toSorted())
