@@ -31,13 +31,13 @@ async function signIn({ tab }: Visitor, name: string): Promise<void> {
 }
 
 /** The desk's menu is behind one button on a phone. */
-async function toEvents({ tab }: Visitor): Promise<void> {
+async function toEvents({ tab }: Visitor, of = ''): Promise<void> {
   const more = tab.locator('.ui-desk-nav-more > summary')
   if (await more.isVisible()) {
     await tabTo(tab, '.ui-desk-nav-more > summary')
     await tab.keyboard.press('Enter')
   }
-  await tabTo(tab, '.ui-desk-nav a[href$="/events"]')
+  await tabTo(tab, `.ui-desk-nav a[href$="/events"]${of}`)
   await enter(tab)
 }
 
@@ -146,6 +146,46 @@ test('a newcomer publishes her first event within a few steps and six fields, by
   })
   assert.deepEqual(secretary.complaints, [])
   await secretary.context.close()
+})
+
+test('a newcomer practises: a first event that nobody sees, and nothing of it stays', { skip }, async () => {
+  const newcomer = await visitor(browser, site.origin, { viewport: phone })
+  const { tab } = newcomer
+  await signIn(newcomer, 'Георги Димов')
+  await tabTo(tab, 'main a:has-text("Упражнение")')
+  await enter(tab)
+  await look(tab)
+  await tabTo(tab, 'main button:has-text("Започнете упражнение")')
+  await enter(tab)
+  assert.match(await wordsOn(tab), /Всичко тук е измислено[\s\S]*гр\.\sРусе/)
+  await look(tab)
+  await toEvents(newcomer, '[href*="uprazhnenie"]')
+  await tabTo(tab, 'main a:has-text("Ново събитие")')
+  await enter(tab)
+  assert.match(await wordsOn(tab), /Това е упражнение: събитието остава чернова/)
+  await fillIn(tab, 'title', 'Коледен концерт за проба')
+  await typeDay(tab, 'day', day)
+  await typeHour(tab, 'hour', 18, 0)
+  await fillIn(tab, 'place', 'голямата зала')
+  await choose(tab, 'sphere', 'culture')
+  await fillIn(tab, 'lead', 'Хорът пее коледни песни.')
+  await tabTo(tab, 'main button:has-text("Вижте как ще изглежда")')
+  await enter(tab)
+  assert.match(await wordsOn(tab), /Така ще изглежда[\s\S]*Хорът пее/)
+  await look(tab)
+  await toEvents(newcomer, '[href*="uprazhnenie"]')
+  await tabTo(tab, 'main a:has-text("Чернови")')
+  await enter(tab)
+  assert.match(await wordsOn(tab), /Коледен концерт за проба/)
+  await tab.goto(`${site.origin}/bg/desk/network/practice`)
+  await tabTo(tab, 'main button:has-text("Край на упражнението")')
+  await enter(tab)
+  assert.match(await wordsOn(tab), /Упражнението е изтрито/)
+  await look(tab)
+  await tab.goto(`${site.origin}/bg/calendar?from=${day}&to=${day}`)
+  assert.doesNotMatch(await wordsOn(tab), /за проба/)
+  assert.deepEqual(newcomer.complaints, [])
+  await newcomer.context.close()
 })
 
 test('a pasted announcement becomes an event: only the field of life is left to choose', { skip }, async () => {

@@ -15,6 +15,8 @@ export interface Host {
   readonly venueId: string | null
   /** Its page is seen by everybody. Before that, and in practice, its events stay drafts. */
   readonly isPublic: boolean
+  /** Somebody practises here: nothing of it is ever published. */
+  readonly isPractice: boolean
   /** Authors send what they write for review. */
   readonly review: boolean
 }
@@ -34,6 +36,7 @@ export async function readHost(query: Reader, id: string, lang: Lang): Promise<H
       'organisation.slug',
       'organisation.status',
       'organisation.main_venue_id as mainVenue',
+      'organisation.practice_for as practiceFor',
       'text.lang',
       'text.name',
     ])
@@ -58,6 +61,7 @@ export async function readHost(query: Reader, id: string, lang: Lang): Promise<H
     settlement,
     venueId: mainVenue ?? own?.id ?? null,
     isPublic: row.status === 'active',
+    isPractice: row.practiceFor !== null,
     review: row.review === 1,
   }
 }

@@ -146,6 +146,10 @@ export const messages = phrases({
     bg: 'Страницата на организацията още не се вижда от всички, затова и събитието остава чернова. Публикувайте първо страницата.',
     en: 'The page of the organisation is not seen by everybody yet, so the event stays a draft. Publish the page first.',
   },
+  ofPractice: {
+    bg: 'Това е упражнение: събитието остава чернова и никой друг не го вижда.',
+    en: 'This is a practice: the event stays a draft, and nobody else sees it.',
+  },
   backToForm: { bg: 'Поправете', en: 'Mend' },
   // one event
   edit: { bg: 'Редактирайте', en: 'Edit' },

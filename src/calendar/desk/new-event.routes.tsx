@@ -2,6 +2,7 @@ import { readVenueChoices, venueChoiceField, venueTyped } from '#src/places/inde
 import { type FieldProblems, noProblems } from '#src/platform/form/form.ts'
 import { type Answer, NotFound, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
+import type { Lang } from '#src/platform/i18n/lang.ts'
 import type { House } from '#src/platform/module.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { Button } from '#src/ui/button/button.tsx'
@@ -60,6 +61,10 @@ async function beginningOf(house: House, visit: Visit, host: Host): Promise<Begi
   return { typed: await usualForm(house, host) }
 }
 
+/** Why an event of this organisation stays a draft. */
+export const hiddenWords = ({ isPractice }: Host, lang: Lang): string =>
+  isPractice ? messages[lang].ofPractice : messages[lang].notPublic
+
 /** Most events are in the own house. */
 async function usualForm({ database }: House, { venueId }: Host): Promise<URLSearchParams> {
   const venue = venueId === null ? undefined : (await readVenueChoices(database.read, [venueId])).get(venueId)
@@ -93,7 +98,7 @@ async function formPage(
           <PasteAnnouncement visit={visit} typed={visit.form.get('announcement') ?? ''} problems={problems} />
         ) : null}
         {earlier.length > 0 ? <EarlierEvents visit={visit} earlier={earlier} /> : null}
-        {host.isPublic ? null : <Banner tone="warning" title={words.notPublic} />}
+        {host.isPublic ? null : <Banner tone="warning" title={hiddenWords(host, lang)} />}
         {draft && problems.size > 0 ? <p class="calendar-desk-note">{words.keptAsDraft}</p> : null}
         <KeptForm lang={lang} to={pathOf(visit, 'drafts', 'typed')}>
           <EventForm

@@ -12,7 +12,7 @@ import { EventHelp, helpFor } from './event-help.tsx'
 import { hostOf, savingBy } from './event-of-visit.ts'
 import type { Host } from './host.store.ts'
 import { messages } from './messages.ts'
-import { continuePath, draftOf, eventOfDraft, wayOut } from './new-event.routes.tsx'
+import { continuePath, draftOf, eventOfDraft, hiddenWords, wayOut } from './new-event.routes.tsx'
 
 /** A draft as visitors would see it, with the button that lets them. */
 export async function previewPage(house: House, visit: Visit): Promise<Answer> {
@@ -39,7 +39,7 @@ export async function previewPage(house: House, visit: Visit): Promise<Answer> {
     crumbs: [listCrumb(visit)],
     main: (
       <>
-        <p class="calendar-desk-hint">{host.isPublic ? words.previewHint : words.notPublic}</p>
+        <p class="calendar-desk-hint">{host.isPublic ? words.previewHint : hiddenWords(host, visit.lang)}</p>
         {await previewNote(house, visit, event)}
         <PreviewActs visit={visit} host={host} draft={draft.id} />
         <EventHelp visit={visit} draft={draft.id} event={fields} hints={hints} />

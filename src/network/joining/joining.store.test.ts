@@ -131,9 +131,15 @@ onBothEngines(
   'a practice belongs to one person, is begun once, and is swept when nobody comes back',
   async (database) => {
     await filled(database)
+    await database.write((tx) =>
+      setMembership(tx, { person: 'maria', organisation: chitalishte, role: 'author' }, { now, actor: null }),
+    )
     const start = () => database.write((tx) => startPractice(tx, { id: 'practice-000000000001', person: 'maria' }, now))
     assert.deepEqual([await start(), await start()], [true, true])
     assert.equal((await readPractice(database.read, 'maria'))?.id, 'practice-000000000001')
+    const tables = joiningTables(database.read).selectFrom('network_organisation').select('settlement_id')
+    const at = await tables.where('practice_for', '=', 'maria').executeTakeFirst()
+    assert.equal(at?.settlement_id, nikolovo)
     await database.write((tx) => sweepPractices(tx, later(29)))
     assert.ok(await readPractice(database.read, 'maria'))
     await database.write((tx) => sweepPractices(tx, later(31)))

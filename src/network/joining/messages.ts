@@ -353,8 +353,8 @@ export const joiningMessages = phrases({
   },
   practiceTasks: { bg: 'Пробвайте', en: 'Try this' },
   practiceTaskList: {
-    bg: 'Сменете името и телефона в профила.\nСложете работно време от понеделник до петък.\nДобавете занимание: хор, вторник от 18:00 ч.\nОтворете „Хора и роли“ и вижте кой какво може.',
-    en: 'Change the name and the telephone in the profile.\nSet opening hours from Monday to Friday.\nAdd an activity: choir, Tuesdays at 18:00.\nOpen “People and roles” and see who may do what.',
+    bg: 'Първо събитие, около десет минути: „Събития“, „Ново събитие“, шест полета – например коледен концерт в петък от 18:00\u00a0ч. Или поставете обява от Фейсбук и вижте какво се попълва само.\nНатиснете „Вижте как ще изглежда“ и запишете черновата. Отворете я пак от „Чернови“.\nСменете името и телефона в профила.\nСложете работно време от понеделник до петък.\nДобавете занимание: хор, вторник от 18:00 ч.\nОтворете „Хора и роли“ и вижте кой какво може.',
+    en: 'A first event, about ten minutes: “Events”, “New event”, six fields – a Christmas concert on Friday at 18:00, for example. Or paste an announcement from Facebook and see what fills itself in.\nPress “See how it will look” and save the draft. Open it again under “Drafts”.\nChange the name and the telephone in the profile.\nSet opening hours from Monday to Friday.\nAdd an activity: choir, Tuesdays at 18:00.\nOpen “People and roles” and see who may do what.',
   },
   practiceNowhere: {
     bg: 'За упражнение е нужно поне едно населено място в базата.',

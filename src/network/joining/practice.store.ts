@@ -21,22 +21,31 @@ interface NewPractice {
   readonly person: string
 }
 
+/** Where one works, else the first that there is. */
+async function readSettlement(query: Reader, person: string): Promise<string | undefined> {
+  const own = await joiningTables(query)
+    .selectFrom('network_membership as membership')
+    .innerJoin('network_organisation as organisation', 'organisation.id', 'membership.organisation_id')
+    .select('organisation.settlement_id as id')
+    .where('membership.person_id', '=', person)
+    .orderBy('membership.since')
+    .limit(1)
+    .executeTakeFirst()
+  const some = joiningTables(query).selectFrom('places_settlement').select('id').orderBy('slug').limit(1)
+  return (own ?? (await some.executeTakeFirst()))?.id
+}
+
 /** An invented organisation of one person. False where no settlement is known to put it in. */
 export async function startPractice(tx: Tx, { id, person }: NewPractice, now: Temporal.Instant): Promise<boolean> {
   if (await readPractice(tx.query, person)) return true
-  const settlement = await joiningTables(tx.query)
-    .selectFrom('places_settlement')
-    .select('id')
-    .orderBy('slug')
-    .limit(1)
-    .executeTakeFirst()
-  if (!settlement) return false
+  const settlementId = await readSettlement(tx.query, person)
+  if (settlementId === undefined) return false
   const texts = {
     bg: { name: joiningMessages.bg.practiceName, about: joiningMessages.bg.practiceAbout },
     en: { name: joiningMessages.en.practiceName, about: joiningMessages.en.practiceAbout },
   }
   const slug = `uprazhnenie-${id.slice(-12)}`
-  const invented = { id, slug, type: 'chitalishte', settlementId: settlement.id, status: 'draft', texts } as const
+  const invented = { id, slug, type: 'chitalishte', settlementId, status: 'draft', texts } as const
   await addOrganisation(tx, invented)
   await joiningTables(tx.query)
     .updateTable('network_organisation')
