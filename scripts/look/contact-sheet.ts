@@ -18,20 +18,27 @@ const widthOf = (skin: string): number => (skin.endsWith('390') ? 120 : skin ===
 const figure = ({ lang, skin, file }: Picture): string =>
   `<figure><figcaption>${lang} ${skin}</figcaption><div class="cut"><img src="${basename(file)}" width="${widthOf(skin)}"></div></figure>`
 
-/** All pictures on one page, a row a template, long ones cut; as HTML beside them and as `contact-sheet.png`. */
+/** A picture taller than this is more than Chromium draws. */
+const rowsAPicture = 24
+
+/**
+ * All pictures on one page, a row a template, long ones cut; as HTML beside them, and as pictures `contact-sheet-1.png` of some rows
+ * each. Answers the HTML.
+ */
 export async function layOut(browser: Browser, folder: string, pictures: readonly Picture[]): Promise<string> {
   const rows = [...Map.groupBy(pictures, ({ template }) => template)].map(
     ([template, own]) => `<h2>${template}</h2><div class="row">${own.map(figure).join('')}</div>`,
   )
-  const html = join(folder, 'contact-sheet.html')
-  writeFileSync(
-    html,
-    `<!doctype html><meta charset="utf-8"><title>Multipolis</title><style>${style}</style>${rows.join('')}`,
+  const parts = Array.from({ length: Math.ceil(rows.length / rowsAPicture) }, (_, part) =>
+    rows.slice(part * rowsAPicture, (part + 1) * rowsAPicture).join(''),
   )
-  const sheet = join(folder, 'contact-sheet.png')
+  const html = join(folder, 'contact-sheet.html')
+  const body = parts.map((part) => `<section>${part}</section>`).join('')
+  writeFileSync(html, `<!doctype html><meta charset="utf-8"><title>Multipolis</title><style>${style}</style>${body}`)
   const tab = await browser.newPage({ viewport: { width: 2400, height: 1200 } })
   await tab.goto(pathToFileURL(html).href)
-  await tab.screenshot({ path: sheet, fullPage: true })
+  for (const [part, section] of (await tab.locator('section').all()).entries())
+    await section.screenshot({ path: join(folder, `contact-sheet-${part + 1}.png`) })
   await tab.close()
-  return sheet
+  return html
 }
