@@ -3,7 +3,7 @@ import { phrases } from '#src/platform/i18n/phrases.ts'
 export const mentionMessages = phrases({
   title: { bg: 'Споменавания в медиите', en: 'Mentions in the media' },
   lead: {
-    bg: 'Запишете, когато вестник, радио, телевизия или сайт пише за вас. Вижда се на страницата ви и влиза в „Числата ни“.',
+    bg: 'Запишете, когато вестник, радио, телевизия или сайт пише за организацията. Вижда се на страницата ѝ и влиза в „Числата ни“.',
     en: 'Write down when a newspaper, radio, television or site tells of you. It is shown on your page and counted in “Our numbers”.',
   },
   add: { bg: 'Ново споменаване', en: 'A new mention' },
@@ -27,7 +27,7 @@ export const mentionMessages = phrases({
     bg: 'Адрес на запазено копие или папка, например „папка „Медии“ 2026“. Вижда се само тук.',
     en: 'The address of a kept copy, or a folder, such as “folder Media 2026”. It is shown only here.',
   },
-  item: { bg: 'По ваш материал', en: 'After an item of yours' },
+  item: { bg: 'По наш материал', en: 'After an item of yours' },
   itemHint: { bg: 'Споменаването се показва и на неговата страница.', en: 'The mention is shown on its page too.' },
   noItem: { bg: 'Не е по наш материал', en: 'After none' },
   submit: { bg: 'Запишете споменаването', en: 'Save the mention' },
@@ -35,7 +35,7 @@ export const mentionMessages = phrases({
   none: { bg: 'Още няма записани споменавания.', en: 'There are no mentions yet.' },
   remove: { bg: 'Махнете', en: 'Remove' },
   removeHint: {
-    bg: 'Ще изчезне и от страницата ви, и от числата.',
+    bg: 'Ще изчезне и от страницата, и от числата.',
     en: 'It will be gone from your page and from the numbers.',
   },
   removeNow: { bg: 'Махнете споменаването', en: 'Remove the mention' },

@@ -56,7 +56,9 @@ const readPlaces = (query: Reader) =>
     .orderBy('name')
     .execute()
 
-const readWriters = (query: Reader) => publishedOf(query).select('organisation_id as id').distinct().execute()
+/** With something to search for, the index is searched and not walked. */
+const readWriters = (query: Reader) =>
+  publishedOf(query).select('organisation_id as id').where('organisation_id', '>', '').distinct().execute()
 
 const publishedOf = (query: Reader) =>
   newsTables(query)

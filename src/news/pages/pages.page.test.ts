@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { saveEvent } from '#src/calendar/events/event.store.ts'
-import { anEvent, chitalishte, library, libraryHall, ruse, saving, words } from '../../../test/support/calendar.ts'
+import { chitalishte, library, ruse } from '../../../test/support/calendar.ts'
 import { aFront, type Front } from '../../../test/support/front.ts'
 import { readHtml } from '../../../test/support/html.ts'
 import { addNews, byNobody, newsText } from '../../../test/support/news.ts'
@@ -128,17 +127,4 @@ test('an urgent notice stands on top of home and newsroom until its end', async 
   })
   for (const path of ['/bg', '/bg/news', '/bg/news/bibliotekata-otvarya-v-nedelya'])
     assert.equal((await front.page(path)).split('ui-banner-important').length, 2, path)
-})
-
-test('the item names its event as the calendar has it, and says so anew when that changes', async (context) => {
-  const event = (title: string) => anEvent({ texts: { bg: words(title) }, venueId: libraryHall })
-  const front = await aFront(context, [event('Вечер на книгата')])
-  await addNews(front.house.database, { content: { eventId: event('').id }, published })
-  const path = '/bg/news/bibliotekata-otvarya-v-nedelya'
-  assert.match(await front.page(path), /Към събитието/)
-  assert.match(await front.page(path), /Вечер на книгата/)
-  await front.house.database.write((tx) => saveEvent(tx, event('Нощ на книгата'), saving))
-  assert.match(await front.page(path), /Нощ на книгата/)
-  await front.house.database.write((tx) => saveEvent(tx, { ...event('Нощ на книгата'), state: 'draft' }, saving))
-  assert.doesNotMatch(await front.page(path), /Към събитието|Нощ на книгата/)
 })

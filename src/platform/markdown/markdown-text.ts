@@ -34,7 +34,7 @@ const listText = ({ from, items }: Extract<Block, { kind: 'list' }>, wording: Wo
     .join('\n')
 
 /** A piece of running text as plain words, a line for each line. */
-export const plainWords = (words: readonly Inline[], wording: Wording = {}): string =>
+const plainWords = (words: readonly Inline[], wording: Wording = {}): string =>
   words
     .map((word) => {
       if (word.kind === 'text' || word.kind === 'picture') return word.text

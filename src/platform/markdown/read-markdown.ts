@@ -1,4 +1,5 @@
-import MarkdownIt from 'markdown-it'
+import { createRequire } from 'node:module'
+import type MarkdownIt from 'markdown-it'
 import { buildBlocks } from './build-blocks.ts'
 import { safeHref } from './link-address.ts'
 import type { Block } from './markdown.ts'
@@ -12,21 +13,27 @@ const mostNesting = 40
  * Paragraphs, headings, emphasis, lists, quotations, links, rules and pictures. What people paste has lines that begin with
  * spaces, backticks and `|`: code and tables are not understood and stay words.
  */
-const reader = new MarkdownIt('zero', { html: false, breaks: true, linkify: true, maxNesting: mostNesting })
-reader.enable(['heading', 'lheading', 'list', 'blockquote', 'hr'])
-reader.enable([
-  'emphasis',
-  'link',
-  'autolink',
-  'image',
-  'newline',
-  'escape',
-  'linkify',
-  'balance_pairs',
-  'fragments_join',
-])
-reader.linkify.set({ fuzzyLink: false, fuzzyIP: false })
-reader.validateLink = (address) => safeHref(address) !== undefined || address.startsWith('/media/')
+function makeReader(): MarkdownIt {
+  const { default: Reader } = createRequire(import.meta.url)('markdown-it') as typeof import('markdown-it')
+  const reader = new Reader('zero', { html: false, breaks: true, linkify: true, maxNesting: mostNesting })
+  reader.enable(['heading', 'lheading', 'list', 'blockquote', 'hr'])
+  reader.enable([
+    'emphasis',
+    'link',
+    'autolink',
+    'image',
+    'newline',
+    'escape',
+    'linkify',
+    'balance_pairs',
+    'fragments_join',
+  ])
+  reader.linkify.set({ fuzzyLink: false, fuzzyIP: false })
+  reader.validateLink = (address) => safeHref(address) !== undefined || address.startsWith('/media/')
+  return reader
+}
+
+let made: MarkdownIt | undefined
 
 /**
  * Reads Markdown (CommonMark, the part above) into blocks. Answers on anything: HTML is words, addresses of other kinds stay
@@ -35,7 +42,9 @@ reader.validateLink = (address) => safeHref(address) !== undefined || address.st
 export function readMarkdown(text: string): readonly Block[] {
   const typed = text.toWellFormed()
   if (typed.length > mostMarkdown) return asTyped(typed)
-  const tokens = reader.parse(typed, {})
+  // Read in at the first text: a house that shows none does without its 2 MB.
+  made ??= makeReader()
+  const tokens = made.parse(typed, {})
   if (tokens.some(({ level }) => level >= mostNesting - 1)) return asTyped(typed)
   return buildBlocks(tokens)
 }

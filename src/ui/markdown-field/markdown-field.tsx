@@ -1,7 +1,8 @@
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { TextareaField, type TextareaFieldProps } from '../field/field.tsx'
+import { markWords } from './mark-words.ts'
 import { tools } from './marks.ts'
-import { markWords, messages } from './messages.ts'
+import { messages } from './messages.ts'
 
 /** Name of the script, for the page's `scripts`. */
 export const markdownFieldScript = 'markdown-field'

@@ -1,16 +1,4 @@
-import type { Lang } from '#src/platform/i18n/lang.ts'
 import { phrases } from '#src/platform/i18n/phrases.ts'
-
-type Marks = readonly (readonly [typed: string, means: string])[]
-
-const marks = (bold: string, italic: string, heading: string, link: string, list: string, numbers: string): Marks => [
-  ['**…**', bold],
-  ['*…*', italic],
-  ['## …', heading],
-  ['[…](https://…)', link],
-  ['- …', list],
-  ['1. …', numbers],
-]
 
 export const messages = phrases({
   tools: { bg: 'Оформяне на текста', en: 'Formatting' },
@@ -35,9 +23,3 @@ export const messages = phrases({
   },
   help: { bg: 'Как се оформя текстът', en: 'How to format the text' },
 })
-
-/** What is typed, and what becomes of it. */
-export const markWords: Readonly<Record<Lang, Marks>> = {
-  bg: marks('получер', 'курсив', 'подзаглавие', 'връзка към страница', 'точка в списък', 'номерирана точка'),
-  en: marks('bold', 'italic', 'a heading', 'a link to a page', 'a point of a list', 'a numbered point'),
-}
