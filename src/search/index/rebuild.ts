@@ -74,6 +74,7 @@ async function removeOthers({ database }: House, generation: number): Promise<vo
       .selectFrom('search_document')
       .select('number')
       .where('generation', '<', generation)
+      .orderBy('generation')
       .orderBy('number')
       .limit(documentsRemoved)
       .execute()
