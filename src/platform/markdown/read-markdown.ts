@@ -4,6 +4,8 @@ import { buildBlocks } from './build-blocks.ts'
 import { safeHref } from './link-address.ts'
 import type { Block } from './markdown.ts'
 
+type Reader = InstanceType<typeof MarkdownIt>
+
 /** UTF-16 units; what is longer is shown as it was typed, a paragraph after each blank line. */
 export const mostMarkdown = 60_000
 /** Containers within containers; nobody writes that, so what goes on deeper is shown as it was typed. */
@@ -13,8 +15,8 @@ const mostNesting = 40
  * Paragraphs, headings, emphasis, lists, quotations, links, rules and pictures. What people paste has lines that begin with
  * spaces, backticks and `|`: code and tables are not understood and stay words.
  */
-function makeReader(): MarkdownIt {
-  const { default: Reader } = createRequire(import.meta.url)('markdown-it') as typeof import('markdown-it')
+function makeReader(): Reader {
+  const Reader: typeof MarkdownIt = createRequire(import.meta.url)('markdown-it')
   const reader = new Reader('zero', { html: false, breaks: true, linkify: true, maxNesting: mostNesting })
   reader.enable(['heading', 'lheading', 'list', 'blockquote', 'hr'])
   reader.enable([
@@ -33,7 +35,7 @@ function makeReader(): MarkdownIt {
   return reader
 }
 
-let made: MarkdownIt | undefined
+let made: Reader | undefined
 
 /**
  * Reads Markdown (CommonMark, the part above) into blocks. Answers on anything: HTML is words, addresses of other kinds stay
