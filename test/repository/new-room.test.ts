@@ -23,19 +23,19 @@ function copyOfTheHouse(context: TestContext): string {
 test('a new room keeps the rules, compiles, and its tests pass on both engines', (context) => {
   const house = copyOfTheHouse(context)
   const before = problemsIn(readSources(join(house, 'src')))
-  const made = makeRoom(house, { room: 'news', thing: 'item' }, now)
+  const made = makeRoom(house, { room: 'questions', thing: 'item' }, now)
   assert.ok(made.ok)
-  assert.ok(made.files.includes('src/news/migrations/20261201_0930_news.sql'))
+  assert.ok(made.files.includes('src/questions/migrations/20261201_0930_questions.sql'))
   assert.deepEqual(problemsIn(readSources(join(house, 'src'))), before)
 
-  const format = spawnSync(program('biome'), ['check', 'src/news', 'src/app/modules.ts'], {
+  const format = spawnSync(program('biome'), ['check', 'src/questions', 'src/app/modules.ts'], {
     cwd: house,
     encoding: 'utf8',
   })
   assert.equal(format.status, 0, format.stdout + format.stderr)
   const types = spawnSync(program('tsc'), [], { cwd: house, encoding: 'utf8' })
   assert.deepEqual(
-    types.stdout.split('\n').filter((line) => /^src\/(news|app\/modules)/.test(line)),
+    types.stdout.split('\n').filter((line) => /^src\/(questions|app\/modules)/.test(line)),
     [],
   )
 
