@@ -47,16 +47,20 @@ test('a parent takes consent back: the picture is gone everywhere at once, and t
   await enter(tab)
   const desk = new URL(tab.url()).pathname
   const id = desk.split('/').at(-1) ?? ''
-  assert.match(await wordsOn(tab), /Къде се показва.*Приказна сутрин/s)
+  assert.match(await wordsOn(tab), /Къде се показва.*Приказна сутрин.*Читалните работят и в събота/s)
   await look(tab)
 
   // It stands on the event's page, as its share picture, and in the poster.
   const event = (await tab.locator('.media-places a').first().getAttribute('href')) ?? ''
+  const item = (await tab.locator('.media-places a').last().getAttribute('href')) ?? ''
+  assert.ok(picturesIn(await textOf(item)).includes(id), item)
   const before = await textOf(event)
   assert.ok(picturesIn(before).includes(id))
   assert.ok(new RegExp(`og:image" content="[^"]*${id}`).test(before))
   const printed = (await (await fetch(`${site.origin}${event}/poster.pdf`)).arrayBuffer()).byteLength
   const pages = [
+    item,
+    `${item}/press`,
     event,
     event.replace('/bg/', '/en/'),
     '/bg',
@@ -66,7 +70,8 @@ test('a parent takes consent back: the picture is gone everywhere at once, and t
   ]
   const sizes = ['240.webp', '480.webp', '960.webp', '240.jpg', '480.jpg', '960.jpg', '960.avif']
   for (const size of sizes.slice(0, 6)) assert.equal(await statusOf(`/media/${id}/${size}`), 200, size)
-  for (const page of pages) await statusOf(page)
+  for (const page of [...pages, '/bg/news.atom', '/bg/news.json']) assert.equal(await statusOf(page), 200, page)
+  assert.ok(!picturesIn(await textOf(`${item}/press`)).includes(id), 'parents have agreed to this site alone')
 
   await tabTo(tab, `a[href$="${id}/withdrawal"]`)
   await enter(tab)
@@ -77,7 +82,15 @@ test('a parent takes consent back: the picture is gone everywhere at once, and t
 
   // At once: no page, no feed, no file, in no size; what was kept in memory went with it.
   for (const size of sizes) assert.equal(await statusOf(`/media/${id}/${size}`), 410, size)
-  const feeds = ['/bg/calendar.ics', '/bg/calendar.rss', '/bg/calendar.json', '/bg/calendar.atom', '/sitemap.xml']
+  const feeds = [
+    '/bg/news.atom',
+    '/bg/news.json',
+    '/bg/calendar.ics',
+    '/bg/calendar.rss',
+    '/bg/calendar.json',
+    '/bg/calendar.atom',
+    '/sitemap.xml',
+  ]
   for (const path of [...pages, ...feeds]) assert.ok(!picturesIn(await textOf(path)).includes(id), path)
   const reprinted = (await (await fetch(`${site.origin}${event}/poster.pdf`)).arrayBuffer()).byteLength
   assert.ok(reprinted < printed, 'the poster has its drawing back')
@@ -90,7 +103,7 @@ test('a parent takes consent back: the picture is gone everywhere at once, and t
   // What nobody else can do is told, with the address whose preview Facebook keeps.
   const told = await wordsOn(tab)
   assert.match(told, /Снимката е оттеглена.*Facebook.*Съгласие от.*папка „Съгласия 2026“/s)
-  assert.ok(told.includes(`${site.origin}${event}`))
+  for (const path of [event, item]) assert.ok(told.includes(`${site.origin}${path}`), path)
   await look(tab)
   assert.equal((await tab.goto(`${site.origin}${desk}`))?.status(), 404)
   assert.deepEqual(

@@ -30,6 +30,9 @@ export interface DemoItem {
   /** Keys of an event and of partners. */
   readonly event?: string
   readonly partners?: readonly string[]
+  /** Keys of pictures of the same organisation: the one at the head, and those below the text. */
+  readonly picture?: string
+  readonly gallery?: readonly string[]
   readonly author?: string
   readonly contact?: string
   readonly source?: string

@@ -12,6 +12,8 @@ const published: readonly DemoItem[] = [
     audiences: ['working', 'parents'],
     level: 'regional',
     settlement: 'ruse',
+    picture: 'shelves',
+    gallery: ['masks'],
     author: 'Георги Димов',
     checked: true,
     texts: {
@@ -56,6 +58,7 @@ const published: readonly DemoItem[] = [
   {
     key: 'nikolovo-portal-report',
     organiser: 'probuda-nikolovo',
+    picture: 'stage',
     kind: 'report',
     state: 'published',
     daysAgo: 5,

@@ -87,6 +87,8 @@ const contentOf = (item: DemoItem, now: Temporal.Instant): ItemContent => ({
   settlementId: item.settlement === undefined ? null : demoId('settlement', item.settlement),
   eventId: item.event === undefined ? null : demoId('event', item.event),
   related: (item.partners ?? []).map((key) => ({ kind: 'organisation', id: demoId('organisation', key) })),
+  pictureId: item.picture === undefined ? null : demoId('picture', item.picture),
+  gallery: (item.gallery ?? []).map((key) => ({ pictureId: demoId('picture', key), captions: {} })),
   author: item.author ?? null,
   contact: item.contact ?? null,
   source: item.source ?? null,
