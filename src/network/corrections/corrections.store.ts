@@ -24,6 +24,7 @@ export interface NewCorrection {
   readonly organisation: string
   /** Where it stood, without language: `/network/probuda-1901-nikolovo`. */
   readonly path: string
+  /** Empty where `right` says both in its own words. */
   readonly wrong: string
   readonly right: string
   /** In words, never a person's name: „читателка“. */

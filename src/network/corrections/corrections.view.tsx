@@ -25,14 +25,16 @@ export const CorrectionList = ({ visit: { lang, zone }, corrections }: Correctio
               · <a href={`/${lang}${path}`}>{path}</a>
             </p>
             <dl>
+              {wrong === '' ? null : (
+                <div>
+                  <dt>{words.wasWrong}</dt>
+                  <dd lang={foreignLang(wrong, lang)}>
+                    <s>{wrong}</s>
+                  </dd>
+                </div>
+              )}
               <div>
-                <dt>{words.wasWrong}</dt>
-                <dd lang={foreignLang(wrong, lang)}>
-                  <s>{wrong}</s>
-                </dd>
-              </div>
-              <div>
-                <dt>{words.isRight}</dt>
+                <dt>{wrong === '' ? words.mendedNow : words.isRight}</dt>
                 <dd lang={foreignLang(right, lang)}>{right}</dd>
               </div>
               {toldBy ? (

@@ -10,6 +10,7 @@ export const correctionMessages = phrases({
   toCalendar: { bg: 'Към календара', en: 'To the calendar' },
   wasWrong: { bg: 'Беше', en: 'It said' },
   isRight: { bg: 'Вярното е', en: 'Right is' },
+  mendedNow: { bg: 'Поправено', en: 'Corrected' },
   toldBy: { bg: 'Забеляза', en: 'Noticed by' },
   pages: { bg: 'Страници', en: 'Pages' },
   position: {

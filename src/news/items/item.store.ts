@@ -1,6 +1,8 @@
+import { recordCorrection } from '#src/network/index.ts'
 import { instantText } from '#src/platform/clock.ts'
 import type { Reader, Tx } from '#src/platform/db/database.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
+import { itemAddress } from '../addresses.ts'
 import { drafts } from '../desk/drafts.store.ts'
 import { newsTables } from '../news.tables.ts'
 import { type Item, type ItemContent, type ItemState, isPublic } from './item.ts'
@@ -235,7 +237,7 @@ export async function moveItem(tx: Tx, item: Item, { to, reason, publishAt }: Mo
   return true
 }
 
-/** Says on the page of an item what was wrong and is right now. */
+/** Says on the page of an item, and among the corrections of the network, what was wrong and is right now. */
 export async function addCorrection(
   tx: Tx,
   item: Item,
@@ -246,6 +248,9 @@ export async function addCorrection(
     .insertInto('news_correction')
     .values({ id, item_id: item.id, lang, text, person_id: saving.actor, at: instantText(saving.now) })
     .execute()
+  const told = { id, organisation: item.organisationId, path: itemAddress(item.slug), right: text, toldBy: null }
+  // Its words say both, what was wrong and what is right.
+  await recordCorrection(tx, { ...told, wrong: '' }, saving)
   await recordOf(tx, 'corrected', item, saving)
 }
 

@@ -67,6 +67,9 @@ test('the page of an item says first who tells it and when, then the text, and a
     /<link rel="alternate" type="application\/atom\+xml"[^>]*href="\/bg\/news\.atom\?organisation=biblioteka"/,
   )
   assert.deepEqual(faultsOf(readHtml(html)), [])
+  const all = await front.page('/bg/network/corrections')
+  assert.match(all, /Часът беше сгрешен\./)
+  assert.match(all, /href="\/bg\/news\/nedelya-v-bibliotekata"/)
 })
 
 test('in the other language the page says so and leads search engines to its own', async (context) => {
