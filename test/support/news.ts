@@ -29,21 +29,18 @@ interface Wish {
   readonly content?: Partial<ItemContent>
   /** Public since this instant; a draft without one. */
   readonly published?: string
+  /** Id of the person who wrote and published it. */
+  readonly actor?: string | null
 }
 
 /** Puts an item of the library into a database. */
 export const addNews = (
   { write }: Database,
-  { id = 'item-1', organisationId = library, content, published }: Wish = {},
+  { id = 'item-1', organisationId = library, content, published, actor = null }: Wish = {},
 ): Promise<void> =>
   write(async (tx) => {
-    await enterItem(tx, { id, organisationId, content: newsContent(content) }, byNobody)
+    await enterItem(tx, { id, organisationId, content: newsContent(content) }, { ...byNobody, actor })
     const item = await readItem(tx.query, id)
     if (item && published)
-      await moveItem(
-        tx,
-        item,
-        { to: 'published', reason: null },
-        { ...byNobody, now: Temporal.Instant.from(published) },
-      )
+      await moveItem(tx, item, { to: 'published', reason: null }, { actor, now: Temporal.Instant.from(published) })
   })
