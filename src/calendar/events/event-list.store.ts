@@ -6,7 +6,7 @@ import type { Reader } from '#src/platform/db/database.ts'
 import { keptQuery } from '#src/platform/db/kept-query.ts'
 import { type Lang, otherLang } from '#src/platform/i18n/lang.ts'
 import type { House } from '#src/platform/module.ts'
-import { type FurtherNarrowing, furtherConditions, heldBy, inSettlement } from '../finding/narrowing.store.ts'
+import { datesIn, type FurtherNarrowing, furtherConditions, heldBy } from '../finding/narrowing.store.ts'
 import type { CalendarTables } from './event.store.ts'
 import type { EventKind, EventStatus, Sphere } from './event.ts'
 import { type Names, readNames } from './names.store.ts'
@@ -70,11 +70,13 @@ export type Base = SelectQueryBuilder<
 
 /** The condition is written out, not bound: only so does an engine see that the partial index fits. */
 export const listed = (query: Reader, narrowing: Narrowing): Base => {
-  let base = tables(query)
-    .selectFrom('calendar_occurrence as occurrence')
-    .where('occurrence.listed', '=', sql.lit(1)) as Base
+  const all = tables(query)
+  const { settlementId } = narrowing
+  const from = settlementId
+    ? all.selectFrom(datesIn(settlementId).as('occurrence'))
+    : all.selectFrom('calendar_occurrence as occurrence')
+  let base = (from as Base).where('occurrence.listed', '=', sql.lit(1))
   if (narrowing.sphere) base = base.where('occurrence.sphere', '=', narrowing.sphere)
-  if (narrowing.settlementId) base = base.where(inSettlement(narrowing.settlementId))
   if (narrowing.organisationId) base = base.where(heldBy(narrowing.organisationId))
   for (const condition of furtherConditions(narrowing)) base = base.where(condition)
   return base
