@@ -95,5 +95,5 @@ test('hostile words of an event are text in the results, and go with it', { skip
   assert.doesNotMatch(await front.page(searchPath('bg', { q: 'вражда' })), /hostile-/)
   await work(front)
   const after = await rowsOf(front)
-  for (const table of ['search_document', 'search_posting'] as const) assert.equal(after[table], before[table], table)
+  assert.deepEqual({ ...after, search_name: 0 }, { ...before, search_name: 0 })
 })

@@ -60,6 +60,34 @@ onBothEngines('what is written, changed and erased is found so', async (database
   assert.equal(await countThings(database.read), 2)
 })
 
+onBothEngines(
+  'a word of an erased thing alone leaves the vocabulary with it, what others say stays',
+  async (database) => {
+    const { things, searchable } = aRoom({ a: 'Концерт на Гергина Тодорова', b: 'Концерт' })
+    await build(database, searchable)
+    const vocabulary = async () => {
+      const read = database.read.withTables<{
+        search_term: { id: number; term: string }
+        search_gram: { gram: string }
+      }>()
+      const grams = await read.selectFrom('search_gram').select('gram').execute()
+      const terms = await read.selectFrom('search_term').select('term').orderBy('term').execute()
+      return { terms: terms.map(({ term }) => term), grams: grams.length }
+    }
+    const before = await vocabulary()
+    assert.ok(before.terms.some((term) => term.startsWith('гергин')))
+    things.delete('a')
+    await database.write((tx) => readAgain(aHouse(database), tx, searchable, ['a']))
+    const after = await vocabulary()
+    assert.ok(
+      after.terms.every((term) => !/^гергин|^тодор/.test(term)),
+      after.terms.join(),
+    )
+    assert.ok(after.terms.length < before.terms.length && after.grams < before.grams)
+    assert.deepEqual((await find(database, searchable, 'концерти')).ids, ['b'])
+  },
+)
+
 onBothEngines('the same again writes nothing', async (database) => {
   const { searchable } = aRoom({ a: 'Концерт' })
   await build(database, searchable)

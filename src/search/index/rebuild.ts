@@ -1,5 +1,6 @@
 import type { House, Searchable } from '#src/platform/module.ts'
 import { searchTables } from '../search.tables.ts'
+import { forgetWords, readWordsOf } from './forget-words.ts'
 import { analyserVersion, readStates, setState } from './generation.store.ts'
 import { type IndexWrite, indexThings } from './index-things.ts'
 
@@ -97,7 +98,10 @@ interface Writing {
 async function writeThings({ clock }: House, tx: IndexWrite, { searchable, ids, generations }: Writing): Promise<void> {
   const { kind, read } = searchable
   const documents = await read(tx.query, ids, clock.now())
+  const gone = ids.filter((id) => documents.every((document) => document.id !== id))
+  const words = gone.length > 0 ? await readWordsOf(tx.query, kind, gone) : []
   for (const generation of generations) await indexThings(tx, generation, { kind, asked: ids, documents })
+  if (words.length > 0) await forgetWords(tx.query, words)
 }
 
 /** Reads these things again into the index that is searched, and into the one that is being made. */
