@@ -7,6 +7,7 @@ import { addCorrection, enterItem, moveItem, readItem, removeItem, type Saving, 
 import { type ItemContent, type ItemState, noContent } from '../items/item.ts'
 import type { DemoItem } from './demo-item.ts'
 import { demoItems } from './demo-items.ts'
+import { loadDemoMentions, removeDemoMentions } from './load-demo-mentions.ts'
 
 const itemId = (key: string): string => demoId('news item', key)
 const morningHour = 9
@@ -23,8 +24,10 @@ const ways: Readonly<Record<ItemState, readonly ItemState[]>> = {
 }
 
 /** The news of the demonstration, counted from today. */
-export async function loadDemo(tx: Tx, { clock, settings }: House): Promise<void> {
+export async function loadDemo(tx: Tx, house: House): Promise<void> {
+  const { clock, settings } = house
   for (const item of demoItems) await loadItem(tx, item, { now: clock.now(), zone: settings.ZONE })
+  await loadDemoMentions(tx, house)
   // The large library wants a second pair of eyes, the small chitalishte publishes with one button.
   await saveReview(tx, demoId('organisation', 'rb-ruse'), true, null)
 }
@@ -100,6 +103,7 @@ const contentOf = (item: DemoItem, now: Temporal.Instant): ItemContent => ({
 /** Nothing of anybody's hangs on an item, so none has to stay. */
 export async function removeDemo({ database, clock }: House): Promise<number> {
   await database.write(async (tx) => {
+    await removeDemoMentions(tx)
     for (const { key } of demoItems) {
       const item = await readItem(tx.query, itemId(key))
       if (item) await removeItem(tx, item, { now: clock.now(), actor: null })
