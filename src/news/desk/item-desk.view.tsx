@@ -97,7 +97,8 @@ export const stepPaths: Readonly<Record<Step, string>> = {
 /** A step is taken with the item as it was seen. */
 const seenFields = ({ version, state }: Item) => ({ version: String(version), state })
 
-const plainSteps = ['publish', 'approve', 'submit', 'unschedule', 'republish', 'archive'] as const
+/** The next one of the way comes first. */
+const plainSteps = ['approve', 'publish', 'submit', 'unschedule', 'republish', 'archive'] as const
 
 const Acts = ({ visit, item, open, standing }: ItemDeskProps) => {
   const { lang } = visit

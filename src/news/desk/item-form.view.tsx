@@ -74,9 +74,17 @@ export const ItemForm = (props: PropsWithChildren<ItemFormProps>) => {
   )
 }
 
-/** A section is open when something in it is typed or wrong: nobody looks for what he has written. */
-const openFor = ({ typed, problems }: ItemFormProps, names: readonly string[]): boolean =>
-  names.some((name) => problems.has(name) || typed.getAll(name).some((value) => value !== ''))
+/**
+ * A section is open when something in it is typed or wrong: nobody looks for what he has written. `filled` are fields that the calendar
+ * fills in; by themselves they open nothing.
+ */
+const openFor = (
+  { typed, problems }: ItemFormProps,
+  names: readonly string[],
+  filled: readonly string[] = [],
+): boolean =>
+  [...names, ...filled].some((name) => problems.has(name)) ||
+  names.some((name) => typed.getAll(name).some((value) => value !== ''))
 
 const ItemFolds = (props: ItemFormProps) => (
   <>
@@ -93,7 +101,7 @@ const About = (props: ItemFormProps) => {
   const { lang } = props.visit
   const words = formWords[lang]
   return (
-    <Folded title={words.aboutFold} open={openFor(props, ['topics', 'audiences', 'level', 'settlement'])}>
+    <Folded title={words.aboutFold} open={openFor(props, ['topics', 'audiences'], ['level', 'settlement'])}>
       <CheckboxGroup
         name="topics"
         label={words.topics}
@@ -130,7 +138,7 @@ const RelatedTo = (props: ItemFormProps) => {
   const words = formWords[lang]
   const options = known.events.map((event) => ({ value: event.id, label: eventLabel(event, visit) }))
   return (
-    <Folded title={words.relatedFold} open={openFor(props, ['event', 'events', 'partners'])}>
+    <Folded title={words.relatedFold} open={openFor(props, ['events', 'partners'], ['event'])}>
       {options.length > 0 ? (
         <>
           <SelectField

@@ -94,7 +94,7 @@ async function acts(house: House, visit: Visit, item: Item, draft: string | null
   const said = messages[visit.lang]
   const host = await hostOf(house, visit)
   const open = host.isPublic && !draft ? openSteps(await standingOf(house, visit, item, host)) : []
-  const [step] = (['publish', 'approve', 'submit'] as const).filter((each) => open.includes(each))
+  const [step] = (['approve', 'publish', 'submit'] as const).filter((each) => open.includes(each))
   return (
     <div class="news-desk-acts">
       {step ? (
