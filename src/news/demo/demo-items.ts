@@ -1,4 +1,5 @@
 import type { DemoItem } from './demo-item.ts'
+import { furtherItems } from './further-items.ts'
 
 /** News that a reader of the local paper would believe. */
 const published: readonly DemoItem[] = [
@@ -240,4 +241,4 @@ const onTheWay: readonly DemoItem[] = [
   },
 ]
 
-export const demoItems: readonly DemoItem[] = [...published, ...onTheWay]
+export const demoItems: readonly DemoItem[] = [...published, ...furtherItems, ...onTheWay]

@@ -28,8 +28,8 @@ export const FactsOfItem = ({ lang, zone, item, event }: ItemProps) => {
           <Marked text={organisation.name} lang={lang} />
         </a>
       ),
-      detail: [item.author, phone(organisation.phone, lang)].flatMap((part) =>
-        part ? [<span class="news-line">{part}</span>] : [],
+      detail: [item.author && <Marked text={item.author} lang={lang} />, phone(organisation.phone, lang)].flatMap(
+        (part) => (part ? [<span class="news-line">{part}</span>] : []),
       ),
     },
     event && {
@@ -53,7 +53,7 @@ export const FactsOfItem = ({ lang, zone, item, event }: ItemProps) => {
           )),
         }
       : undefined,
-    contact ? { term: words.contact, value: contact } : undefined,
+    contact ? { term: words.contact, value: <Marked text={contact} lang={lang} /> } : undefined,
   ]
   return (
     <Facts
