@@ -27,7 +27,7 @@ export function findFullScans(database: DatabaseSync, statements: Iterable<State
     const plan = planOf(database, sql, parameters)
     const sorts = plan.some((step) => step.includes('TEMP B-TREE FOR ORDER BY'))
     const stopsEarly = /\blimit\b/i.test(sql) && !sorts
-    return plan.flatMap((step) =>
+    return ofTables(plan).flatMap((step) =>
       (names.get(wordAfterVerb(step)) ?? [])
         .filter((table) => (sizes.get(table) ?? 0) > mostScanned && readsAll(database, step, stopsEarly))
         .map((table) => ({ table, sql, plan: step })),
@@ -52,6 +52,16 @@ const planOf = (database: DatabaseSync, sql: string, parameters: readonly unknow
     .prepare(`explain query plan ${sql}`)
     .all(...(parameters as SQLInputValue[]))
     .map(({ detail }) => String(detail))
+
+/** Without the walks over what the statement itself has put together under a name: each is told where it is made, and how. */
+function ofTables(plan: readonly string[]): string[] {
+  const made = plan.flatMap((step) => /^(?:CO-ROUTINE|MATERIALIZE) (\S+)/.exec(step)?.[1] ?? [])
+  return plan.filter((step) => {
+    const at = /^SCAN \S+$/.test(step) ? made.indexOf(wordAfterVerb(step)) : -1
+    if (at >= 0) made.splice(at, 1)
+    return at < 0
+  })
+}
 
 const wordAfterVerb = (step: string): string => /^(?:SCAN|SEARCH) (\S+)/.exec(step)?.[1] ?? ''
 

@@ -20,6 +20,16 @@ const planted = [
   { what: 'a search by an index', sql: 'select * from grown where name = ?', found: 0 },
   { what: 'a limited read in the order of an index', sql: 'select * from grown order by name limit 5', found: 0 },
   { what: 'a count over a small partial index', sql: 'select count(*) from grown where dead = 1', found: 0 },
+  {
+    what: 'a walk over two searches put together',
+    sql: 'select g.name from (select * from grown where name = ? union all select * from grown where name = ?2) as g order by g.colour',
+    found: 0,
+  },
+  {
+    what: 'a walk over what is put together of everything',
+    sql: 'select g.name from (select * from grown union all select * from grown where name = ?) as g order by g.colour',
+    found: 1,
+  },
   { what: 'a small table', sql: 'select * from few where name = ?', found: 0 },
 ]
 
