@@ -118,6 +118,7 @@ async function pathsFromOutside(house: House, ask: Ask): Promise<string[]> {
     '/bg/network/application/received',
     '/bg/calendar/proposal/received',
     '/media/no-picture/480.webp',
+    '/media/documents/no-document/file.pdf',
     ...drafts.map(({ id }) => `${ownCalendar}/drafts/${id}/preview`),
     '/bg/desk/places/duplicates/pair?one=rb-ruse&other=probuda-nikolovo',
     ...mailed.flatMap(({ body }) => linksIn(body)),

@@ -7,8 +7,8 @@ import { faultsOf } from '../../test/support/page-faults.ts'
 const most = 450
 
 const withoutFragment = (href: string): string => href.replace(/#.*/, '')
-/** The desk sends whoever is not signed in to the door. */
-const isPublic = (path: string): boolean => !/^\/(?:bg|en)\/desk(?:\/|$)/.test(path)
+/** The desk sends whoever is not signed in to the door; pictures and files are drawn where a site really starts. */
+const isPublic = (path: string): boolean => !/^\/(?:(?:bg|en)\/desk|media)(?:\/|$)/.test(path)
 
 /** Follows links from home in both languages, the pages first that fewest others resemble. */
 async function crawl({ request }: Front): Promise<Map<string, Response & { root?: Element }>> {

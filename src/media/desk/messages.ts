@@ -100,7 +100,7 @@ export const deskMessages = phrases({
   },
   removeTitle: { bg: 'Изтриване', en: 'Removing' },
   removeHint: {
-    bg: 'Ако снимката просто не ви трябва. Където стои сега, застава рисунка.',
+    bg: 'Ако снимката вече не е нужна. Където стои сега, застава рисунка.',
     en: 'If you just do not need it. Where it stands now a drawing will stand.',
   },
   remove: { bg: 'Изтрийте снимката', en: 'Remove the picture' },
@@ -114,7 +114,7 @@ export const deskMessages = phrases({
   },
   address: { bg: 'Адрес за връзка', en: 'Address for links' },
   changed: {
-    bg: 'Докато попълвахте, друг записа промяна. Написаното от вас е запазено тук; прегледайте го и запишете отново.',
+    bg: 'Докато попълвахте, друг записа промяна. Написаното сега е запазено тук; прегледайте го и запишете отново.',
     en: 'Somebody else saved a change while you were writing. What you wrote is kept here; look it over and save again.',
   },
   consentGone: {

@@ -33,10 +33,10 @@ export const AskView = ({ visit, picture, shown, origin }: WithdrawalProps & { r
         {shown.length > 0 ? <Places lang={visit.lang} shown={shown} /> : null}
       </DeskPart>
       <ByHand visit={visit} shown={shown} origin={origin} />
-      <p class="media-desk-acts">
+      <div class="media-desk-acts">
         <ActButton kind="danger" action={`${here}/withdrawal`} label={words.confirmWithdrawal} />
         <a href={here}>{words.notNow}</a>
-      </p>
+      </div>
     </>
   )
 }

@@ -10,7 +10,7 @@ export const documentMessages = phrases({
   },
   title: { bg: 'Заглавие', en: 'Title' },
   titleHint: {
-    bg: 'Както ще стои на страницата: „Програма за 2027 г.“, „Формуляр за записване“.',
+    bg: `Както ще стои на страницата: „Програма за 2027${nbsp}г.“, „Формуляр за записване“.`,
     en: 'As it will stand on the page: “Programme for 2027”, “Form for joining”.',
   },
   lang: { bg: 'На какъв език е', en: 'Its language' },
