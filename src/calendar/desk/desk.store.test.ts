@@ -114,6 +114,7 @@ onBothEngines('the host says who he is, where, and whether authors send for revi
     venueId: null,
     isPublic: true,
     review: false,
+    isPractice: false,
   })
   await database.write((tx) => saveReview(tx.query, chitalishte, true))
   assert.equal((await readHost(database.read, chitalishte, 'bg'))?.review, true)
