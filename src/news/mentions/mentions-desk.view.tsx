@@ -1,6 +1,5 @@
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
-import { foreignLang } from '#src/platform/language/foreign-words.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { Button } from '#src/ui/button/button.tsx'
 import { DateField, SelectField, TextField } from '#src/ui/field/field.tsx'
@@ -8,8 +7,8 @@ import { Form } from '#src/ui/form/form.tsx'
 import { Pagination } from '#src/ui/pagination/pagination.tsx'
 import { DeskPart } from '../desk/desk-page.tsx'
 import type { ListedItem } from '../items/item-list.store.ts'
-import { dayWords } from '../pages/item-row.view.tsx'
 import type { Mention } from './mentions.store.ts'
+import { MentionWords } from './mentions.view.tsx'
 import { mentionMessages } from './messages.ts'
 
 interface DeskProps {
@@ -84,22 +83,10 @@ const MentionForm = ({ visit: { lang }, path, typed, problems, items }: DeskProp
 
 const KnownMention = ({ visit: { lang }, path, mention }: DeskProps & { mention: Mention }) => {
   const words = mentionMessages[lang]
-  const { id, medium, title, url, copy, publishedOn } = mention
-  const said = title ?? medium
+  const { id, copy } = mention
   return (
     <li>
-      {url ? (
-        <a href={url} rel="nofollow ugc" lang={foreignLang(said, lang)}>
-          {said}
-        </a>
-      ) : (
-        <span lang={foreignLang(said, lang)}>{said}</span>
-      )}
-      <span class="news-mention-where">
-        {title ? `${medium}, ` : ''}
-        <time datetime={publishedOn}>{dayWords(publishedOn, lang)}</time>
-        {copy ? ` · ${words.copy.toLowerCase()}: ${copy}` : ''}
-      </span>
+      <MentionWords lang={lang} mention={mention} more={copy ? ` · ${words.copy.toLowerCase()}: ${copy}` : ''} />
       <details class="news-mention-removal">
         <summary>{words.remove}</summary>
         <form method="post" action={`${path}/${id}/removal`}>
