@@ -114,7 +114,7 @@ const itemPattern = new RegExp(
 )
 const notADay = /(?:[:.,]\d|\d|\s*(?:ч(?:\.|ас|(?!\p{L}))|лв|€|евро|eur|%|км|м\.|кг))/iuy
 const besideDay = new RegExp(`\\s*[,(/]?\\s*(?:ден\\s+)?(?<weekday>${weekdayWord}|${shortWeekday})(?:\\s*[)/])?`, 'iuy')
-const hourBefore = /(?<!\p{L})(?:във?|начало|час|часа|at)[:\s]*$/iu
+const hourBefore = /(?<!\p{L})(?:в(?:ъв)?|начало|час|часа|at)[:\s]*$/iu
 
 function itemAt(text: string, at: number): Item | undefined {
   const match = exec(itemPattern, text, at)
