@@ -17,6 +17,7 @@ const pages = [
   '/bg/calendar/2026-11',
   '/bg/calendar/2026-W48',
   '/bg/calendar/2026-11-27',
+  '/bg/news',
   '/bg/network',
   '/bg/network/biblioteka-lyuben-karavelov-ruse',
   '/bg/accessibility',
@@ -26,13 +27,19 @@ const pages = [
   '/bg/nothing-here',
 ]
 
-/** The pages above and every event on the first of them. */
+/** The pages above, and every event and item of news that they lead to. */
 async function publicPages(): Promise<[string, string][]> {
   const { request } = await demoFront()
-  const read = async (path: string): Promise<[string, string]> => [path, await (await request(path)).text()]
-  const first = await Promise.all(pages.map(read))
-  const events = first.flatMap(([, html]) => [...html.matchAll(/href="(\/(?:bg|en)\/calendar\/[a-z][^"/]*)"/g)])
-  return [...first, ...(await Promise.all([...new Set(events.map(([, path = '']) => path))].map(read)))]
+  const read = async (path: string): Promise<[string, string][]> => {
+    const answer = await request(path)
+    // An event leads to its calendar file and to how it is embedded as well.
+    return answer.headers.get('content-type')?.startsWith('text/html') ? [[path, await answer.text()]] : []
+  }
+  const first = (await Promise.all(pages.map(read))).flat()
+  const things = first.flatMap(([, html]) => [
+    ...html.matchAll(/href="(\/(?:bg|en)\/(?:calendar|news)\/[a-z][^"/]*)"/g),
+  ])
+  return [...first, ...(await Promise.all([...new Set(things.map(([, path = '']) => path))].map(read))).flat()]
 }
 
 test('public pages run no script, inline or from a file, and need none', async () => {
