@@ -99,7 +99,7 @@ test('data for search engines can be read and says where it belongs', async () =
   for (const [path, root] of await sample()) {
     for (const data of jsonLdOf(root).flat() as Record<string, unknown>[]) {
       assert.equal(data['@context'], 'https://schema.org', path)
-      assert.ok(data['@type'] && data.name && data.url, path)
+      assert.ok(data['@type'] && (data.name ?? data.headline) && data.url, path)
       if (!String(data['@type']).endsWith('Event')) continue
       events++
       assert.match(String(data.startDate), /^\d{4}-\d{2}(-\d{2}(T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2})?)?$/, path)
