@@ -47,15 +47,21 @@ export async function load({ port, seconds, connections, requests }: Load): Prom
 
 const headEnd = Buffer.from('\r\n\r\n')
 const lengthName = Buffer.from('content-length: ')
+const chunkedName = /^transfer-encoding: chunked\r?$/im
+/** How an answer ends that is sent as it is made. */
+const lastChunk = '\r\n0\r\n\r\n'
 
-/** Bytes of the whole answer that begins here, once its head is there. */
+/** Bytes of the whole answer that begins here, once its head is there; without end where its last chunk will tell. */
 function wholeLength(begun: Buffer): number | undefined {
   const head = begun.indexOf(headEnd)
   if (head < 0) return undefined
   const lower = begun.indexOf(lengthName)
   const at = lower >= 0 && lower < head ? lower : begun.indexOf('Content-Length: ')
-  if (at < 0 || at > head) throw new Error('an answer without a length cannot be measured')
-  return head + headEnd.length + Number.parseInt(begun.toString('latin1', at + lengthName.length, at + 30), 10)
+  if (at >= 0 && at < head) {
+    return head + headEnd.length + Number.parseInt(begun.toString('latin1', at + lengthName.length, at + 30), 10)
+  }
+  if (chunkedName.test(begun.toString('latin1', 0, head))) return Number.POSITIVE_INFINITY
+  throw new Error('an answer that does not tell its end cannot be measured')
 }
 
 function askInTurn(
@@ -67,6 +73,7 @@ function askInTurn(
     let asked = 0
     let [came, wanted, ok] = [0, 0, true]
     let head: Buffer | undefined
+    let tail = ''
     const ask = () => {
       const request = next()
       asked = performance.now()
@@ -82,9 +89,10 @@ function askInTurn(
         wanted = length
         ok = head.toString('latin1', 9, 12) === '200'
       }
-      if (came < wanted) return
+      tail = (tail + chunk.toString('latin1', Math.max(0, chunk.length - lastChunk.length))).slice(-lastChunk.length)
+      if (came < wanted && !(wanted === Number.POSITIVE_INFINITY && tail === lastChunk)) return
       answered(performance.now() - asked, ok)
-      ;[came, wanted, head] = [0, 0, undefined]
+      ;[came, wanted, head, tail] = [0, 0, undefined, '']
       ask()
     }
     socket.on('connect', ask).on('error', reject)

@@ -29,7 +29,13 @@ async function aServerOf(context: TestContext, pieces: () => AsyncGenerator<stri
     )
     return { status: answer.statusCode, headers: answer.headers, body: Buffer.concat(await answer.toArray()) }
   }
-  return { get, app, cache, timesWritten: () => written }
+  /** Takes the first bytes and goes away. */
+  const leave = async () => {
+    const [answer] = await once(send({ port, host: '127.0.0.1', path: '/bg/feed' }).end(), 'response')
+    await once(answer, 'data')
+    answer.destroy()
+  }
+  return { get, leave, server, app, cache, timesWritten: () => written }
 }
 
 async function* longOnes() {
@@ -68,6 +74,23 @@ test('a long file that breaks while it is written is an error page, and nothing 
   })
   assert.equal((await get({ 'accept-encoding': 'br' })).status, 500)
   assert.equal(cache?.size().pages, 0)
+})
+
+test('who goes away in the middle of a long file disturbs nobody and nothing', async (context) => {
+  const complaints = context.mock.method(console, 'error', () => undefined).mock
+  const { get, leave, server } = await aServerOf(context, async function* () {
+    for (let at = 0; at < 30; at++) yield* longOnes()
+  })
+  const left = new Promise<void>((resolve) => {
+    server.once('request', (_, outgoing) => outgoing.once('close', () => resolve()))
+  })
+  await leave()
+  await left
+  assert.equal((await get({}, 'HEAD')).status, 200)
+  assert.deepEqual(
+    complaints.calls.map((call) => call.arguments),
+    [],
+  )
 })
 
 test('a short file in pieces is kept as any other', async (context) => {

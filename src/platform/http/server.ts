@@ -27,7 +27,9 @@ export function createHttpServer({ app, cache, assets, clock }: ServerParts, pat
     const response = await app.fetch(asGet(request), env)
     const stored = finished.get(response)
     if (!stored || !('incoming' in env)) return response
-    await sendStored(stored, response.status, env.incoming as IncomingMessage, env.outgoing as ServerResponse)
+    const outgoing = env.outgoing as ServerResponse
+    // Whoever goes away in the middle of a long answer is not told so in its place.
+    await sendStored(stored, response.status, env.incoming as IncomingMessage, outgoing).catch(() => outgoing.destroy())
     return RESPONSE_ALREADY_SENT
   })
   const server = createServer({ connectionsCheckingInterval: patience.look }, (incoming, outgoing) => {
