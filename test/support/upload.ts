@@ -1,6 +1,6 @@
 /** A form with a file as a browser sends it from one of our pages. */
 export function sentWithFile(
-  fields: Readonly<Record<string, string>>,
+  fields: Readonly<Record<string, string>> | readonly (readonly [string, string])[],
   file: { readonly field: string; readonly bytes: Uint8Array; readonly name?: string } | undefined,
   headers: Readonly<Record<string, string>> = {},
 ): RequestInit {
@@ -12,7 +12,9 @@ export function sentWithFile(
       Buffer.from('\r\n'),
     ])
   const body = Buffer.concat([
-    ...Object.entries(fields).map(([name, value]) => part(`name="${name}"`, value)),
+    ...(Symbol.iterator in fields ? [...fields] : Object.entries(fields)).map(([name, value]) =>
+      part(`name="${name}"`, value),
+    ),
     ...(file ? [part(`name="${file.field}"; filename="${file.name ?? 'picture.jpg'}"`, file.bytes)] : []),
     Buffer.from(`--${boundary}--\r\n`),
   ])

@@ -8,8 +8,8 @@ export const chooserMessages = phrases({
   },
   gallery: { bg: 'Още снимки', en: 'More pictures' },
   galleryHint: {
-    bg: 'Показват се под текста, в този ред. По желание.',
-    en: 'They stand below the text, in this order. If you like.',
+    bg: 'Отбележете кои да стоят под текста. Новите застават накрая; след като запишете, им избирате място и надпис.',
+    en: 'Tick those that shall stand below the text. New ones come last; once saved, each gets its place and caption.',
   },
   none: { bg: 'Без снимка', en: 'No picture' },
   fresh: { bg: 'Нова снимка', en: 'A new picture' },

@@ -9,6 +9,7 @@ import { KeptForm, keptFormScript } from '#src/ui/kept-form/kept-form.tsx'
 import { markdownFieldScript } from '#src/ui/markdown-field/markdown-field.tsx'
 import type { Item } from '../items/item.ts'
 import { ContentChanges } from './content-changes.view.tsx'
+import { type ContentNames, readContentNames } from './content-names.ts'
 import { deskPage, listCrumb, organisationOf, pathOf, personOf, versionOf } from './desk-page.tsx'
 import { drafts } from './drafts.store.ts'
 import { formWords } from './form-messages.ts'
@@ -66,7 +67,14 @@ async function formPage(house: House, visit: Visit, editing: Editing): Promise<A
     done: note ? <Banner tone="info" title={note} /> : null,
     main: (
       <>
-        {theirs ? <Conflict visit={visit} item={item} typed={theirs} /> : null}
+        {theirs ? (
+          <Conflict
+            visit={visit}
+            item={item}
+            typed={theirs}
+            names={await readContentNames(house, visit, [item, theirs.content])}
+          />
+        ) : null}
         <KeptForm lang={lang} to={pathOf(visit, 'items', item.id, 'drafts', 'typed')}>
           <ItemForm
             {...{ visit, host, typed, known, problems }}
@@ -92,15 +100,22 @@ async function formPage(house: House, visit: Visit, editing: Editing): Promise<A
 const versionIn = (typed: URLSearchParams, item: Item): number =>
   typed.has('version') ? versionOf({ form: typed }) : item.version
 
+interface ConflictProps {
+  readonly visit: Visit
+  readonly item: Item
+  readonly typed: TypedItem
+  readonly names: ContentNames
+}
+
 /** Both texts, before one is saved over the other. */
-const Conflict = ({ visit, item, typed }: { visit: Visit; item: Item; typed: TypedItem }) => {
+const Conflict = ({ visit, item, typed, names }: ConflictProps) => {
   const words = messages[visit.lang]
   return (
     <Banner tone="warning" title={words.changed}>
       <details class="news-desk-conflict" open>
         <summary>{words.changedHow}</summary>
         <p>{words.changedHint}</p>
-        <ContentChanges visit={visit} before={item} after={typed.content} level={3} />
+        <ContentChanges visit={visit} names={names} before={item} after={typed.content} level={3} />
       </details>
     </Banner>
   )

@@ -143,11 +143,11 @@ export const messages = phrases({
     en: 'What is struck through went, what is underlined came.',
   },
   firstVersion: { bg: 'Това е първата версия.', en: 'This is the first version.' },
-  noDifference: { bg: 'Няма разлика в думите.', en: 'There is no difference in the words.' },
+  noDifference: { bg: 'Няма разлика.', en: 'There is no difference.' },
   restore: { bg: 'Върнете тази версия', en: 'Bring this version back' },
   restoreHint: {
-    bg: 'Текстът от нея става нова версия. Сегашният остава в списъка.',
-    en: 'Its text becomes a new version. The current one stays in the list.',
+    bg: 'Текстът и снимките от нея стават нова версия; сегашната остава в списъка. Оттеглена или изтрита снимка не се връща.',
+    en: 'Its text and pictures become a new version; the current one stays in the list. A withdrawn or removed picture does not come back.',
   },
   restoredFrom: {
     bg: (number: number) => `върната версия ${number}`,

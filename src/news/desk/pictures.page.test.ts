@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import sharp from 'sharp'
+import { keepPicture } from '#src/media/index.ts'
+import { addPicture } from '#src/media/pictures/pictures.store.ts'
+import { withdrawPictures } from '#src/media/withdrawal/withdrawn.store.ts'
 import { library } from '../../../test/support/calendar.ts'
 import { temporaryFolder } from '../../../test/support/databases.ts'
-import { aFront } from '../../../test/support/front.ts'
+import { aFront, type Front } from '../../../test/support/front.ts'
 import { attribute, find, findAll, readHtml, wordsOf } from '../../../test/support/html.ts'
 import { addNews } from '../../../test/support/news.ts'
 import { signedIn } from '../../../test/support/signed-in.ts'
@@ -44,4 +47,74 @@ test('a picture is sent or taken from the shelf; as a version, seen by readers, 
   const page = await front.page('/bg/news/bibliotekata-otvarya-v-nedelya')
   assert.doesNotMatch(page, /<b>Хорът/)
   assert.match(wordsOf(readHtml(page)), /на сцената/)
+})
+
+const pictureIds = ['a', 'b', 'c'].map((letter) => `0190a7c4-5b6d-7e8f-9a0b-1c2d3e4f5a6${letter}`)
+const [first = '', second = '', third = ''] = pictureIds
+
+/** Three pictures on the shelf of the library, each with words of its own. */
+async function onShelf({ house }: Front): Promise<void> {
+  const now = house.clock.now()
+  const said = { altEn: undefined, decorative: false, author: undefined, licence: 'own', focus: 'center' } as const
+  for (const [index, id] of pictureIds.entries())
+    await house.database.write(async (tx) => {
+      await addPicture(tx, { id, owner: library, sha256: `${id}`.padEnd(64, '0'), width: 1600, height: 900 }, now)
+      const altBg = ['Хорът пее.', 'Залата е пълна.', 'Децата рисуват.'][index]
+      await keepPicture(tx, { id, owner: library, description: { ...said, altBg, consent: undefined } }, now)
+    })
+}
+
+test('pictures below the text are put in order by places alone; captions go along, versions tell it and bring it back', async (context) => {
+  const front = await aFront(context)
+  await onShelf(front)
+  const caption = (pictureId: string, bg: string) => ({ pictureId, captions: { bg, en: `en ${bg}` } })
+  await addNews(front.house.database, {
+    published: '2026-11-22T08:00:00Z',
+    content: { gallery: [caption(first, 'едно'), caption(second, 'две'), caption(third, 'три')] },
+  })
+  const editor = await signedIn(front.house, { member: { organisation: library, role: 'editor' } })
+  const { cookie = '' } = editor.as.headers as Record<string, string>
+  const save = (version: string, fields: Record<string, string>, ticked: readonly string[]) => {
+    const form = sentWithFile(
+      [...Object.entries({ version, chosen: '', ...fields }), ...ticked.map((id): [string, string] => ['gallery', id])],
+      undefined,
+      { cookie },
+    )
+    return front.request(path, form)
+  }
+  const item = () => readItem(front.house.database.read, 'item-1')
+  const form = find(readHtml(await (await front.request(path, editor.as)).text()), 'main')
+  assert.deepEqual(
+    findAll(form, 'select').flatMap((each) => /^place_.*/.exec(attribute(each, 'name')) ?? []),
+    pictureIds.map((id) => `place_${id}`),
+  )
+  const places = { [`place_${first}`]: '1', [`place_${second}`]: '2', [`place_${third}`]: '1' }
+  // Boxes are ticked in the order of the shelf: it says nothing of the order on the page.
+  assert.equal((await save('1', places, [second, first, third])).status, 303)
+  assert.deepEqual((await item())?.gallery, [caption(third, 'три'), caption(first, 'едно'), caption(second, 'две')])
+  const page = await front.page('/bg/news/bibliotekata-otvarya-v-nedelya')
+  assert.ok(page.indexOf(`/media/${third}/`) < page.indexOf(`/media/${first}/`))
+
+  const version = '/bg/desk/news/biblioteka/items/item-1/versions'
+  const told = wordsOf(find(readHtml(await (await front.request(`${version}/2`, editor.as)).text()), 'main'))
+  assert.match(told, /Снимки под текста.*добавено: Децата рисуват\. \(три\).*Хорът пее.*премахнато: Децата рисуват/s)
+
+  // Wishes that are none change nothing; what is not ticked any more goes.
+  for (const [number, wish] of ['x', '-1', '999999', ''].entries())
+    await save(String(number + 2), { [`place_${second}`]: wish === '999999' ? '999' : wish }, [second, first, third])
+  assert.deepEqual(
+    (await item())?.gallery.map(({ pictureId }) => pictureId),
+    [third, first, second],
+  )
+  assert.equal((await save('6', {}, [second])).status, 303)
+  assert.deepEqual((await item())?.gallery, [caption(second, 'две')])
+
+  // The first version comes back with its order, without what was withdrawn meanwhile.
+  const now = front.house.clock.now()
+  await front.house.database.write((tx) => withdrawPictures(tx, { sha256: first.padEnd(64, '0'), actor: null }, now))
+  assert.equal((await front.request(`${version}/1/restoration`, editor.sends({ version: '7' }))).status, 303)
+  assert.deepEqual((await item())?.gallery, [caption(second, 'две'), caption(third, 'три')])
+  const gone = wordsOf(find(readHtml(await (await front.request(`${version}/1`, editor.as)).text()), 'main'))
+  assert.match(gone, /снимка, която вече я няма/)
+  assert.doesNotMatch(gone, /едно|Хорът/)
 })

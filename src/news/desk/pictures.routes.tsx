@@ -14,11 +14,12 @@ import { otherLang } from '#src/platform/i18n/lang.ts'
 import { phrases } from '#src/platform/i18n/phrases.ts'
 import type { House } from '#src/platform/module.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
-import { TextField } from '#src/ui/field/field.tsx'
 import { Form } from '#src/ui/form/form.tsx'
+import { inWishedOrder } from '../items/gallery-order.ts'
 import { readItem, saveItem } from '../items/item.store.ts'
 import type { GalleryPicture, Item } from '../items/item.ts'
 import { deskPage, listCrumb, pathOf, savingBy, versionOf } from './desk-page.tsx'
+import { captionField, GalleryRows, mostCaption, placeField } from './gallery-rows.view.tsx'
 import { editable, itemCrumb } from './item-of-visit.ts'
 import { messages } from './messages.ts'
 
@@ -26,10 +27,6 @@ const words = phrases({
   title: { bg: 'Снимки към новината', en: 'Pictures of the item' },
   save: { bg: 'Запишете снимките', en: 'Save the pictures' },
   comment: { bg: 'снимки', en: 'pictures' },
-  caption: {
-    bg: (what: string) => `Надпис под снимката „${what}“`,
-    en: (what: string) => `Caption under the picture “${what}”`,
-  },
   gone: {
     bg: 'Снимката беше оттеглена, докато я избирахте. Изберете друга.',
     en: 'The picture was withdrawn while you were choosing. Choose another one.',
@@ -45,8 +42,6 @@ interface Shown {
   readonly sent?: Picture | undefined
   readonly isConflict?: boolean
 }
-
-const captionField = (id: string): string => `caption_${id}`
 
 async function page(house: House, visit: Visit, item: Item, shown: Shown): Promise<PageAnswer> {
   const { lang, form } = visit
@@ -74,15 +69,8 @@ async function page(house: House, visit: Visit, item: Item, shown: Shown): Promi
         beside={<a href={pathOf(visit, 'items', item.id)}>{messages[lang].back}</a>}
       >
         <input type="hidden" name="version" value={String(item.version)} />
+        <GalleryRows visit={visit} pictures={inGallery} gallery={item.gallery} />
         <GalleryChooser lang={lang} typed={form} shelf={shelf} chosen={own} />
-        {inGallery.map((picture) => (
-          <TextField
-            name={captionField(picture.id)}
-            label={words[lang].caption((lang === 'bg' ? picture.altBg : picture.altEn) ?? picture.altBg ?? '')}
-            value={form.get(captionField(picture.id)) ?? captionOf(item, picture.id, visit)}
-            maxlength={300}
-          />
-        ))}
         <PictureChooser
           lang={lang}
           typed={form}
@@ -95,9 +83,6 @@ async function page(house: House, visit: Visit, item: Item, shown: Shown): Promi
     ),
   })
 }
-
-const captionOf = ({ gallery }: Item, id: string, { lang }: Visit): string =>
-  gallery.find(({ pictureId }) => pictureId === id)?.captions[lang] ?? ''
 
 /** The picture above the text and those below it, as a new version. */
 export async function savePicturesAct(house: House, visit: Visit): Promise<Answer> {
@@ -118,15 +103,32 @@ export async function savePicturesAct(house: House, visit: Visit): Promise<Answe
   return page(house, visit, item, { problems: new Map([['chosen', words[visit.lang].gone]]) })
 }
 
+/** Those that stay in the order that was wished for, behind them those that were ticked just now. */
+function galleryOf(item: Item, ticked: readonly string[], visit: Visit): GalleryPicture[] {
+  const stood = item.gallery.map(({ pictureId }) => pictureId)
+  // Places are counted among those that were shown: what was withdrawn stands in the row and not on the page.
+  const shown = stood.filter((id) => visit.form.has(placeField(id)) || ticked.includes(id))
+  const ordered = inWishedOrder(shown, placesIn(visit, shown)).filter((id) => ticked.includes(id))
+  const fresh = ticked.filter((id) => !stood.includes(id))
+  return [...ordered, ...fresh].map((id) => captioned(item, id, visit))
+}
+
+const placesIn = ({ form }: Visit, ids: readonly string[]): Map<string, number> =>
+  new Map(
+    ids.flatMap((id) => {
+      const said = form.get(placeField(id)) ?? ''
+      return /^\d{1,3}$/.test(said) ? [[id, Number(said)] as const] : []
+    }),
+  )
+
 /** Captions are said in the language of the page; what the other one says stays. */
-const galleryOf = (item: Item, ids: readonly string[], { form, lang }: Visit): GalleryPicture[] =>
-  ids.map((pictureId) => {
-    const before = item.gallery.find((each) => each.pictureId === pictureId)?.captions ?? {}
-    const typed = form.get(captionField(pictureId))
-    const said = typed === null ? before[lang] : typed.trim().slice(0, 300)
-    const other = before[otherLang(lang)]
-    return {
-      pictureId,
-      captions: { ...(other ? { [otherLang(lang)]: other } : {}), ...(said ? { [lang]: said } : {}) },
-    }
-  })
+function captioned(item: Item, pictureId: string, { form, lang }: Visit): GalleryPicture {
+  const before = item.gallery.find((each) => each.pictureId === pictureId)?.captions ?? {}
+  const typed = form.get(captionField(pictureId))
+  const said = typed === null ? before[lang] : typed.trim().slice(0, mostCaption)
+  const other = before[otherLang(lang)]
+  return {
+    pictureId,
+    captions: { ...(other ? { [otherLang(lang)]: other } : {}), ...(said ? { [lang]: said } : {}) },
+  }
+}
