@@ -53,8 +53,8 @@ interface Frame {
   readonly lang: Lang
   readonly zone: string
   readonly now: Temporal.Instant
-  /** What the form does not show: the pictures. */
-  readonly kept?: Pick<ItemContent, 'pictureId' | 'gallery'> | undefined
+  /** What the form does not show: the pictures; and until when it was important already. */
+  readonly kept?: Pick<ItemContent, 'pictureId' | 'gallery' | 'urgentUntil'> | undefined
 }
 
 /** The item that was typed, or all that is wrong with it. */
@@ -71,7 +71,7 @@ export function readItemForm(form: URLSearchParams, known: FormKnown, frame: Fra
   if (unknown) add('partners', formWords[lang].unknownPartner(unknown.name))
   const urgent = values && urgentUntil(values, zone)
   if (urgent === 'half') add('urgent_hour', formWords[lang].urgentBoth)
-  else if (urgent && Temporal.Instant.compare(urgent, now) <= 0) add('urgent_day', formWords[lang].urgentPast)
+  else if (urgent && isOver(urgent, now, kept)) add('urgent_day', formWords[lang].urgentPast)
   if (!values || problems.size > 0) return { ok: false, problems: inOrder(problems, known) }
   return {
     ok: true,
@@ -99,6 +99,10 @@ export function readItemForm(form: URLSearchParams, known: FormKnown, frame: Fra
     },
   }
 }
+
+/** An end that has passed is no mistake where it stood there already: whoever mends a word afterwards need not touch it. */
+const isOver = (urgent: Temporal.Instant, now: Temporal.Instant, kept: Frame['kept']): boolean =>
+  Temporal.Instant.compare(urgent, now) <= 0 && instantText(urgent) !== kept?.urgentUntil
 
 /** Bulgarian or English, and of what is begun both title and text. */
 function textProblems(form: URLSearchParams, lang: Lang): [string, string][] {

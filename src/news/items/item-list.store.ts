@@ -96,11 +96,19 @@ export async function readItemList(
   return (await itemsBy(query, { ...narrowing, lang, other: otherLang(lang), limit, offset })).map(asListed)
 }
 
-const mostUrgent = 3
+/** As many are told at once. */
+export const mostUrgent = 3
+/** For those who keep them a while: when one of the first ends, the next is told. */
+export const urgentInStore = 12
 
-/** What is to be told as important now: „Важно съобщение“. One query. */
-export async function readUrgentItems(query: Reader, lang: Lang, now: string): Promise<ListedItem[]> {
-  const asked = { lang, other: otherLang(lang), urgentAt: now, limit: mostUrgent, offset: 0 }
+/** What is to be told as important now: „Важно съобщение“. One query; `limit` is one of these two. */
+export async function readUrgentItems(
+  query: Reader,
+  lang: Lang,
+  now: string,
+  limit: typeof mostUrgent | typeof urgentInStore = mostUrgent,
+): Promise<ListedItem[]> {
+  const asked = { lang, other: otherLang(lang), urgentAt: now, limit, offset: 0 }
   return (await itemsBy(query, asked)).map(asListed)
 }
 

@@ -3,7 +3,7 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import type { House, Panel, PanelSubject } from '#src/platform/module.ts'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { listPath, narrowedPath } from '../addresses.ts'
-import { readItemList, readUrgentItems } from '../items/item-list.store.ts'
+import { mostUrgent, readItemList, readUrgentItems, urgentInStore } from '../items/item-list.store.ts'
 import { readMentions } from '../mentions/mentions.store.ts'
 import { MentionList } from '../mentions/mentions.view.tsx'
 import { feedsOf } from './feeds-of.ts'
@@ -23,9 +23,9 @@ export const noticePanel =
     const { database, memo } = house
     // What is told as important later comes with a fact; what has ended meanwhile is left out here.
     const known = await memo.get(`news urgent ${lang}`, ['news', 'network'], () =>
-      readUrgentItems(database.read, lang, at),
+      readUrgentItems(database.read, lang, at, urgentInStore),
     )
-    const items = known.filter(({ urgentUntil }) => urgentUntil !== null && urgentUntil > at)
+    const items = known.filter(({ urgentUntil }) => urgentUntil !== null && urgentUntil > at).slice(0, mostUrgent)
     const until = firstEnd(items)
     return {
       main:
