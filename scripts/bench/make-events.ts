@@ -6,7 +6,8 @@ import {
   spheres,
   typeOf,
 } from '#src/calendar/events/event.ts'
-import { audiences, levels, noDetails, topics } from '#src/calendar/events/event-details.ts'
+import { noDetails } from '#src/calendar/events/event-details.ts'
+import { audiences, levels, topics } from '#src/platform/language/terms.ts'
 import type { Random } from './random.ts'
 import { audiences as audienceWords, englishSentences, rules, sentences, titles } from './words.ts'
 

@@ -1,4 +1,15 @@
 export {
+  type Audience,
+  audiences,
+  audienceWords,
+  type Level,
+  levels,
+  levelWords,
+  type Topic,
+  topics,
+  topicWords,
+} from '#src/platform/language/terms.ts'
+export {
   correctionsPath,
   deskPathOf,
   joinPath,
@@ -31,14 +42,3 @@ export {
 } from './organisations/organisations.store.ts'
 export { partnersByName } from './organisations/partners-by-name.ts'
 export { readTypedSpans } from './profile/opening-hours.ts'
-export {
-  type Audience,
-  audiences,
-  audienceWords,
-  type Level,
-  levels,
-  levelWords,
-  type Topic,
-  topics,
-  topicWords,
-} from './vocabulary/terms.ts'

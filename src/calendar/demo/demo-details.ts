@@ -1,5 +1,6 @@
 import { demoId } from '#src/platform/demo-id.ts'
-import type { Audience, CountedKind, EventDetails, EventRole, OpenSpan, Topic } from '../events/event-details.ts'
+import type { Audience, Topic } from '#src/platform/language/terms.ts'
+import type { CountedKind, EventDetails, EventRole, OpenSpan } from '../events/event-details.ts'
 import { demoAbout } from './demo-about.ts'
 import type { DemoEvent } from './demo-event.ts'
 import { spread } from './demo-programme.ts'

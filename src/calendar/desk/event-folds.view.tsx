@@ -1,27 +1,17 @@
 import { FundingField } from '#src/network/index.ts'
 import { weekdayName } from '#src/platform/language/dates.ts'
+import { audiences, audienceWords, levels, levelWords, topics, topicWords } from '#src/platform/language/terms.ts'
 import { CheckboxGroup, DateField, SelectField, TextareaField, TextField, TickField } from '#src/ui/field/field.tsx'
 import {
   accessTermWords,
-  audienceWords,
   countedKindWords,
-  levelWords,
   libraryKindWords,
   reportTagWords,
   spokenLanguages,
   spokenWords,
-  topicWords,
 } from '../events/detail-words.ts'
 import { eventKinds } from '../events/event.ts'
-import {
-  accessTerms,
-  audiences,
-  countedKinds,
-  levels,
-  libraryKinds,
-  reportTags,
-  topics,
-} from '../events/event-details.ts'
+import { accessTerms, countedKinds, libraryKinds, reportTags } from '../events/event-details.ts'
 import { Folded } from './desk-page.tsx'
 import { type EventFormProps, fieldOf } from './event-form.view.tsx'
 import { formWords, kindWords, repeatWords } from './form-messages.ts'

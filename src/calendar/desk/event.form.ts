@@ -12,18 +12,16 @@ import {
 } from '#src/platform/form/fields.ts'
 import { type FormReading, problemAt, readFields } from '#src/platform/form/form.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
+import { audiences, levels, topics } from '#src/platform/language/terms.ts'
 import { spokenLanguages } from '../events/detail-words.ts'
 import { type EventText, eventKinds, type Price, spheres } from '../events/event.ts'
 import {
   accessTerms,
-  audiences,
   countedKinds,
   type EventDetails,
-  levels,
   libraryKinds,
   noDetails,
   reportTags,
-  topics,
 } from '../events/event-details.ts'
 import type { EventFields } from './edit-series.ts'
 import { readDates } from './event-dates.form.ts'

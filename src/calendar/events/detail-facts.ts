@@ -1,7 +1,8 @@
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { phrases } from '#src/platform/i18n/phrases.ts'
 import { listWords, sentenceCase } from '#src/platform/language/sentences.ts'
-import { accessTermWords, audienceWords, spokenWords } from './detail-words.ts'
+import { audienceWords } from '#src/platform/language/terms.ts'
+import { accessTermWords, spokenWords } from './detail-words.ts'
 import type { EventDetails } from './event-details.ts'
 
 const messages = phrases({

@@ -1,36 +1,6 @@
 import { phrases } from '#src/platform/i18n/phrases.ts'
 
-/** Words of the short lists that events choose from. */
-export const topicWords = phrases({
-  books: { bg: 'книги', en: 'books' },
-  music: { bg: 'музика', en: 'music' },
-  theatre: { bg: 'театър', en: 'theatre' },
-  cinema: { bg: 'кино', en: 'cinema' },
-  dance: { bg: 'танци', en: 'dance' },
-  folklore: { bg: 'фолклор', en: 'folklore' },
-  art: { bg: 'изобразително изкуство', en: 'visual arts' },
-  crafts: { bg: 'занаяти', en: 'crafts' },
-  history: { bg: 'история и краезнание', en: 'history' },
-  nature: { bg: 'природа', en: 'nature' },
-  technology: { bg: 'технологии', en: 'technology' },
-  health: { bg: 'здраве', en: 'health' },
-  languages: { bg: 'езици', en: 'languages' },
-  career: { bg: 'работа и професия', en: 'work and career' },
-  society: { bg: 'общество', en: 'society' },
-  sport: { bg: 'спорт', en: 'sport' },
-  holidays: { bg: 'празници', en: 'holidays' },
-})
-
-export const audienceWords = phrases({
-  children: { bg: 'деца', en: 'children' },
-  pupils: { bg: 'ученици', en: 'pupils' },
-  students: { bg: 'студенти', en: 'students' },
-  parents: { bg: 'родители', en: 'parents' },
-  working: { bg: 'работещи', en: 'working people' },
-  pensioners: { bg: 'пенсионери', en: 'pensioners' },
-  professionals: { bg: 'специалисти', en: 'professionals' },
-})
-
+/** Words of the short lists that events alone choose from. */
 export const accessTermWords = phrases({
   'sign-language': { bg: 'превод на жестов език', en: 'sign language' },
   interpreting: { bg: 'устен превод', en: 'interpreting' },
@@ -39,14 +9,6 @@ export const accessTermWords = phrases({
   'hearing-loop': { bg: 'индукционен контур за слухови апарати', en: 'hearing loop' },
   quiet: { bg: 'тихо, без силна музика и светлини', en: 'quiet, without loud music and lights' },
   'easy-language': { bg: 'на лесен език', en: 'in easy language' },
-})
-
-export const levelWords = phrases({
-  local: { bg: 'местно', en: 'local' },
-  municipal: { bg: 'общинско', en: 'municipal' },
-  regional: { bg: 'регионално', en: 'regional' },
-  national: { bg: 'национално', en: 'national' },
-  international: { bg: 'международно', en: 'international' },
 })
 
 export const countedKindWords = phrases({

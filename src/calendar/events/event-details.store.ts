@@ -1,18 +1,15 @@
 import type { Selectable } from 'kysely'
 import type { Reader, Tx } from '#src/platform/db/database.ts'
+import { type Audience, audiences, type Topic, topics } from '#src/platform/language/terms.ts'
 import { addressKey } from '../duplicates/address-key.ts'
 import type { CalendarTables } from './event.store.ts'
 import {
   type AccessTerm,
-  type Audience,
   accessTerms,
-  audiences,
   type EventDetails,
   type EventRole,
   type ReportTag,
   reportTags,
-  type Topic,
-  topics,
 } from './event-details.ts'
 
 type Scheme = 'topic' | 'audience' | 'access' | 'tag'

@@ -1,3 +1,4 @@
+import type { Audience, Level, Topic } from '#src/platform/language/terms.ts'
 import type { WallTime } from './event.ts'
 
 export const eventTypes = ['single', 'several', 'period', 'permanent'] as const
@@ -7,44 +8,9 @@ export type EventType = (typeof eventTypes)[number]
 export const eventStates = ['draft', 'review', 'published'] as const
 export type EventState = (typeof eventStates)[number]
 
-export const levels = ['local', 'municipal', 'regional', 'national', 'international'] as const
-export type Level = (typeof levels)[number]
-
 /** Kinds that the National Statistical Institute counts of a chitalishte (census of 2022). */
 export const countedKinds = ['celebration', 'anniversary', 'book', 'other'] as const
 export type CountedKind = (typeof countedKinds)[number]
-
-export const topics = [
-  'books',
-  'music',
-  'theatre',
-  'cinema',
-  'dance',
-  'folklore',
-  'art',
-  'crafts',
-  'history',
-  'nature',
-  'technology',
-  'health',
-  'languages',
-  'career',
-  'society',
-  'sport',
-  'holidays',
-] as const
-export type Topic = (typeof topics)[number]
-
-export const audiences = [
-  'children',
-  'pupils',
-  'students',
-  'parents',
-  'working',
-  'pensioners',
-  'professionals',
-] as const
-export type Audience = (typeof audiences)[number]
 
 /** What the organiser does so that more people can take part; what the house has is told with the house. */
 export const accessTerms = [

@@ -2,17 +2,8 @@ import { sql } from 'kysely'
 import type { Reader } from '#src/platform/db/database.ts'
 import { keptQuery } from '#src/platform/db/kept-query.ts'
 import { type Lang, otherLang } from '#src/platform/i18n/lang.ts'
-import {
-  type AccessTerm,
-  type Audience,
-  accessTerms,
-  audiences,
-  type OpenSpan,
-  type RoleKind,
-  roleKinds,
-  type Topic,
-  topics,
-} from './event-details.ts'
+import { type Audience, audiences, type Topic, topics } from '#src/platform/language/terms.ts'
+import { type AccessTerm, accessTerms, type OpenSpan, type RoleKind, roleKinds } from './event-details.ts'
 import type { ListTables } from './event-list.store.ts'
 
 /** Somebody or some place beside the organiser and the house of the date; without a slug it is a name in words. */

@@ -1,5 +1,5 @@
+import { type Audience, audiences, type Level, levels, type Topic, topics } from '#src/platform/language/terms.ts'
 import { type Sphere, spheres } from './event.ts'
-import { type Audience, audiences, type Level, levels, type Topic, topics } from './event-details.ts'
 
 /** How far around a settlement may be looked, in kilometres. */
 export const distances = [5, 10, 15, 25] as const

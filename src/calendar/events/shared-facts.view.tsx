@@ -1,12 +1,11 @@
 import { organisationAddress } from '#src/network/index.ts'
 import { venuePath } from '#src/places/index.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
+import { type Topic, topicWords } from '#src/platform/language/terms.ts'
 import { Marked } from '#src/ui/prose/marked.tsx'
 import { drawnOnce } from '#src/ui/raw/raw.tsx'
 import { inLang, listAddress } from '../addresses.ts'
 import { messages } from '../messages.ts'
-import { topicWords } from './detail-words.ts'
-import type { Topic } from './event-details.ts'
 
 // What the pages of many events say in the same words, each drawn once.
 

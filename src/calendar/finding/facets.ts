@@ -1,5 +1,5 @@
+import { type Audience, audiences, type Level, levels, type Topic, topics } from '#src/platform/language/terms.ts'
 import { type Sphere, spheres } from '../events/event.ts'
-import { type Audience, audiences, type Level, levels, type Topic, topics } from '../events/event-details.ts'
 
 /** What holds for all dates of an event and lists are filtered by. */
 export interface Facets {

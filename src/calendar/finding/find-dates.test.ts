@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { audiences, levels, topics } from '#src/platform/language/terms.ts'
 import { spheres } from '../events/event.ts'
-import { audiences, levels, topics } from '../events/event-details.ts'
 import { countDates, type Found, findDates, type Paging, prepare, type Question, type Span } from './find-dates.ts'
 import { buildIndex, type IndexedDate, type IndexedEvent, type IndexKeeper } from './occurrence-index.ts'
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { addSettlement, addVenue, type PlacesTables } from '#src/places/index.ts'
 import type { Database } from '#src/platform/db/database.ts'
+import { audiences, levels, topics } from '#src/platform/language/terms.ts'
 import {
   aChange,
   anEvent,
@@ -17,7 +18,7 @@ import { aHouse } from '../../../test/support/house.ts'
 import { readChoices } from '../events/choices.store.ts'
 import { removeEvents, saveEvent } from '../events/event.store.ts'
 import { type CalendarEvent, spheres } from '../events/event.ts'
-import { audiences, levels, noDetails, topics } from '../events/event-details.ts'
+import { noDetails } from '../events/event-details.ts'
 import { readDates, readLasting } from '../events/event-list.store.ts'
 import { type Filter, noFilter } from '../events/filter.form.ts'
 import { narrow } from '../events/list.routes.tsx'

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { PlacesTables } from '#src/places/index.ts'
 import type { Reader } from '#src/platform/db/database.ts'
+import type { Audience, Level, Topic } from '#src/platform/language/terms.ts'
 import type { CalendarTables } from '../events/event.store.ts'
 import type { Sphere } from '../events/event.ts'
-import type { Audience, Level, Topic } from '../events/event-details.ts'
 import type { IndexedDate, IndexedEvent } from './occurrence-index.ts'
 
 type Tables = CalendarTables & PlacesTables

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Audience, Level, Topic } from '#src/platform/language/terms.ts'
 import type { CalendarTables } from '../events/event.store.ts'
-import type { Audience, Level, Topic } from '../events/event-details.ts'
 
 /** What stands beside the event or its house; the database answers it where the index does not stand yet, and for feeds. */
 export interface FurtherNarrowing {

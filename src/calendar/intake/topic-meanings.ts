@@ -1,8 +1,7 @@
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { fold } from '#src/platform/language/fold.ts'
-import { topicWords } from '../events/detail-words.ts'
+import { type Topic, topics, topicWords } from '#src/platform/language/terms.ts'
 import { type Sphere, spheres } from '../events/event.ts'
-import { type Topic, topics } from '../events/event-details.ts'
 import { messages } from '../messages.ts'
 
 interface Meaning {

@@ -1,6 +1,7 @@
+import { levelWords } from '#src/platform/language/terms.ts'
 import type { ColumnToWrite, SheetToWrite, WorkbookToWrite } from '#src/platform/spreadsheet/write-workbook.ts'
 import { kindWords } from '../desk/form-messages.ts'
-import { countedKindWords, levelWords } from '../events/detail-words.ts'
+import { countedKindWords } from '../events/detail-words.ts'
 import { sphereWords } from '../intake/table/table-words.ts'
 
 export interface TemplateParts {

@@ -1,6 +1,7 @@
 import type { Lang } from '#src/platform/i18n/lang.ts'
+import { levels, levelWords } from '#src/platform/language/terms.ts'
 import { bands } from '../attendance/attendance.ts'
-import { countedKinds, levels } from '../events/event-details.ts'
+import { countedKinds } from '../events/event-details.ts'
 import { type MeasureGroup, peopleIn, type Sum, sumOf, sumsBy } from './measures.ts'
 import { messages } from './messages.ts'
 
@@ -52,7 +53,7 @@ export function compareYears(now: Groups, before: Groups, lang: Lang): ComparedS
       rows: heldBy(
         [...levels, null],
         ({ level }) => level,
-        (level) => words[level ?? 'unsaid'],
+        (level) => (level ? levelWords[lang][level] : words.unsaid),
       ),
     },
     {

@@ -3,11 +3,12 @@ import type { NetworkTables } from '#src/network/index.ts'
 import { instantText } from '#src/platform/clock.ts'
 import type { Reader } from '#src/platform/db/database.ts'
 import { type Lang, otherLang } from '#src/platform/i18n/lang.ts'
+import type { Level } from '#src/platform/language/terms.ts'
 import type { MeasuredSpan } from '#src/platform/module.ts'
 import { type AttendanceTables, bandColumns, bandsOf } from '../attendance/attendance.store.ts'
 import type { Bands } from '../attendance/attendance.ts'
 import type { CalendarTables } from '../events/event.store.ts'
-import type { CountedKind, Level } from '../events/event-details.ts'
+import type { CountedKind } from '../events/event-details.ts'
 import type { MeasureGroup } from './measures.ts'
 
 type Tables = CalendarTables & AttendanceTables & NetworkTables

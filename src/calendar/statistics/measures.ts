@@ -1,5 +1,6 @@
+import type { Level } from '#src/platform/language/terms.ts'
 import { addBands, type Bands, noBands, totalOf } from '../attendance/attendance.ts'
-import type { CountedKind, Level } from '../events/event-details.ts'
+import type { CountedKind } from '../events/event-details.ts'
 
 /** Held dates that are alike in all that is counted apart. */
 export interface MeasureGroup {

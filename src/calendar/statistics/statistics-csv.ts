@@ -1,5 +1,6 @@
 import { writeCsv } from '#src/platform/csv/write-csv.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
+import { levelWords } from '#src/platform/language/terms.ts'
 import { bands, methods, totalOf } from '../attendance/attendance.ts'
 import { messages as attendanceMessages } from '../attendance/messages.ts'
 import type { HeldDate } from './measures.store.ts'
@@ -25,7 +26,7 @@ export function datesTable(dates: readonly HeldDate[], lang: Lang): DatesTable {
       date.title,
       date.own ? words.organiser : words.coOrganiser,
       date.kind === null ? '' : words[date.kind],
-      date.level === null ? '' : words[date.level],
+      date.level === null ? '' : levelWords[lang][date.level],
       date.away ? words.away : words.seat,
       ...bands.map((band) => date.bands?.[band] ?? ''),
       date.bands ? totalOf(date.bands) : '',

@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { monthName } from '#src/platform/language/dates.ts'
+import { levels, levelWords } from '#src/platform/language/terms.ts'
 import { BarChart } from '#src/ui/bar-chart/bar-chart.tsx'
 import { Chips } from '#src/ui/chips/chips.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
@@ -10,7 +11,7 @@ import { Marked } from '#src/ui/prose/marked.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { attendanceAddress, inLang, statisticsAddress, statisticsFileAddress } from '../addresses.ts'
 import { bands } from '../attendance/attendance.ts'
-import { countedKinds, levels } from '../events/event-details.ts'
+import { countedKinds } from '../events/event-details.ts'
 import { compareYears } from './compare-years.ts'
 import { type MeasureGroup, peopleIn, type Sum, sumOf, sumsBy } from './measures.ts'
 import { messages } from './messages.ts'
@@ -94,7 +95,7 @@ const Numbers = ({ visit, year, groups, before }: NumbersProps) => {
         lang={lang}
         caption={words.byLevel}
         first={words.level}
-        lines={named([...levels, null], byLevel, (level) => (level ? words[level] : words.unsaid))}
+        lines={named([...levels, null], byLevel, (level) => (level ? levelWords[lang][level] : words.unsaid))}
       />
       <Lines
         lang={lang}

@@ -1,6 +1,7 @@
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
+import { levels, levelWords } from '#src/platform/language/terms.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { DateField, SelectField, TextField } from '#src/ui/field/field.tsx'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
@@ -8,8 +9,8 @@ import { Marked } from '#src/ui/prose/marked.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { DeskPart, pathOf, typedIn } from '../desk/desk-page.tsx'
 import { peopleField, seats } from './group.form.ts'
-import { type Appearance, ageBands, appearanceLevels, type Group, type PeopleByBand, peopleIn } from './group.ts'
-import { bandWords, levelWords, messages } from './messages.ts'
+import { type Appearance, ageBands, type Group, type PeopleByBand, peopleIn } from './group.ts'
+import { bandWords, messages } from './messages.ts'
 
 interface ParticipantsProps {
   readonly visit: Visit
@@ -119,7 +120,7 @@ const AppearanceForm = ({ visit, group, problems }: Omit<AppearancesProps, 'appe
   const field = (name: string) => ({ name, value: value(name), error: problems.get(name) })
   const choose = { value: '', label: words.choose }
   const seatOptions = seats.map((seat) => ({ value: seat, label: seat === 'away' ? words.away : words.home }))
-  const levels = appearanceLevels.map((level) => ({ value: level, label: levelWords[lang][level] }))
+  const reach = levels.map((level) => ({ value: level, label: levelWords[lang][level] }))
   return (
     <Form
       lang={lang}
@@ -130,7 +131,7 @@ const AppearanceForm = ({ visit, group, problems }: Omit<AppearancesProps, 'appe
       <TextField {...field('title')} label={words.title} hint={words.titleHint} />
       <DateField {...field('happened_on')} label={words.date} />
       <SelectField {...field('seat')} label={words.seat} hint={words.seatHint} options={[choose, ...seatOptions]} />
-      <SelectField {...field('level')} label={words.level} options={[choose, ...levels]} />
+      <SelectField {...field('level')} label={words.level} options={[choose, ...reach]} />
       <TextField {...field('award')} label={words.award} hint={words.optional} />
     </Form>
   )

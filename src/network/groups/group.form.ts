@@ -1,11 +1,11 @@
 import { choice, date, optional, text, tick, time, whole } from '#src/platform/form/fields.ts'
 import { type FormReading, problemAt, readFields } from '#src/platform/form/form.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
+import { levels } from '#src/platform/language/terms.ts'
 import {
   type AgeBand,
   type Appearance,
   ageBands,
-  appearanceLevels,
   type Group,
   type GroupPause,
   groupKinds,
@@ -148,7 +148,7 @@ export function readAppearanceForm(
     title: text({ most: 200 }),
     happened_on: date,
     seat: choice(seats),
-    level: choice(appearanceLevels),
+    level: choice(levels),
     award: optional(text({ most: 200 })),
   })
   if (!reading.ok) return reading

@@ -1,4 +1,5 @@
 import type { Lang } from '#src/platform/i18n/lang.ts'
+import type { Level } from '#src/platform/language/terms.ts'
 import type { Pause, WeeklyTime } from './timetable.ts'
 
 /** Любителско творчество: the six kinds of the ministry's information card. */
@@ -15,9 +16,6 @@ export type Standing = (typeof standings)[number]
 export const ageBands = ['under-14', '14-19', '20-29', '30-49', '50-64', '65-plus', 'unknown'] as const
 export type AgeBand = (typeof ageBands)[number]
 export type PeopleByBand = Readonly<Partial<Record<AgeBand, number>>>
-
-export const appearanceLevels = ['local', 'municipal', 'regional', 'national', 'international'] as const
-export type AppearanceLevel = (typeof appearanceLevels)[number]
 
 export interface GroupWords {
   readonly name: string
@@ -60,7 +58,7 @@ export interface Appearance {
   /** Of the calendar, as plain text: the network knows no room. */
   readonly eventId: string | null
   readonly away: boolean
-  readonly level: AppearanceLevel
+  readonly level: Level
   readonly award: string | null
 }
 

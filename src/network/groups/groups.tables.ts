@@ -1,8 +1,9 @@
 import type { PlacesTables } from '#src/places/index.ts'
 import type { Reader } from '#src/platform/db/database.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
+import type { Level } from '#src/platform/language/terms.ts'
 import type { NetworkTables } from '../network.tables.ts'
-import type { AgeBand, AppearanceLevel, GroupKind, Standing } from './group.ts'
+import type { AgeBand, GroupKind, Standing } from './group.ts'
 
 type GroupTables = {
   network_group: {
@@ -39,7 +40,7 @@ type GroupTables = {
     title: string
     event_id: string | null
     away: number
-    level: AppearanceLevel
+    level: Level
     award: string | null
   }
 }

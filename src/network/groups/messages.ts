@@ -227,11 +227,3 @@ export const bandWords = phrases({
   '65-plus': { bg: '65 и повече', en: '65 and over' },
   unknown: { bg: 'неразпределени', en: 'not told apart' },
 })
-
-export const levelWords = phrases({
-  local: { bg: 'местно', en: 'local' },
-  municipal: { bg: 'общинско', en: 'municipal' },
-  regional: { bg: 'регионално', en: 'regional' },
-  national: { bg: 'национално', en: 'national' },
-  international: { bg: 'международно', en: 'international' },
-})

@@ -1,6 +1,6 @@
 import { findAudience } from '#src/platform/language/find-audience.ts'
 import { findPrice } from '#src/platform/language/find-price.ts'
-import type { Audience } from '../../events/event-details.ts'
+import type { Audience } from '#src/platform/language/terms.ts'
 import { nothingRead, type Reading } from './announcement.ts'
 
 const people: readonly (readonly [Audience, RegExp])[] = [

@@ -1,15 +1,9 @@
 import { textLimits } from '#src/platform/icalendar/icalendar.ts'
 import { cutText } from '#src/platform/icalendar/read-text.ts'
+import { type Audience, audiences, type Topic, topics } from '#src/platform/language/terms.ts'
 import { textValue } from '#src/platform/web-page/item.ts'
 import { type Sphere, spheres } from '../../events/event.ts'
-import {
-  type Audience,
-  audiences,
-  type EventDetails,
-  type EventRole,
-  type Topic,
-  topics,
-} from '../../events/event-details.ts'
+import type { EventDetails, EventRole } from '../../events/event-details.ts'
 import type { IncomingMore } from '../incoming.ts'
 
 /** Codes of our own table in `_event`, which no other vocabulary has; what is no code of ours is left out. */

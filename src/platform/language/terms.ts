@@ -1,4 +1,4 @@
-import { phrases } from '#src/platform/i18n/phrases.ts'
+import { phrases } from '../i18n/phrases.ts'
 
 /** Words by which rooms sort what they tell, the same in all of them: what it is about, for whom it is, how far it reaches. */
 export const topics = [
