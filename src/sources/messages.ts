@@ -12,7 +12,6 @@ export const messages = phrases({
     bg: 'Календарът или таблицата, които вече водите другаде, влизат тук сами. Нищо не се показва, преди някой да го прегледа и да го публикува за първи път.',
     en: 'The calendar or table that you keep elsewhere comes in by itself. Nothing shows before somebody has looked at it and published it for the first time.',
   },
-  breadcrumbs: { bg: 'Къде се намирате', en: 'Where you are' },
   add: { bg: 'Добавете източник', en: 'Add a source' },
   none: { bg: 'Още няма източници', en: 'No sources yet' },
   noneHint: {
@@ -110,10 +109,6 @@ export const messages = phrases({
   lookAt: { bg: 'Прочетете и покажете', en: 'Read and show' },
   back: { bg: 'Назад', en: 'Back' },
   settings: { bg: 'Настройки', en: 'Settings' },
-  changed: {
-    bg: 'Докато попълвахте, друг записа промяна. Написаното сега е запазено тук; прегледайте го и запишете отново.',
-    en: 'Somebody else saved a change while you were writing. What you wrote is kept here; look it over and save again.',
-  },
   // Страница на източника
   whatComes: { bg: 'Какво ще влезе', en: 'What would come in' },
   found: {
@@ -285,10 +280,6 @@ export const messages = phrases({
   removeDraftText: { bg: 'Нищо от него не е публикувано.', en: 'Nothing of it is published.' },
   // Направено
   published: { bg: 'Публикувано. Следващите промени идват сами.', en: 'Published. Later changes come by themselves.' },
-  begun: {
-    bg: 'Внасянето върви. Отворете страницата отново след минута.',
-    en: 'The import is under way. Open the page again in a minute.',
-  },
   saved: { bg: 'Записано.', en: 'Saved.' },
   mapped: {
     bg: 'Записано. Източникът е прочетен отново с новите значения.',

@@ -3,12 +3,13 @@ import { type FieldProblems, noProblems } from '#src/platform/form/form.ts'
 import { type Answer, NotFound, type PageAnswer, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House, Route } from '#src/platform/module.ts'
+import { organisationOf, personOf, slugOf, versionOf } from '#src/platform/of-visit.ts'
+import { deskAnswer, doneIn } from '#src/ui/desk/desk-answer.tsx'
 import { attendanceAddress, attendanceDateAddress, inLang } from '../addresses.ts'
 import { readAttendance } from './attendance.form.ts'
 import { findAttendance, readFormer, saveAttendance } from './attendance.store.ts'
 import { type FoundDate, findDate, readCountable, readLately, readUncounted } from './dates.store.ts'
 import { DateView, DeskView } from './desk.view.tsx'
-import { versionOf } from './link.routes.tsx'
 import { messages } from './messages.ts'
 import { letterKinds, readRefusals, setWanted } from './refusals.store.ts'
 import { readRows } from './rows.form.ts'
@@ -41,12 +42,6 @@ export function deskRoutes(house: House, action: string): Route[] {
   ]
 }
 
-/** The organisation that the gate let somebody to. */
-export function organisationOf({ subject }: Visit): string {
-  if (subject.organisation === undefined) throw new NotFound()
-  return subject.organisation
-}
-
 /** Rows on one page, and how many entered ones stand below. */
 const mostRows = 30
 const mostLately = 12
@@ -61,14 +56,12 @@ async function listPage(house: House, visit: Visit, problems: FieldProblems = no
     readLately(read, asking, mostLately),
     visit.actor ? readRefusals(read, visit.actor.person) : [],
   ])
-  const words = messages[visit.lang]
-  return {
-    kind: 'page',
-    frame: 'desk',
-    status: problems.size > 0 ? 422 : 200,
-    title: words.title,
-    description: words.lead,
-    address: attendanceAddress(visit.params.organisation ?? ''),
+  return deskAnswer({
+    lang: visit.lang,
+    title: messages[visit.lang].title,
+    address: attendanceAddress(slugOf(visit)),
+    problems,
+    done: doneOf(visit),
     main: (
       <DeskView
         visit={visit}
@@ -79,14 +72,16 @@ async function listPage(house: House, visit: Visit, problems: FieldProblems = no
         problems={problems}
       />
     ),
-  }
+  })
 }
+
+const doneOf = ({ query, lang }: Visit) => (doneIn(query, ['saved']) ? messages[lang].savedRows : undefined)
 
 /** All rows or none: with a problem everything typed stays, to be mended and sent once more. */
 async function saveRows(house: House, visit: Visit): Promise<Answer> {
   const reading = readRows(visit.form, visit.lang)
   if (!reading.ok) return listPage(house, visit, reading.problems)
-  const { now, actor } = visit
+  const { now } = visit
   const asking = askingOf(visit)
   const changed = await house.database.write(async (tx) => {
     const known = await readCountable(tx.query, asking, reading.value)
@@ -95,14 +90,14 @@ async function saveRows(house: House, visit: Visit): Promise<Answer> {
       const date = known.find((each) => each.event === event && each.recurrenceId === recurrenceId)
       if (!date) continue
       const said = { event, recurrenceId, organisation: asking.organisation, attendance, version: 0 }
-      const by = { via: 'desk', by: actor?.person ?? null, now } as const
+      const by = { via: 'desk', by: personOf(visit), now } as const
       if (!(await saveAttendance(tx, { ...said, ...by }))) late.push(field)
     }
     return late
   })
   if (changed.length > 0)
     return listPage(house, visit, new Map(changed.map((field) => [field, messages[visit.lang].changed])))
-  return seeOther(inLang(visit.lang, attendanceAddress(visit.params.organisation ?? '')), 'saved')
+  return seeOther(inLang(visit.lang, attendanceAddress(slugOf(visit))), 'saved')
 }
 
 /** The date of this address, if it is this organisation's and has passed. */
@@ -125,18 +120,19 @@ async function datePage(
   { problems = noProblems, changed = false }: DateWishes = {},
 ): Promise<PageAnswer> {
   const [entered, former] = await Promise.all([findAttendance(database.read, date), readFormer(database.read, date)])
-  const { organisation = '', event = '', date: recurrenceId = '' } = visit.params
-  return {
-    kind: 'page',
-    frame: 'desk',
-    status: changed ? 409 : problems.size > 0 ? 422 : 200,
+  const { lang } = visit
+  const words = messages[lang]
+  return deskAnswer({
+    lang,
     title: date.title,
-    description: messages[visit.lang].title,
-    address: attendanceDateAddress(organisation, event, recurrenceId),
-    main: (
-      <DateView visit={visit} date={date} entered={entered} former={former} problems={problems} changed={changed} />
-    ),
-  }
+    titleLang: date.titleLang,
+    address: attendanceDateAddress(slugOf(visit), date.event, date.recurrenceId),
+    crumbs: [{ label: words.title, href: inLang(lang, attendanceAddress(slugOf(visit))) }],
+    problems,
+    done: doneOf(visit),
+    refusal: changed ? words.changed : undefined,
+    main: <DateView visit={visit} date={date} entered={entered} former={former} problems={problems} />,
+  })
 }
 
 async function saveDate(house: House, visit: Visit, date: FoundDate): Promise<Answer> {
@@ -144,11 +140,10 @@ async function saveDate(house: House, visit: Visit, date: FoundDate): Promise<An
   if (!reading.ok) return datePage(house, visit, date, { problems: reading.problems })
   const { event, recurrenceId, organisation } = date
   const said = { event, recurrenceId, organisation, attendance: reading.value, version: versionOf(visit) }
-  const by = { via: 'desk', by: visit.actor?.person ?? null, now: visit.now } as const
+  const by = { via: 'desk', by: personOf(visit), now: visit.now } as const
   const isSaved = await house.database.write((tx) => saveAttendance(tx, { ...said, ...by }))
   if (!isSaved) return datePage(house, visit, date, { changed: true })
-  const slug = visit.params.organisation ?? ''
-  return seeOther(inLang(visit.lang, attendanceDateAddress(slug, event, recurrenceId)), 'saved')
+  return seeOther(inLang(visit.lang, attendanceDateAddress(slugOf(visit), event, recurrenceId)), 'saved')
 }
 
 /** Turns a kind of letter to this person off or on. */
@@ -158,5 +153,5 @@ async function wish({ database }: House, visit: Visit): Promise<Answer> {
   if (!actor || !kind) throw new NotFound()
   const wanted = form.get('wanted') === 'yes'
   await database.write((tx) => setWanted(tx, { person: actor.person, kind, wanted }, now))
-  return seeOther(inLang(visit.lang, attendanceAddress(visit.params.organisation ?? '')), 'saved')
+  return seeOther(inLang(visit.lang, attendanceAddress(slugOf(visit))), 'saved')
 }

@@ -1,15 +1,12 @@
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
-import { Banner } from '#src/ui/banner/banner.tsx'
-import { Breadcrumbs } from '#src/ui/breadcrumbs/breadcrumbs.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { TextField } from '#src/ui/field/field.tsx'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { attendanceAddress, attendanceDateAddress, inLang, letterWishAddress, statisticsAddress } from '../addresses.ts'
-import { messages as calendarMessages } from '../messages.ts'
 import { attendanceFields } from './attendance.form.ts'
 import type { Entered } from './attendance.store.ts'
 import { totalOf } from './attendance.ts'
@@ -32,15 +29,12 @@ interface DeskProps {
 /** What waits for numbers, a row a date; below it what was entered last, and which letters come. */
 export const DeskView = (props: DeskProps) => {
   const { visit, waiting, lately, refused } = props
-  const words = messages[visit.lang]
   return (
-    <div class="ui-wrap calendar-desk">
-      <h1>{words.title}</h1>
-      {visit.query.get('done') === 'saved' ? <Banner tone="info" title={words.savedRows} /> : null}
+    <>
       {waiting.length > 0 ? <Waiting {...props} /> : <Nothing visit={visit} />}
       {lately.length > 0 ? <Lately visit={visit} lately={lately} /> : null}
       <Letters visit={visit} refused={refused} />
-    </div>
+    </>
   )
 }
 
@@ -187,22 +181,17 @@ interface DateProps {
   readonly entered: Entered | undefined
   readonly former: readonly Entered[]
   readonly problems: FieldProblems
-  readonly changed: boolean
 }
 
 /** One date with everything that may be said of it, who said it, and what stood there before. */
-export const DateView = ({ visit, date, entered, former, problems, changed }: DateProps) => {
-  const { lang, params, query, form } = visit
+export const DateView = ({ visit, date, entered, former, problems }: DateProps) => {
+  const { lang, params, form } = visit
   const words = messages[lang]
   const list = inLang(lang, attendanceAddress(params.organisation ?? ''))
   const saved: Readonly<Record<string, string>> = entered ? attendanceFields(entered) : {}
   return (
-    <div class="ui-wrap calendar-desk">
-      <Breadcrumbs label={calendarMessages[lang].breadcrumbs} crumbs={[{ label: words.title, href: list }]} />
-      <h1 lang={date.titleLang === lang ? undefined : date.titleLang}>{date.title}</h1>
+    <>
       <p>{whenWords(date, lang)}</p>
-      {query.get('done') === 'saved' ? <Banner tone="info" title={words.savedRows} /> : null}
-      {changed ? <Banner tone="warning" title={words.changed} /> : null}
       {entered ? (
         <p>
           <Marked text={words.standing(attendanceWords(entered, lang))} lang={lang} />{' '}
@@ -223,7 +212,7 @@ export const DateView = ({ visit, date, entered, former, problems, changed }: Da
       <p>
         <a href={list}>{words.back}</a>
       </p>
-    </div>
+    </>
   )
 }
 

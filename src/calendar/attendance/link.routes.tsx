@@ -2,6 +2,7 @@ import { type FieldProblems, noProblems } from '#src/platform/form/form.ts'
 import { type Answer, NotFound, type PageAnswer, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House, Route } from '#src/platform/module.ts'
+import { versionOf } from '#src/platform/of-visit.ts'
 import { randomSecrets } from '#src/platform/secrets.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
@@ -107,12 +108,6 @@ const Standing = ({ entered, visit: { lang } }: { entered: Entered; visit: Visit
     <Marked text={messages[lang].standing(attendanceWords(entered, lang))} lang={lang} />
   </p>
 )
-
-/** The version that a form was read at; -1, which nothing has, where it says none. */
-export const versionOf = ({ form }: Visit): number => {
-  const said = form.get('version') ?? ''
-  return /^\d{1,9}$/.test(said) ? Number(said) : -1
-}
 
 async function save(house: House, visit: Visit, date: FoundDate): Promise<Answer> {
   const reading = readAttendance(visit.form, visit.lang)

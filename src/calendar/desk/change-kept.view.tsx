@@ -1,9 +1,11 @@
 import type { Visit } from '#src/platform/http/visit.ts'
+import { slugOf } from '#src/platform/of-visit.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
+import { DeskActs } from '#src/ui/desk/desk.tsx'
 import { ActButton } from '#src/ui/form/form.tsx'
 import { instantWords } from '../attendance/date-words.ts'
 import { editPath } from './addresses.ts'
-import { pathOf, slugOf } from './desk-page.tsx'
+import { pathOf } from './desk-page.tsx'
 import { messages } from './messages.ts'
 
 interface ChangeKept {
@@ -27,10 +29,10 @@ export const ChangesKept = ({
     <>
       {changes.map(({ id, updatedAt }) => (
         <Banner tone="info" title={words.changeKept(instantWords(updatedAt, zone, lang))}>
-          <div class="calendar-desk-acts">
+          <DeskActs>
             <a href={editPath(lang, slugOf(visit), event, { draft: id })}>{words.goOn}</a>
             <ActButton action={pathOf(visit, 'drafts', id, 'removal')} label={words.changeGone} />
-          </div>
+          </DeskActs>
         </Banner>
       ))}
     </>

@@ -1,12 +1,14 @@
 import { VenueField, type VenueLookup } from '#src/places/index.ts'
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
+import { slugOf } from '#src/platform/of-visit.ts'
+import { DeskPair } from '#src/ui/desk/desk.tsx'
 import { SelectField, TextareaField, TextField } from '#src/ui/field/field.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { isWholeDay } from '../events/event.ts'
 import type { Occurrence } from '../events/occurrence.ts'
 import { editPath } from './addresses.ts'
-import { pathOf, slugOf } from './desk-page.tsx'
+import { pathOf } from './desk-page.tsx'
 import type { KeptEvent } from './event-of-visit.ts'
 import { messages } from './messages.ts'
 
@@ -39,7 +41,7 @@ export const DateForm = ({ visit, event, date, typed, problems, place }: DateFor
       beside={<a href={editPath(lang, slugOf(visit), event.id, { at: date.recurrenceId })}>{words.whichDates}</a>}
     >
       <input type="hidden" name="version" value={String(event.version)} />
-      <div class="calendar-desk-pair">
+      <DeskPair>
         <TextField {...field('day')} label={words.newDay} type="date" required />
         {isWholeDay(date.recurrenceId) ? null : (
           <>
@@ -47,7 +49,7 @@ export const DateForm = ({ visit, event, date, typed, problems, place }: DateFor
             <TextField {...field('end_hour')} label={words.newEnd} type="time" />
           </>
         )}
-      </div>
+      </DeskPair>
       <VenueField
         lang={lang}
         name="place"

@@ -3,8 +3,10 @@ import type { FieldProblems } from '#src/platform/form/form.ts'
 import { formMessages } from '#src/platform/form/form-messages.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
+import { slugOf } from '#src/platform/of-visit.ts'
 import { Button, ButtonLink } from '#src/ui/button/button.tsx'
 import { Chips } from '#src/ui/chips/chips.tsx'
+import { DeskActs, DeskPart } from '#src/ui/desk/desk.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { ErrorSummary } from '#src/ui/error-summary/error-summary.tsx'
 import { TextField, TickField } from '#src/ui/field/field.tsx'
@@ -16,7 +18,7 @@ import type { ListedDate } from '../events/event-list.store.ts'
 import { shortWhen, stateOf } from '../events/wording.ts'
 import { editPath, eventListPath, type ListFilter, listFilters, newEventPath } from './addresses.ts'
 import { type DatePage, datesAPage, tickedField, tickOf, type WaitingEvent } from './desk-list.store.ts'
-import { DeskPart, mayPublish, pathOf, slugOf } from './desk-page.tsx'
+import { mayPublish, pathOf } from './desk-page.tsx'
 import type { Draft } from './drafts.store.ts'
 import { messages } from './messages.ts'
 
@@ -85,12 +87,12 @@ export const DateList = (props: DateListProps) => {
               error={problems.get('reason')}
               maxlength={500}
             />
-            <div class="calendar-desk-acts">
+            <DeskActs>
               <Button kind="quiet">{words.confirm}</Button>
               <Button kind="danger" action={pathOf(visit, 'cancellations')}>
                 {words.cancel}
               </Button>
-            </div>
+            </DeskActs>
           </fieldset>
         </form>
       ) : (
@@ -134,14 +136,14 @@ const DateLine = ({
         <span />
       )}
       <div class="calendar-desk-line calendar-desk-dated">
-        <span class="calendar-desk-when">{when}</span>
+        <span class="calendar-note">{when}</span>
         <span class="calendar-desk-line">
           <a href={path} lang={date.titleLang === lang ? undefined : date.titleLang}>
             {date.title}
           </a>
           <StateLabel {...deskState(date, visit)} />
         </span>
-        <span class="calendar-desk-note">
+        <span class="calendar-note">
           <Marked text={date.venue ?? date.place ?? ''} lang={lang} />
         </span>
       </div>
@@ -242,7 +244,7 @@ export const DraftList = ({
                   >
                     <Marked text={title || words.untitled} lang={lang} />
                   </a>
-                  <span class="calendar-desk-note">
+                  <span class="calendar-note">
                     {eventId === null ? null : `${words.changeOf} · `}
                     {words.lastTyped}: {day(updatedAt)}
                   </span>

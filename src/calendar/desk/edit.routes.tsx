@@ -1,12 +1,15 @@
 import { type FieldProblems, noProblems } from '#src/platform/form/form.ts'
+import { formMessages } from '#src/platform/form/form-messages.ts'
 import { type Answer, NotFound, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
+import { organisationOf, versionOf } from '#src/platform/of-visit.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { Button } from '#src/ui/button/button.tsx'
+import { DeskHint } from '#src/ui/desk/desk.tsx'
 import { KeptForm, keptFormScript } from '#src/ui/kept-form/kept-form.tsx'
 import { datesAhead } from './dates-ahead.ts'
-import { deskPage, listCrumb, organisationOf, pathOf, versionOf } from './desk-page.tsx'
+import { deskPage, listCrumb, pathOf } from './desk-page.tsx'
 import { readDraft, removeDraft } from './drafts.store.ts'
 import { type EditScope, editSeries, follows, shownPart } from './edit-series.ts'
 import { readEventForm } from './event.form.ts'
@@ -58,7 +61,7 @@ async function continuedPage(house: House, visit: Visit, event: KeptEvent, id: s
   if (!part) throw new NotFound()
   const words = messages[visit.lang]
   const isOld = draft.form.get('version') !== String(event.version)
-  const note = isOld ? words.changed : words.changeContinued
+  const note = isOld ? formMessages[visit.lang].changed : words.changeContinued
   return formPage(house, visit, { event, part, typed: draft.form, draft: id, note })
 }
 
@@ -110,7 +113,7 @@ async function formPage(house: House, visit: Visit, editing: Editing): Promise<A
     main: (
       <>
         {isSeries ? (
-          <p class="calendar-desk-hint">{part.scope === 'from' ? words.editingFrom(dates) : words.editingAll(dates)}</p>
+          <DeskHint>{part.scope === 'from' ? words.editingFrom(dates) : words.editingAll(dates)}</DeskHint>
         ) : null}
         <KeptForm lang={lang} to={pathOf(visit, 'events', event.id, 'drafts', 'typed')}>
           <EventForm

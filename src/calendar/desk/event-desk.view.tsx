@@ -1,8 +1,10 @@
 import { type FieldProblems, noProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
+import { slugOf } from '#src/platform/of-visit.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { Button, ButtonLink } from '#src/ui/button/button.tsx'
+import { DeskActs, DeskPart } from '#src/ui/desk/desk.tsx'
 import { TextField } from '#src/ui/field/field.tsx'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
 import { Row, Rows } from '#src/ui/row/row.tsx'
@@ -11,7 +13,7 @@ import { eventAddress, inLang, ownPosterAddress } from '../addresses.ts'
 import { stateOf } from '../events/wording.ts'
 import { editPath, newEventPath } from './addresses.ts'
 import { datesAhead, datesOf, timedOf, whenOf } from './dates-ahead.ts'
-import { DeskPart, DoneBanner, mayPublish, pathOf, slugOf } from './desk-page.tsx'
+import { DoneBanner, mayPublish, pathOf } from './desk-page.tsx'
 import { type KeptEvent, titleOf } from './event-of-visit.ts'
 import { messages } from './messages.ts'
 
@@ -28,10 +30,10 @@ export const EventDone = ({ visit, event }: { visit: Visit; event: KeptEvent }) 
   if (query.get('done') === 'published')
     return (
       <Banner tone="info" title={words.published}>
-        <span class="calendar-desk-acts">
+        <DeskActs>
           <a href={inLang(lang, eventAddress(event.slug))}>{words.asVisitor}</a>
           <a href={inLang(lang, ownPosterAddress(slugOf(visit), event.id))}>{words.poster}</a>
-        </span>
+        </DeskActs>
       </Banner>
     )
   if (query.get('done') !== 'cancelled') return <DoneBanner visit={visit} />
@@ -74,7 +76,7 @@ const Acts = ({ visit, event }: EventDeskProps) => {
   const isOut = event.state === 'published'
   const publisher = mayPublish(visit)
   return (
-    <div class="calendar-desk-acts">
+    <DeskActs>
       {!isOut && publisher ? (
         <ActButton kind="main" action={pathOf(visit, 'events', event.id, 'publication')} label={words.publish} />
       ) : null}
@@ -95,7 +97,7 @@ const Acts = ({ visit, event }: EventDeskProps) => {
       </ButtonLink>
       {isOut ? <a href={inLang(lang, eventAddress(event.slug))}>{words.asVisitor}</a> : null}
       <a href={inLang(lang, ownPosterAddress(slug, event.id))}>{words.poster}</a>
-    </div>
+    </DeskActs>
   )
 }
 

@@ -1,6 +1,7 @@
 import { FundingField } from '#src/network/index.ts'
 import { weekdayName } from '#src/platform/language/dates.ts'
 import { audiences, audienceWords, levels, levelWords, topics, topicWords } from '#src/platform/language/terms.ts'
+import { DeskFold, DeskPair } from '#src/ui/desk/desk.tsx'
 import { CheckboxGroup, DateField, SelectField, TextareaField, TextField, TickField } from '#src/ui/field/field.tsx'
 import {
   accessTermWords,
@@ -12,7 +13,6 @@ import {
 } from '../events/detail-words.ts'
 import { eventKinds } from '../events/event.ts'
 import { accessTerms, countedKinds, libraryKinds, reportTags } from '../events/event-details.ts'
-import { Folded } from './desk-page.tsx'
 import { type EventFormProps, fieldOf } from './event-form.view.tsx'
 import { formWords, kindWords, repeatWords } from './form-messages.ts'
 import { repeats } from './repeat.ts'
@@ -45,7 +45,7 @@ const MoreText = (props: EventFormProps) => {
   const words = formWords[lang]
   const field = fieldOf(props)
   return (
-    <Folded title={words.moreText} open={openFor(props, ['body', 'topics', 'online'])}>
+    <DeskFold title={words.moreText} open={openFor(props, ['body', 'topics', 'online'])}>
       <TextareaField {...field('body')} label={words.body} hint={words.bodyHint} rows={8} lang="bg" />
       <TextField {...field('online')} label={words.online} hint={words.onlineHint} />
       <SelectField
@@ -61,7 +61,7 @@ const MoreText = (props: EventFormProps) => {
         values={props.typed.getAll('topics')}
         error={props.problems.get('topics')}
       />
-    </Folded>
+    </DeskFold>
   )
 }
 
@@ -75,19 +75,19 @@ const MoreDates = (props: EventFormProps) => {
   const names = [...dateFields, 'repeat_until', 'repeat_count', ...weekdays.map((day) => `open_${day}`)]
   const choices = repeats.filter((each) => each !== 'other' || typed.get('repeat') === 'other')
   return (
-    <Folded title={words.moreDates} open={openFor(props, names)}>
-      <div class="calendar-desk-pair">
+    <DeskFold title={words.moreDates} open={openFor(props, names)}>
+      <DeskPair>
         <TextField {...field('end_hour')} label={words.endHour} type="time" />
         <DateField {...field('end_day')} label={words.endDay} hint={words.optional} />
-      </div>
+      </DeskPair>
       <TickField name="whole_day" label={words.wholeDay} checked={typed.has('whole_day')} />
       <TickField name="planned" label={words.planned} checked={typed.has('planned')} />
       <TickField name="month_only" label={words.monthOnly} checked={typed.has('month_only')} />
       <SelectField {...field('repeat')} label={words.repeat} options={optionsOf(choices, repeatWords[lang])} />
-      <div class="calendar-desk-pair">
+      <DeskPair>
         <DateField {...field('repeat_until')} label={words.repeatUntil} />
         <TextField {...field('repeat_count')} label={words.repeatCount} inputmode="numeric" />
-      </div>
+      </DeskPair>
       <TextareaField {...field('dates')} label={words.otherDates} hint={words.otherDatesHint} rows={3} />
       <SelectField
         {...field('lasting')}
@@ -98,7 +98,7 @@ const MoreDates = (props: EventFormProps) => {
           { value: 'permanent', label: words.lastingPermanent },
         ]}
       />
-      <div class="calendar-desk-pair">
+      <DeskPair>
         {weekdays.map((day) => (
           <TextField
             {...field(`open_${day}`)}
@@ -107,8 +107,8 @@ const MoreDates = (props: EventFormProps) => {
             autocomplete="off"
           />
         ))}
-      </div>
-    </Folded>
+      </DeskPair>
+    </DeskFold>
   )
 }
 
@@ -118,7 +118,7 @@ const WhoAndPrice = (props: EventFormProps) => {
   const field = fieldOf(props)
   const names = ['audience', 'audiences', 'age_from', 'age_to', 'price', 'price_from', 'price_to', 'booking']
   return (
-    <Folded title={words.whoAndPrice} open={openFor(props, names)}>
+    <DeskFold title={words.whoAndPrice} open={openFor(props, names)}>
       <TextField {...field('audience')} label={words.audience} hint={words.audienceHint} />
       <CheckboxGroup
         name="audiences"
@@ -127,10 +127,10 @@ const WhoAndPrice = (props: EventFormProps) => {
         values={props.typed.getAll('audiences')}
         error={props.problems.get('audiences')}
       />
-      <div class="calendar-desk-pair">
+      <DeskPair>
         <TextField {...field('age_from')} label={words.ageFrom} inputmode="numeric" />
         <TextField {...field('age_to')} label={words.ageTo} inputmode="numeric" />
-      </div>
+      </DeskPair>
       <SelectField
         {...field('price')}
         label={words.price}
@@ -140,10 +140,10 @@ const WhoAndPrice = (props: EventFormProps) => {
           { value: 'paid', label: words.pricePaid },
         ]}
       />
-      <div class="calendar-desk-pair">
+      <DeskPair>
         <TextField {...field('price_from')} label={words.priceFrom} inputmode="decimal" />
         <TextField {...field('price_to')} label={words.priceTo} inputmode="decimal" />
-      </div>
+      </DeskPair>
       <SelectField
         {...field('booking')}
         label={words.booking}
@@ -153,7 +153,7 @@ const WhoAndPrice = (props: EventFormProps) => {
           { value: 'possible', label: words.bookingPossible },
         ]}
       />
-    </Folded>
+    </DeskFold>
   )
 }
 
@@ -162,7 +162,7 @@ const LanguageAndAccess = (props: EventFormProps) => {
   const words = formWords[lang]
   const inBulgarian = lang === 'bg' ? 'на български' : 'in Bulgarian'
   return (
-    <Folded title={words.languageAndAccess} open={openFor(props, ['language', 'access'])}>
+    <DeskFold title={words.languageAndAccess} open={openFor(props, ['language', 'access'])}>
       <SelectField
         {...fieldOf(props)('language')}
         label={words.language}
@@ -175,7 +175,7 @@ const LanguageAndAccess = (props: EventFormProps) => {
         values={props.typed.getAll('access')}
         error={props.problems.get('access')}
       />
-    </Folded>
+    </DeskFold>
   )
 }
 
@@ -185,7 +185,7 @@ const WhoTakesPart = (props: EventFormProps) => {
   const field = fieldOf(props)
   const names = ['co_organisers', 'hosts', 'participants', 'groups', 'more_places']
   return (
-    <Folded title={words.whoTakesPart} open={openFor(props, names)}>
+    <DeskFold title={words.whoTakesPart} open={openFor(props, names)}>
       <TextareaField {...field('co_organisers')} label={words.coOrganisers} hint={words.onePerLine} rows={2} />
       <TextareaField {...field('hosts')} label={words.hosts} rows={2} />
       <TextareaField {...field('participants')} label={words.participants} rows={2} />
@@ -198,7 +198,7 @@ const WhoTakesPart = (props: EventFormProps) => {
         />
       ) : null}
       <TextareaField {...field('more_places')} label={words.morePlaces} hint={words.morePlacesHint} rows={2} />
-    </Folded>
+    </DeskFold>
   )
 }
 
@@ -219,7 +219,7 @@ const ForReport = (props: EventFormProps) => {
   ]
   const unsaid = { value: '', label: words.unsaid }
   return (
-    <Folded title={words.forReport} open={openFor(props, names)}>
+    <DeskFold title={words.forReport} open={openFor(props, names)}>
       <SelectField
         {...field('counted_kind')}
         label={words.countedKind}
@@ -251,7 +251,7 @@ const ForReport = (props: EventFormProps) => {
         attached={props.known.funding.attached}
         chosen={props.typed.getAll('funding')}
       />
-    </Folded>
+    </DeskFold>
   )
 }
 
@@ -259,11 +259,11 @@ const English = (props: EventFormProps) => {
   const words = formWords[props.visit.lang]
   const field = fieldOf(props)
   return (
-    <Folded title={words.english} open={openFor(props, ['title_en', 'lead_en', 'body_en', 'audience_en'])}>
+    <DeskFold title={words.english} open={openFor(props, ['title_en', 'lead_en', 'body_en', 'audience_en'])}>
       <TextField {...field('title_en')} label={words.titleEn} hint={words.optional} />
       <TextareaField {...field('lead_en')} label={words.leadEn} rows={2} lang="en" />
       <TextareaField {...field('body_en')} label={words.bodyEn} rows={6} lang="en" />
       <TextField {...field('audience_en')} label={words.audienceEn} />
-    </Folded>
+    </DeskFold>
   )
 }

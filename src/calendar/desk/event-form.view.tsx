@@ -3,6 +3,7 @@ import { VenueField } from '#src/places/index.ts'
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import { formMessages } from '#src/platform/form/form-messages.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
+import { DeskPair } from '#src/ui/desk/desk.tsx'
 import { ErrorSummary } from '#src/ui/error-summary/error-summary.tsx'
 import { SelectField, TextareaField, TextField } from '#src/ui/field/field.tsx'
 import { spheres } from '../events/event.ts'
@@ -49,10 +50,10 @@ export const EventForm = (props: PropsWithChildren<EventFormProps>) => {
         {words.organiser}: <strong lang={host.nameLang === lang ? undefined : host.nameLang}>{host.name}</strong>
       </p>
       <TextField {...field('title')} label={words.title} hint={words.titleHint} required maxlength={200} />
-      <div class="calendar-desk-pair">
+      <DeskPair>
         <TextField {...field('day')} label={words.day} type="date" required />
         <TextField {...field('hour')} label={words.hour} type="time" required />
-      </div>
+      </DeskPair>
       <VenueField
         lang={lang}
         name="place"

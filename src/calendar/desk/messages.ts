@@ -7,7 +7,6 @@ const nbsp = '\u00a0'
 export const messages = phrases({
   events: { bg: 'Събития', en: 'Events' },
   newEvent: { bg: 'Ново събитие', en: 'New event' },
-  breadcrumbs: { bg: 'Къде се намирате', en: 'Where you are' },
   show: { bg: 'Кои събития', en: 'Which events' },
   upcoming: { bg: 'Предстоящи', en: 'Coming' },
   drafts: { bg: 'Чернови', en: 'Drafts' },
@@ -90,10 +89,6 @@ export const messages = phrases({
   },
   removedDraft: { bg: 'Черновата е изтрита.', en: 'The draft is deleted.' },
   settingSaved: { bg: 'Записано.', en: 'Saved.' },
-  changed: {
-    bg: 'Докато попълвахте, друг записа промяна. Написаното сега е запазено тук; прегледайте го и запишете отново.',
-    en: 'Somebody else saved a change while you were writing. What you wrote is kept here; look it over and save again.',
-  },
   keptAsDraft: {
     bg: 'Написаното е запазено и като чернова: ще го намерите в „Чернови“, ако затворите страницата.',
     en: 'What you wrote is also kept as a draft, in case you close the page.',
@@ -118,12 +113,10 @@ export const messages = phrases({
     bg: 'Промяната е запазена като чернова. Посетителите виждат досегашното.',
     en: 'The change is kept as a draft. Visitors see what was there before.',
   },
-  continueDraft: { bg: 'Продължете', en: 'Go on' },
   deleteDraft: { bg: 'Изтрийте', en: 'Delete' },
   untitled: { bg: 'без заглавие', en: 'without a title' },
   lastTyped: { bg: 'Последно писано', en: 'Last written' },
   reviewList: { bg: 'Чакат преглед', en: 'Waiting for review' },
-  lookOver: { bg: 'Прегледайте', en: 'Look it over' },
   // earlier ones to copy
   likeLast: { bg: 'Както миналия път', en: 'Like last time' },
   likeLastHint: {

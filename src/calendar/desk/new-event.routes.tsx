@@ -4,8 +4,10 @@ import { type Answer, NotFound, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import type { House } from '#src/platform/module.ts'
+import { organisationOf, slugOf } from '#src/platform/of-visit.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { Button } from '#src/ui/button/button.tsx'
+import { DeskHint } from '#src/ui/desk/desk.tsx'
 import { KeptForm, keptFormScript } from '#src/ui/kept-form/kept-form.tsx'
 import { type Answered, afterSaving, beforeSaving, foundView } from '../duplicates/before-saving.tsx'
 import { duplicateMessages } from '../duplicates/messages.ts'
@@ -15,7 +17,7 @@ import { PasteAnnouncement, WhatWasRead } from './announcement/announcement.view
 import { type FilledForm, fillForm } from './announcement/fill-form.ts'
 import { announcementWords } from './announcement/messages.ts'
 import { readEarlier } from './desk-list.store.ts'
-import { backToList, deskPage, listCrumb, mayPublish, organisationOf, pathOf, slugOf } from './desk-page.tsx'
+import { backToList, deskPage, listCrumb, mayPublish, pathOf } from './desk-page.tsx'
 import { type Draft, readDraft, removeDraft } from './drafts.store.ts'
 import { EarlierEvents } from './earlier-events.view.tsx'
 import type { EventFields } from './edit-series.ts'
@@ -99,7 +101,7 @@ async function formPage(
         ) : null}
         {earlier.length > 0 ? <EarlierEvents visit={visit} earlier={earlier} /> : null}
         {host.isPublic ? null : <Banner tone="warning" title={hiddenWords(host, lang)} />}
-        {draft && problems.size > 0 ? <p class="calendar-desk-note">{words.keptAsDraft}</p> : null}
+        {draft && problems.size > 0 ? <DeskHint>{words.keptAsDraft}</DeskHint> : null}
         <KeptForm lang={lang} to={pathOf(visit, 'drafts', 'typed')}>
           <EventForm
             visit={visit}
@@ -230,7 +232,7 @@ async function enterOrAsk(
     title: duplicateMessages[visit.lang].foundTitle,
     parts: ['drafts', draft, way],
     crumbs: [listCrumb(visit)],
-    status: 409,
+    isConflict: true,
     main: await foundView(house, visit, {
       event: { ...event, state: 'published' },
       found: asked.found,

@@ -2,6 +2,7 @@ import type { Answer, PageAnswer } from '#src/platform/http/answer.ts'
 import { seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
+import { DeskActs, DeskHint } from '#src/ui/desk/desk.tsx'
 import { ActButton } from '#src/ui/form/form.tsx'
 import { previewNote } from '../duplicates/before-preview.tsx'
 import { eventPage } from '../events/event.routes.tsx'
@@ -39,20 +40,20 @@ export async function previewPage(house: House, visit: Visit): Promise<Answer> {
     crumbs: [listCrumb(visit)],
     main: (
       <>
-        <p class="calendar-desk-hint">{host.isPublic ? words.previewHint : hiddenWords(host, visit.lang)}</p>
+        <DeskHint>{host.isPublic ? words.previewHint : hiddenWords(host, visit.lang)}</DeskHint>
         {await previewNote(house, visit, event)}
         <PreviewActs visit={visit} host={host} draft={draft.id} />
         <EventHelp visit={visit} draft={draft.id} event={fields} hints={hints} />
       </>
     ),
-    wide: <div class="calendar-desk-preview">{page.main}</div>,
+    preview: page.main,
   })
 }
 
 const PreviewActs = ({ visit, host, draft }: { visit: Visit; host: Host; draft: string }) => {
   const words = messages[visit.lang]
   return (
-    <div class="calendar-desk-acts">
+    <DeskActs>
       {wayOut(visit, host) === 'published' ? (
         <ActButton kind="main" action={pathOf(visit, 'drafts', draft, 'publication')} label={words.publish} />
       ) : null}
@@ -60,7 +61,7 @@ const PreviewActs = ({ visit, host, draft }: { visit: Visit; host: Host; draft: 
         <ActButton kind="main" action={pathOf(visit, 'drafts', draft, 'submission')} label={words.submit} />
       ) : null}
       <a href={continuePath(visit, draft)}>{words.backToForm}</a>
-    </div>
+    </DeskActs>
   )
 }
 

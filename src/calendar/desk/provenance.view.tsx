@@ -1,8 +1,9 @@
 import type { Visit } from '#src/platform/http/visit.ts'
 import { phrases } from '#src/platform/i18n/phrases.ts'
 import { foreignLang } from '#src/platform/language/foreign-words.ts'
+import { slugOf } from '#src/platform/of-visit.ts'
 import { type Provenance, sourcesPath } from '#src/sources/index.ts'
-import { slugOf } from './desk-page.tsx'
+import { DeskHint } from '#src/ui/desk/desk.tsx'
 
 const messages = phrases({
   from: { bg: 'Идва от', en: 'Comes from' },
@@ -22,12 +23,12 @@ export const ProvenanceNote = ({ visit, from }: { visit: Visit; from: Provenance
   if (!from) return null
   const words = messages[visit.lang]
   return (
-    <p class="calendar-desk-note">
+    <DeskHint>
       {words.from}{' '}
       <a href={sourcesPath(visit.lang, slugOf(visit), from.source)} lang={foreignLang(from.name, visit.lang)}>
         {from.name || words.file}
       </a>
       . {from.vanished ? words.withdrawn : words.wins}
-    </p>
+    </DeskHint>
   )
 }

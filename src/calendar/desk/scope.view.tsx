@@ -1,10 +1,11 @@
 import type { Visit } from '#src/platform/http/visit.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
+import { slugOf } from '#src/platform/of-visit.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import type { CalendarEvent } from '../events/event.ts'
 import { editPath } from './addresses.ts'
 import { datesAhead, whenOf } from './dates-ahead.ts'
-import { pathOf, slugOf } from './desk-page.tsx'
+import { pathOf } from './desk-page.tsx'
 import { messages } from './messages.ts'
 
 const mostSaid = 4

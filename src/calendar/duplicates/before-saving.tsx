@@ -1,6 +1,7 @@
 import type { Tx } from '#src/platform/db/database.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
+import { DeskActs, DeskHint } from '#src/ui/desk/desk.tsx'
 import { ActButton } from '#src/ui/form/form.tsx'
 import type { Saving } from '../events/event.store.ts'
 import type { CalendarEvent } from '../events/event.ts'
@@ -68,7 +69,7 @@ const FoundView = ({ visit: { lang }, action, mendPath, typed, found, mayJoin }:
   const words = duplicateMessages[lang]
   return (
     <>
-      <p class="calendar-desk-note">{words.foundLead}</p>
+      <DeskHint>{words.foundLead}</DeskHint>
       {found.map((event) => (
         <section class="calendar-duplicate">
           <Compare
@@ -80,18 +81,18 @@ const FoundView = ({ visit: { lang }, action, mendPath, typed, found, mayJoin }:
           />
           {mayJoin ? (
             <>
-              <p class="calendar-desk-hint">
+              <DeskHint>
                 {event.organisation === typed.organisation ? words.sameOwnHint : words.sameTheirsHint}
-              </p>
+              </DeskHint>
               <ActButton action={action} label={words.isSame} kind="main" fields={{ same: event.id }} />
             </>
           ) : null}
         </section>
       ))}
-      <div class="calendar-desk-acts">
+      <DeskActs>
         <ActButton action={action} label={words.separate} fields={{ separate: found.map(({ id }) => id).join(' ') }} />
         <a href={mendPath}>{words.mendTyped}</a>
-      </div>
+      </DeskActs>
     </>
   )
 }

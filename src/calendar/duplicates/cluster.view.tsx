@@ -4,6 +4,7 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import type { House } from '#src/platform/module.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
+import { DeskActs, DeskHint, DeskPart } from '#src/ui/desk/desk.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
 import { eventAddress, inLang } from '../addresses.ts'
 import type { EventPage } from '../events/event-page.store.ts'
@@ -50,24 +51,23 @@ export async function clusterNote({ database }: Pick<House, 'database'>, { lang,
   if (standing)
     return (
       <Banner tone="info" title={words.partOf}>
-        <span class="calendar-desk-acts">
+        <DeskActs>
           <a href={inLang(lang, eventAddress(standing.slug))}>{words.seeStanding}</a>
           <a href={duplicatesPath(lang, params.organisation)}>{words.toPairs}</a>
-        </span>
+        </DeskActs>
       </Banner>
     )
   const members = await readClusterMembers(database.read, event, lang)
   if (members.length === 0) return null
   return (
-    <section class="calendar-desk-part">
-      <h2>{words.clusterPart}</h2>
+    <DeskPart title={words.clusterPart}>
       <p>
         <Members lang={lang} members={members} />
       </p>
-      <p class="calendar-desk-hint">{words.clusterHint}</p>
+      <DeskHint>{words.clusterHint}</DeskHint>
       <p>
         <a href={duplicatesPath(lang, params.organisation)}>{words.toPairs}</a>
       </p>
-    </section>
+    </DeskPart>
   )
 }

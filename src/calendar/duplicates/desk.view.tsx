@@ -1,6 +1,7 @@
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
+import { Desk, DeskActs, DeskHint, DeskPart } from '#src/ui/desk/desk.tsx'
 import { ActButton } from '#src/ui/form/form.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
 import { Table } from '#src/ui/table/table.tsx'
@@ -43,24 +44,23 @@ export const DuplicatesView = (props: DuplicatesProps) => {
   const words = duplicateMessages[visit.lang]
   const done = Object.entries(doneKeys).find(([key]) => key === visit.query.get('done'))?.[1]
   return (
-    <div class="ui-wrap calendar-desk">
-      <h1>{title}</h1>
-      {done ? <Banner tone={done === 'doneBefore' ? 'warning' : 'info'} title={words[done]} /> : null}
-      <p class="calendar-desk-note">{words.lead}</p>
-      <section class="calendar-desk-part">
-        <h2>{words.waiting}</h2>
+    <Desk
+      lang={visit.lang}
+      title={title}
+      done={done ? <Banner tone={done === 'doneBefore' ? 'warning' : 'info'} title={words[done]} /> : null}
+    >
+      <DeskHint>{words.lead}</DeskHint>
+      <DeskPart title={words.waiting}>
         {waiting.length === 0 ? <p>{words.noneWaiting}</p> : null}
         {waiting.map((pair, number) => (
           <WaitingPair {...props} pair={pair} number={number + 1} />
         ))}
-        {more ? <p class="calendar-desk-note">{words.moreWaiting}</p> : null}
-      </section>
-      <section class="calendar-desk-part">
-        <h2>{words.joined}</h2>
-        <p class="calendar-desk-hint">{words.joinedHint}</p>
+        {more ? <DeskHint>{words.moreWaiting}</DeskHint> : null}
+      </DeskPart>
+      <DeskPart title={words.joined} hint={words.joinedHint}>
         {joined.length === 0 ? <p>{words.noneJoined}</p> : <JoinedTable {...props} />}
-      </section>
-    </div>
+      </DeskPart>
+    </Desk>
   )
 }
 
@@ -81,8 +81,8 @@ const WaitingPair = ({ visit: { lang }, desk, pair: { one, other }, number }: Du
   return (
     <article class="calendar-duplicate">
       <Compare lang={lang} one={one} other={other} caption={words.pair(number)} />
-      <p class="calendar-desk-hint">{theirs ? words.theirsHint(theirs.who) : words.keepHint}</p>
-      <div class="calendar-desk-acts">
+      <DeskHint>{theirs ? words.theirsHint(theirs.who) : words.keepHint}</DeskHint>
+      <DeskActs>
         {theirs ? (
           keep(theirs, words.keepTheirs)
         ) : (
@@ -92,7 +92,7 @@ const WaitingPair = ({ visit: { lang }, desk, pair: { one, other }, number }: Du
           </>
         )}
         <ActButton action={action} label={words.notSame} fields={{ decision: 'different' }} />
-      </div>
+      </DeskActs>
     </article>
   )
 }

@@ -1,9 +1,11 @@
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
+import { slugOf } from '#src/platform/of-visit.ts'
+import { DeskHint, DeskPart } from '#src/ui/desk/desk.tsx'
 import { SelectField, TextareaField, TextField } from '#src/ui/field/field.tsx'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
 import { inLang } from '../addresses.ts'
-import { DeskPart, pathOf, slugOf } from '../desk/desk-page.tsx'
+import { pathOf } from '../desk/desk-page.tsx'
 import { type KeptEvent, titleOf } from '../desk/event-of-visit.ts'
 import { programmeAddress } from './addresses.ts'
 import { messages } from './messages.ts'
@@ -34,7 +36,7 @@ export const ItemFormView = ({ visit, year, event, isIn, typed, problems, stamp 
           {title}
         </a>
       </p>
-      <p class="calendar-desk-hint">{words.itemLead}</p>
+      <DeskHint>{words.itemLead}</DeskHint>
       <Form
         lang={lang}
         action={here}

@@ -5,8 +5,8 @@ import { makePdf } from '#src/platform/documents/typeset.ts'
 import type { Answer, FileAnswer } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House, Route } from '#src/platform/module.ts'
+import { organisationOf, slugOf } from '#src/platform/of-visit.ts'
 import { statisticsAddress, statisticsFileAddress } from '../addresses.ts'
-import { organisationOf } from '../attendance/desk.routes.tsx'
 import { compareYears } from './compare-years.ts'
 import { readHeldDates, readMeasures } from './measures.store.ts'
 import { messages } from './messages.ts'
@@ -75,14 +75,14 @@ async function page({ database }: House, visit: Visit): Promise<Answer> {
     frame: 'desk',
     title,
     description: title,
-    address: statisticsAddress(visit.params.organisation ?? '', year),
+    address: statisticsAddress(slugOf(visit), year),
     main: statisticsPage({ visit, year, groups, before, title }),
   }
 }
 
 async function file({ database }: House, visit: Visit): Promise<Answer> {
   const year = yearOf(visit)
-  const slug = visit.params.organisation ?? ''
+  const slug = slugOf(visit)
   return {
     kind: 'file',
     type: csvType,
@@ -93,7 +93,7 @@ async function file({ database }: House, visit: Visit): Promise<Answer> {
 }
 
 async function workbook(house: House, visit: Visit): Promise<FileAnswer> {
-  const [year, slug] = [yearOf(visit), visit.params.organisation ?? '']
+  const [year, slug] = [yearOf(visit), slugOf(visit)]
   const dates = await readHeldDates(house.database.read, measuredOf(visit, year), visit.lang)
   return {
     kind: 'file',
@@ -105,7 +105,7 @@ async function workbook(house: House, visit: Visit): Promise<FileAnswer> {
 }
 
 async function document(house: House, visit: Visit): Promise<FileAnswer> {
-  const [year, slug] = [yearOf(visit), visit.params.organisation ?? '']
+  const [year, slug] = [yearOf(visit), slugOf(visit)]
   return {
     kind: 'file',
     type: 'application/pdf',

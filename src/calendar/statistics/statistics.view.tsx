@@ -3,8 +3,10 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { monthName } from '#src/platform/language/dates.ts'
 import { levels, levelWords } from '#src/platform/language/terms.ts'
+import { slugOf } from '#src/platform/of-visit.ts'
 import { BarChart } from '#src/ui/bar-chart/bar-chart.tsx'
 import { Chips } from '#src/ui/chips/chips.tsx'
+import { Desk } from '#src/ui/desk/desk.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { Facts } from '#src/ui/facts/facts.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
@@ -27,8 +29,7 @@ interface PageParts {
 
 /** A year in numbers; without anything held it says what comes next. */
 export const statisticsPage = ({ visit, title, ...parts }: PageParts): Child => (
-  <div class="ui-wrap calendar-desk calendar-statistics">
-    <h1>{title}</h1>
+  <Desk lang={visit.lang} title={title}>
     {visit.subject.name ? (
       <p>
         <Marked text={visit.subject.name} lang={visit.lang} />
@@ -36,11 +37,10 @@ export const statisticsPage = ({ visit, title, ...parts }: PageParts): Child => 
     ) : null}
     <Years visit={visit} year={parts.year} />
     {parts.groups.length > 0 ? <Numbers visit={visit} {...parts} /> : <Nothing visit={visit} year={parts.year} />}
-  </div>
+  </Desk>
 )
 
 const yearsShown = 4
-const slugOf = ({ params }: Visit): string => params.organisation ?? ''
 
 const Years = ({ visit, year }: { visit: Visit; year: number }) => (
   <Chips
@@ -116,24 +116,26 @@ const Brief = ({ visit, year, groups }: Omit<NumbersProps, 'before'>) => {
   const fileOf = (format: 'csv' | 'xlsx' | 'pdf') => inLang(lang, statisticsFileAddress(slugOf(visit), year, format))
   return (
     <>
-      <Facts
-        label={words.inBrief}
-        facts={[
-          { term: words.held, value: numberWords(sum.held, lang) },
-          { term: words.people, value: numberWords(peopleIn(sum), lang) },
-          { term: words.online, value: numberWords(sum.online, lang) },
-          {
-            term: words.volunteers,
-            value: numberWords(sum.volunteers, lang),
-            ...(sum.volunteerHours > 0 ? { detail: words.hours(numberWords(sum.volunteerHours, lang)) } : {}),
-          },
-        ]}
-        links={[
-          { label: words.workbook, href: fileOf('xlsx'), download: true },
-          { label: words.document, href: fileOf('pdf'), download: true },
-          { label: words.csv, href: fileOf('csv'), download: true },
-        ]}
-      />
+      <div class="calendar-statistics">
+        <Facts
+          label={words.inBrief}
+          facts={[
+            { term: words.held, value: numberWords(sum.held, lang) },
+            { term: words.people, value: numberWords(peopleIn(sum), lang) },
+            { term: words.online, value: numberWords(sum.online, lang) },
+            {
+              term: words.volunteers,
+              value: numberWords(sum.volunteers, lang),
+              ...(sum.volunteerHours > 0 ? { detail: words.hours(numberWords(sum.volunteerHours, lang)) } : {}),
+            },
+          ]}
+          links={[
+            { label: words.workbook, href: fileOf('xlsx'), download: true },
+            { label: words.document, href: fileOf('pdf'), download: true },
+            { label: words.csv, href: fileOf('csv'), download: true },
+          ]}
+        />
+      </div>
       {missing > 0 ? (
         <p>
           {words.missing(missing)} <a href={inLang(lang, attendanceAddress(slugOf(visit)))}>{words.enter}</a>

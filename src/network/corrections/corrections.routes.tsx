@@ -4,13 +4,15 @@ import { address } from '#src/platform/http/address.ts'
 import { type Answer, NotFound, type PageAnswer } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
+import { organisationOf } from '#src/platform/of-visit.ts'
+import { DeskHint, DeskPart } from '#src/ui/desk/desk.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { TextareaField, TextField } from '#src/ui/field/field.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { Pagination } from '#src/ui/pagination/pagination.tsx'
 import { Prose } from '#src/ui/prose/prose.tsx'
 import { correctionsAddress, organisationAddress } from '../addresses.ts'
-import { backTo, DeskPart, deskPage, organisationOf } from '../desk/desk-page.tsx'
+import { backTo, deskPage } from '../desk/desk-page.tsx'
 import { readCorrections, recordCorrection } from './corrections.store.ts'
 import { CorrectionList } from './corrections.view.tsx'
 import { correctionMessages } from './messages.ts'
@@ -124,7 +126,7 @@ async function deskAnswer(
     problems,
     main: (
       <>
-        <p class="network-desk-hint">{words.deskLead}</p>
+        <DeskHint>{words.deskLead}</DeskHint>
         <Form lang={lang} problems={problems} submit={words.submit}>
           <TextField {...field('path')} label={words.path} hint={words.pathHint} required />
           <TextareaField {...field('wrong')} label={words.wrong} rows={2} required />

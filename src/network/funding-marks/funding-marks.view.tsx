@@ -2,6 +2,7 @@ import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { dateRangeWords, dateWords } from '#src/platform/language/dates.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
+import { DeskPair } from '#src/ui/desk/desk.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { CheckboxGroup, DateField, SelectField, TextareaField, TextField } from '#src/ui/field/field.tsx'
 import { Form, FormPart } from '#src/ui/form/form.tsx'
@@ -94,10 +95,10 @@ export const MarkForm = ({ visit, mark, onPage, problems }: MarkFormProps) => {
         ]}
       />
       <TextField {...field('contract', mark?.contract)} label={words.contract} hint={words.optional} />
-      <div class="network-desk-pair">
+      <DeskPair>
         <DateField {...field('starts', mark?.starts)} label={words.starts} />
         <DateField {...field('ends', mark?.ends)} label={words.ends} hint={words.endsHint} />
-      </div>
+      </DeskPair>
       <CheckboxGroup
         name="on_page"
         label={words.onPage}

@@ -3,11 +3,12 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
 import { levels, levelWords } from '#src/platform/language/terms.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
+import { DeskActs, DeskPart } from '#src/ui/desk/desk.tsx'
 import { DateField, SelectField, TextField } from '#src/ui/field/field.tsx'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
 import { Table } from '#src/ui/table/table.tsx'
-import { DeskPart, pathOf, typedIn } from '../desk/desk-page.tsx'
+import { pathOf, typedIn } from '../desk/desk-page.tsx'
 import { peopleField, seats } from './group.form.ts'
 import { type Appearance, ageBands, type Group, type PeopleByBand, peopleIn } from './group.ts'
 import { bandWords, messages } from './messages.ts'
@@ -66,7 +67,7 @@ export const GroupParticipants = ({ visit, group, year, byYear, problems }: Part
 }
 
 const OtherYear = ({ visit, path, year }: { visit: Visit; path: readonly string[]; year: number }) => (
-  <p class="network-desk-acts">
+  <DeskActs>
     {[year - 1, year + 1]
       .filter((other) => other <= visit.today.year)
       .map((other) => (
@@ -74,7 +75,7 @@ const OtherYear = ({ visit, path, year }: { visit: Visit; path: readonly string[
           {messages[visit.lang].ofYear(other)}
         </ButtonLink>
       ))}
-  </p>
+  </DeskActs>
 )
 
 interface AppearancesProps {

@@ -3,11 +3,12 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { dateRangeWords, dateWords, weekdayName } from '#src/platform/language/dates.ts'
 import { foreignLang } from '#src/platform/language/foreign-words.ts'
+import { DeskPair, DeskPart } from '#src/ui/desk/desk.tsx'
 import { DateField, SelectField, TextField } from '#src/ui/field/field.tsx'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
 import { Table } from '#src/ui/table/table.tsx'
-import { DeskPart, pathOf, typedIn } from '../desk/desk-page.tsx'
+import { pathOf, typedIn } from '../desk/desk-page.tsx'
 import { messages } from './messages.ts'
 import type { GroupWithTimes, SlotWithVenue } from './read-groups.store.ts'
 
@@ -86,10 +87,10 @@ const SlotForm = ({ visit, group, venues, problems }: TimetableProps) => {
       submit={words.addSlot}
     >
       <SelectField {...field('slot_day')} label={words.day} options={[{ value: '', label: words.choose }, ...days]} />
-      <div class="network-desk-pair">
+      <DeskPair>
         <TextField {...field('slot_from')} label={words.from} type="time" />
         <TextField {...field('slot_to')} label={words.to} type="time" />
-      </div>
+      </DeskPair>
       {venues.length > 0 ? (
         <SelectField
           {...field('slot_venue')}
@@ -101,10 +102,10 @@ const SlotForm = ({ visit, group, venues, problems }: TimetableProps) => {
         />
       ) : null}
       <TextField {...field('slot_place')} label={words.place} hint={words.placeHint} />
-      <div class="network-desk-pair">
+      <DeskPair>
         <DateField {...field('slot_season_from')} label={words.seasonFrom} hint={words.seasonHint} />
         <DateField {...field('slot_season_until')} label={words.seasonUntil} hint={words.seasonHint} />
-      </div>
+      </DeskPair>
     </Form>
   )
 }
@@ -138,10 +139,10 @@ const PauseForm = ({ visit, group, problems }: Omit<TimetableProps, 'venues'>) =
       submit={words.addPause}
       kind="quiet"
     >
-      <div class="network-desk-pair">
+      <DeskPair>
         <DateField {...field('pause_from')} label={words.firstDay} />
         <DateField {...field('pause_until')} label={words.lastDay} hint={words.lastDayHint} />
-      </div>
+      </DeskPair>
       <TextField {...field('pause_reason')} label={words.reason} hint={words.optional} />
     </Form>
   )

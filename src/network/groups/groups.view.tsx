@@ -2,9 +2,10 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
+import { DeskPart } from '#src/ui/desk/desk.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { Table } from '#src/ui/table/table.tsx'
-import { DeskPart, pathOf } from '../desk/desk-page.tsx'
+import { pathOf } from '../desk/desk-page.tsx'
 import { amateurKinds, educationalKinds, type GroupKind, groupWords, isActiveIn } from './group.ts'
 import { cardWords, kindWords, messages, standingWords } from './messages.ts'
 import type { GroupWithTimes } from './read-groups.store.ts'
@@ -107,7 +108,7 @@ const Ended = ({ visit, groups }: { visit: Visit; groups: readonly GroupWithTime
         <li>
           <Named visit={visit} group={group} />
           {group.endedOn ? (
-            <span class="network-desk-note">
+            <span class="network-group-until">
               {' '}
               {messages[visit.lang].until(
                 dateWords(Temporal.PlainDate.from(group.endedOn), visit.lang, { weekday: false }),

@@ -1,6 +1,7 @@
 import type { PageAnswer } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
+import { deskAnswer } from '#src/ui/desk/desk-answer.tsx'
 import { partnersAddress } from '../addresses.ts'
 import { hasKey, nameKey } from '../organisations/name-key.ts'
 import type { OrganisationStatus } from '../organisations/organisation.ts'
@@ -29,14 +30,12 @@ export const partnersPage =
       database.read,
       shown.map(({ id }) => id),
     )
-    return {
-      kind: 'page',
-      frame: 'desk',
+    return deskAnswer({
+      lang,
       title: joiningMessages[lang].partners,
-      description: joiningMessages[lang].partnersLead,
       address: partnersAddress,
       main: (
         <PartnersView visit={visit} status={status} typed={typed} found={found.length} rows={shown} people={people} />
       ),
-    }
+    })
   }

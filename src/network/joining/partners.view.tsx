@@ -23,8 +23,7 @@ export const PartnersView = ({ visit, status, typed, found, rows, people }: Part
   const { lang } = visit
   const words = joiningMessages[lang]
   return (
-    <div class="ui-wrap network-desk">
-      <h1>{words.partners}</h1>
+    <>
       <form class="network-search" method="get" action={partnersPath(lang)}>
         <TextField name="name" type="search" label={words.find} value={typed} />
         <SelectField
@@ -68,6 +67,6 @@ export const PartnersView = ({ visit, status, typed, found, rows, people }: Part
           {found > rows.length ? <p class="network-note">{words.moreFound(found - rows.length)}</p> : null}
         </>
       )}
-    </div>
+    </>
   )
 }

@@ -1,8 +1,8 @@
 import { type Answer, NotFound, type PageAnswer, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
-import { Banner } from '#src/ui/banner/banner.tsx'
 import { ButtonLink } from '#src/ui/button/button.tsx'
+import { Desk } from '#src/ui/desk/desk.tsx'
 import { ActButton } from '#src/ui/form/form.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { Prose } from '#src/ui/prose/prose.tsx'
@@ -37,16 +37,14 @@ const PracticeView = ({ visit, slug }: { visit: Visit; slug: string | undefined 
   const done = { ended: words.practiceEnded, nowhere: words.practiceNowhere }[visit.query.get('done') ?? '']
   return (
     <>
-      <div class="ui-wrap network-desk">
-        {done ? <Banner tone="info" title={done} /> : null}
-        <h1>{words.practiceTitle}</h1>
+      <Desk lang={lang} title={words.practiceTitle} done={done}>
         <Prose text={words.practiceLead} />
         {slug ? (
           <ButtonLink href={deskPathOf(lang, slug, 'profile')}>{words.practiceGo}</ButtonLink>
         ) : (
           <ActButton action={practicePath(lang)} label={words.practiceStart} kind="main" />
         )}
-      </div>
+      </Desk>
       <Section title={words.practiceTasks}>
         <ol class="network-lines">
           {words.practiceTaskList.split('\n').map((line) => (

@@ -2,6 +2,7 @@ import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
+import { DeskPair } from '#src/ui/desk/desk.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { DateField, SelectField, TextareaField, TextField } from '#src/ui/field/field.tsx'
 import { Form } from '#src/ui/form/form.tsx'
@@ -78,11 +79,11 @@ export const MeetingForm = ({ visit, meeting, problems }: MeetingFormProps) => {
         options={[{ value: '', label: words.choose }, ...kinds]}
       />
       <DateField {...field('held_on', meeting?.heldOn)} label={words.date} />
-      <div class="network-desk-pair">
+      <DeskPair>
         <TextField {...field('present', meeting?.present)} label={words.present} inputmode="numeric" />
         <TextField {...field('total', meeting?.total)} label={words.total} inputmode="numeric" />
-      </div>
-      <div class="network-desk-pair">
+      </DeskPair>
+      <DeskPair>
         <TextField {...field('decisions_taken', meeting?.decisionsTaken)} label={words.taken} inputmode="numeric" />
         <TextField
           {...field('decisions_done', meeting?.decisionsDone)}
@@ -90,7 +91,7 @@ export const MeetingForm = ({ visit, meeting, problems }: MeetingFormProps) => {
           hint={words.doneHint}
           inputmode="numeric"
         />
-      </div>
+      </DeskPair>
       <TextareaField {...field('note', meeting?.note)} label={words.note} hint={words.noteHint} />
     </Form>
   )

@@ -2,10 +2,10 @@ import { appointedRoles } from '#src/platform/actor.ts'
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
+import { DeskHint, DeskPart } from '#src/ui/desk/desk.tsx'
 import { RadioGroup, TextField } from '#src/ui/field/field.tsx'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
 import { Table } from '#src/ui/table/table.tsx'
-import { DeskPart } from '../desk/desk-page.tsx'
 import type { AppointmentRow } from './appointments.store.ts'
 import { InvitedFields, type Municipality, OpenInvitations, RoleField, ScopeField } from './invitation.view.tsx'
 import type { OpenInvitation } from './invitations.store.ts'
@@ -29,7 +29,7 @@ export const AppointmentsView = (props: AppointmentsProps) => {
   const words = memberMessages[visit.lang]
   return (
     <>
-      <p class="network-desk-hint">{words.appointmentsLead}</p>
+      <DeskHint>{words.appointmentsLead}</DeskHint>
       {appointments.length > 0 ? <List {...props} /> : <p>{words.noAppointments}</p>}
       <OpenInvitations visit={visit} invitations={invitations} path={`${path}/invitations`} />
       <Appoint {...props} />

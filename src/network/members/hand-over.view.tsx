@@ -2,9 +2,9 @@ import type { Child } from 'hono/jsx'
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
+import { DeskHint, DeskPart } from '#src/ui/desk/desk.tsx'
 import { SelectField } from '#src/ui/field/field.tsx'
 import { Form, FormPart } from '#src/ui/form/form.tsx'
-import { DeskPart } from '../desk/desk-page.tsx'
 import { newSuccessor } from './invitation.form.ts'
 import { InvitedFields } from './invitation.view.tsx'
 import type { Member } from './member-list.store.ts'
@@ -29,7 +29,7 @@ export const HandOverView = ({ visit, members, from, back, problems }: HandOverP
   }))
   return (
     <>
-      <p class="network-desk-hint">{words.handOverLead}</p>
+      <DeskHint>{words.handOverLead}</DeskHint>
       <Form
         lang={lang}
         problems={problems}
@@ -74,7 +74,7 @@ export const TakeoverView = ({ visit, people, invitations, more, path }: Takeove
   const words = memberMessages[lang]
   return (
     <>
-      <p class="network-desk-hint">{words.takeoverLead}</p>
+      <DeskHint>{words.takeoverLead}</DeskHint>
       <DeskPart title={words.takeoverHas}>
         <ul class="network-member-takeover">
           {more}

@@ -2,11 +2,11 @@ import { instantText } from '#src/platform/clock.ts'
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
+import { DeskHint, DeskPart } from '#src/ui/desk/desk.tsx'
 import { RadioGroup, SelectField, TextField } from '#src/ui/field/field.tsx'
 import { ActButton } from '#src/ui/form/form.tsx'
 import { StateLabel } from '#src/ui/state-label/state-label.tsx'
 import { Table } from '#src/ui/table/table.tsx'
-import { DeskPart } from '../desk/desk-page.tsx'
 import type { InvitedRole } from './invitation.ts'
 import type { OpenInvitation } from './invitations.store.ts'
 import { dayWords } from './member-page.tsx'
@@ -107,7 +107,7 @@ interface OpenInvitationsProps {
 export const OpenInvitations = ({ visit, invitations, path }: OpenInvitationsProps) => {
   const { lang } = visit
   const words = memberMessages[lang]
-  if (invitations.length === 0) return <p class="network-desk-hint">{words.noInvitations}</p>
+  if (invitations.length === 0) return <DeskHint>{words.noInvitations}</DeskHint>
   return (
     <Table
       caption={words.openInvitations}

@@ -1,10 +1,10 @@
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
+import { DeskHint, DeskPart } from '#src/ui/desk/desk.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
 import { Table } from '#src/ui/table/table.tsx'
-import { DeskPart } from '../desk/desk-page.tsx'
 import { InvitedFields, OpenInvitations, RoleField } from './invitation.view.tsx'
 import type { OpenInvitation } from './invitations.store.ts'
 import type { Member } from './member-list.store.ts'
@@ -28,7 +28,7 @@ export const PeopleView = ({ visit, members, invitations, path, manages, isMembe
   const managers = members.filter(({ role }) => role === 'manager').length
   return (
     <>
-      <p class="network-desk-hint">{words.peopleLead}</p>
+      <DeskHint>{words.peopleLead}</DeskHint>
       {manages ? (
         <p class="network-member-acts">
           <ButtonLink href={`${path}/invitation`}>{words.invite}</ButtonLink>
@@ -46,7 +46,7 @@ export const PeopleView = ({ visit, members, invitations, path, manages, isMembe
       ) : (
         <Members visit={visit} members={members} path={path} manages={manages} />
       )}
-      {manages && members.length > 1 && managers === 1 ? <p class="network-desk-hint">{words.oneManager}</p> : null}
+      {manages && members.length > 1 && managers === 1 ? <DeskHint>{words.oneManager}</DeskHint> : null}
       {manages ? <OpenInvitations visit={visit} invitations={invitations} path={`${path}/invitations`} /> : null}
       {isMember ? (
         <p>

@@ -3,9 +3,11 @@ import { type FieldProblems, noProblems } from '#src/platform/form/form.ts'
 import { type Answer, NotFound, type PageAnswer, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
+import { organisationOf } from '#src/platform/of-visit.ts'
+import { DeskHint } from '#src/ui/desk/desk.tsx'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
 import { deskPathOf } from '../addresses.ts'
-import { backTo, deskPage, organisationOf, pathOf } from '../desk/desk-page.tsx'
+import { backTo, deskPage, pathOf } from '../desk/desk-page.tsx'
 import { aboutForm } from './about.form.tsx'
 import { addressForm } from './address.form.tsx'
 import { branchForm } from './branch.form.tsx'
@@ -181,7 +183,7 @@ async function sectionAnswer(
     crumbs: [{ label: words.profile, href: back }],
     main: (
       <>
-        {form.hint ? <p class="network-desk-hint">{form.hint(words)}</p> : null}
+        {form.hint ? <DeskHint>{form.hint(words)}</DeskHint> : null}
         <Form lang={lang} problems={problems} submit={words.save} beside={<a href={back}>{words.back}</a>}>
           <input type="hidden" name="version" value={String(version)} />
           {fields(problems)}

@@ -1,9 +1,9 @@
 import type { Child } from 'hono/jsx'
 import { dateWords } from '#src/platform/language/dates.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
+import { DeskHint, DeskPart } from '#src/ui/desk/desk.tsx'
 import { ActButton } from '#src/ui/form/form.tsx'
 import { deskPathOf, organisationPath, practicePath } from '../addresses.ts'
-import { DeskPart } from '../desk/desk-page.tsx'
 import { joiningMessages } from '../joining/messages.ts'
 import { exceptionWords, weekWords } from './hours-words.ts'
 import { messages, type ProfileWords } from './messages.ts'
@@ -54,9 +54,9 @@ export const ProfileView = ({ visit, profile, place }: ViewProps & { place: stri
           </p>
         </Banner>
       ) : null}
-      <p class="network-desk-hint">
+      <DeskHint>
         {words.profileLead} <a href={organisationPath(lang, profile.slug)}>{words.toPublicPage}</a>
-      </p>
+      </DeskHint>
       <Missings visit={visit} profile={profile} />
       <Confirmation visit={visit} profile={profile} />
       <AboutPart visit={visit} profile={profile} />

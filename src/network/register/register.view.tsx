@@ -1,6 +1,7 @@
 import type { Visit } from '#src/platform/http/visit.ts'
 import { dateWords, timeWords } from '#src/platform/language/dates.ts'
 import { Chips } from '#src/ui/chips/chips.tsx'
+import { Desk, DeskPart } from '#src/ui/desk/desk.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { Pagination } from '#src/ui/pagination/pagination.tsx'
 import { Prose } from '#src/ui/prose/prose.tsx'
@@ -28,8 +29,7 @@ export const RegisterView = (register: RegisterProps) => {
   const { visit, run } = register
   const words = registerMessages[visit.lang]
   return (
-    <div class="ui-wrap network-desk">
-      <h1>{words.title}</h1>
+    <Desk lang={visit.lang} title={words.title}>
       <Prose text={words.lead} />
       {run ? (
         <>
@@ -41,7 +41,7 @@ export const RegisterView = (register: RegisterProps) => {
           <p>{words.noneHint}</p>
         </EmptyState>
       )}
-    </div>
+    </Desk>
   )
 }
 
@@ -93,8 +93,7 @@ const Rest = ({ visit, run, reasons, code, rows, pages }: RegisterProps & { run:
     href: registerPath(lang, { run: run.id, code: reason.code === code ? undefined : reason.code }),
   }))
   return (
-    <section class="network-desk-part">
-      <h2>{words.rowsOf(whenOf(run, visit))}</h2>
+    <DeskPart title={words.rowsOf(whenOf(run, visit))}>
       {rows.length === 0 ? (
         <p>{words.noRows}</p>
       ) : (
@@ -125,6 +124,6 @@ const Rest = ({ visit, run, reasons, code, rows, pages }: RegisterProps & { run:
           ) : null}
         </>
       )}
-    </section>
+    </DeskPart>
   )
 }

@@ -2,6 +2,7 @@ import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { Button } from '#src/ui/button/button.tsx'
+import { DeskHint, DeskPart } from '#src/ui/desk/desk.tsx'
 import { TextField } from '#src/ui/field/field.tsx'
 import { ActButton } from '#src/ui/form/form.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
@@ -25,40 +26,30 @@ export const DuplicatesView = ({ visit, pairs, problems }: DuplicatesProps) => {
   const words = deskMessages[lang]
   return (
     <>
-      <p class="places-note">{words.duplicatesLead}</p>
-      <section class="places-desk-part">
-        {pairs.length === 0 ? (
-          <>
-            <h2>{words.suggestions}</h2>
-            <p>{words.noSuggestions}</p>
-          </>
-        ) : (
-          <Table
-            caption={words.suggestions}
-            columns={[
-              { label: words.first },
-              { label: words.second },
-              { label: words.where },
-              { label: words.compare },
-            ]}
-            rows={pairs.map(({ one, other }) => [
-              <Marked text={one.name} lang={lang} />,
-              <Marked text={other.name} lang={lang} />,
-              <Marked text={settlementName({ kind: one.kind, name: one.settlement }, lang)} lang={lang} />,
-              <a href={inLang(lang, pairAddress(one.slug, other.slug))}>{words.compare}</a>,
-            ])}
-          />
-        )}
-      </section>
-      <section class="places-desk-part">
-        <h2>{words.choosePair}</h2>
-        <p class="places-note">{words.choosePairHint}</p>
+      <DeskHint>{words.duplicatesLead}</DeskHint>
+      {pairs.length === 0 ? (
+        <DeskPart title={words.suggestions}>
+          <p>{words.noSuggestions}</p>
+        </DeskPart>
+      ) : (
+        <Table
+          caption={words.suggestions}
+          columns={[{ label: words.first }, { label: words.second }, { label: words.where }, { label: words.compare }]}
+          rows={pairs.map(({ one, other }) => [
+            <Marked text={one.name} lang={lang} />,
+            <Marked text={other.name} lang={lang} />,
+            <Marked text={settlementName({ kind: one.kind, name: one.settlement }, lang)} lang={lang} />,
+            <a href={inLang(lang, pairAddress(one.slug, other.slug))}>{words.compare}</a>,
+          ])}
+        />
+      )}
+      <DeskPart title={words.choosePair} hint={words.choosePairHint}>
         <form class="places-search" method="get" action={inLang(lang, `${duplicatesAddress}/pair`)}>
           <TextField name="one" label={words.first} value={query.get('one') ?? ''} error={problems.get('one')} />
           <TextField name="other" label={words.second} value={query.get('other') ?? ''} error={problems.get('other')} />
           <Button kind="quiet">{words.compare}</Button>
         </form>
-      </section>
+      </DeskPart>
     </>
   )
 }

@@ -2,7 +2,6 @@ import { phrases } from '#src/platform/i18n/phrases.ts'
 import { plural } from '#src/platform/i18n/plural.ts'
 
 export const deskMessages = phrases({
-  breadcrumbs: { bg: 'Къде се намирате', en: 'Where you are' },
   venues: { bg: 'Места и зали', en: 'Places and halls' },
   allVenues: { bg: 'Всички места', en: 'All places' },
   ownLead: {
@@ -21,7 +20,6 @@ export const deskMessages = phrases({
   addTitle: { bg: 'Ново място', en: 'A new place' },
   edit: { bg: 'Поправете', en: 'Edit' },
   toPage: { bg: 'Вижте страницата', en: 'See the page' },
-  toAll: { bg: 'Към местата', en: 'To the places' },
   name: { bg: 'Име', en: 'Name' },
   where: { bg: 'Къде', en: 'Where' },
   checkedAt: { bg: 'Проверено', en: 'Checked' },
@@ -51,10 +49,6 @@ export const deskMessages = phrases({
   merged: {
     bg: 'Двете места вече са едно. Събитията и старият адрес водят към него.',
     en: 'The two places are one now. Events and the old address lead to it.',
-  },
-  changed: {
-    bg: 'Докато попълвахте, друг записа промяна. Написаното е запазено тук; прегледайте го и запишете отново.',
-    en: 'Somebody else saved a change while you were writing. What you wrote is kept here; look it over and save again.',
   },
   about: { bg: 'За мястото', en: 'About the place' },
   basics: { bg: 'Името и адресът', en: 'Name and address' },

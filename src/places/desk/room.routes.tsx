@@ -1,8 +1,10 @@
 import { removeUnlessReferenced } from '#src/platform/db/still-referenced.ts'
 import { type FieldProblems, noProblems } from '#src/platform/form/form.ts'
+import { formMessages } from '#src/platform/form/form-messages.ts'
 import { type Answer, NotFound, type PageAnswer, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
+import { personOf, versionOf } from '#src/platform/of-visit.ts'
 import { inLang, roomAddress, venueDeskAddress } from '../addresses.ts'
 import { addRoom, removeRoom, saveRoom } from '../venues/rooms.store.ts'
 import { inOneOf, type Room } from '../venues/venue.ts'
@@ -14,7 +16,6 @@ import { RoomForm, RoomRemoval } from './room.view.tsx'
 import { readRoomForm } from './venue.form.ts'
 import { ofToday, roomsPage, toOwn, toVenue, venueOf } from './venue-form.routes.tsx'
 
-const versionOf = ({ form }: Visit): number => Number(form.get('version')) || 0
 const back = ({ lang }: Visit, venue: VenuePage, done: 'roomSaved' | 'roomRemoved') =>
   seeOther(inLang(lang, venueDeskAddress(venue.slug)), done)
 
@@ -30,7 +31,7 @@ export const addRoomRoute =
       return true
     })
     if (saved) return back(visit, venue, 'roomSaved')
-    return roomsPage(ofToday(visit, venue), venue, noProblems, deskMessages[visit.lang].changed)
+    return roomsPage(ofToday(visit, venue), venue, noProblems, formMessages[visit.lang].changed)
   }
 
 async function roomOf(house: House, visit: Visit): Promise<{ venue: VenuePage; room: Room }> {
@@ -80,10 +81,10 @@ export const saveRoomRoute =
     const saved = await house.database.write(
       async (tx) =>
         (await touchVenue(tx, venue.id, versionOf(visit))) &&
-        saveRoom(tx, venue.id, { id: room.id, ...reading.value }, visit.actor?.person ?? null),
+        saveRoom(tx, venue.id, { id: room.id, ...reading.value }, personOf(visit)),
     )
     if (saved) return back(visit, venue, 'roomSaved')
-    return page(ofToday(visit, venue), venue, room, noProblems, deskMessages[visit.lang].changed)
+    return page(ofToday(visit, venue), venue, room, noProblems, formMessages[visit.lang].changed)
   }
 
 export const removeRoomRoute =
@@ -94,9 +95,14 @@ export const removeRoomRoute =
     let isCurrent = false
     const removed = await removeUnlessReferenced(house.database, async (tx) => {
       isCurrent = await touchVenue(tx, venue.id, versionOf(visit))
-      if (isCurrent) await removeRoom(tx, venue.id, room.id, visit.actor?.person ?? null)
+      if (isCurrent) await removeRoom(tx, venue.id, room.id, personOf(visit))
     })
-    const words = deskMessages[visit.lang]
     if (removed && isCurrent) return back(visit, venue, 'roomRemoved')
-    return page(untyped, venue, room, noProblems, removed ? words.changed : words.roomUsed)
+    return page(
+      untyped,
+      venue,
+      room,
+      noProblems,
+      removed ? formMessages[visit.lang].changed : deskMessages[visit.lang].roomUsed,
+    )
   }

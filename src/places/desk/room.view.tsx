@@ -1,5 +1,6 @@
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
+import { DeskPart } from '#src/ui/desk/desk.tsx'
 import { RadioGroup, TextField } from '#src/ui/field/field.tsx'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
@@ -83,15 +84,13 @@ export const RoomList = ({ visit, venue }: { visit: Visit; venue: VenuePage }) =
 export const RoomRemoval = ({ visit, venue, room }: { visit: Visit; venue: VenuePage; room: Room }) => {
   const words = deskMessages[visit.lang]
   return (
-    <section class="places-desk-part">
-      <h2>{words.removeRoom}</h2>
-      <p class="places-note">{words.removeRoomHint}</p>
+    <DeskPart title={words.removeRoom} hint={words.removeRoomHint}>
       <ActButton
         action={inLang(visit.lang, roomRemovalAddress(venue.slug, room.id))}
         label={words.removeRoom}
         kind="danger"
         fields={{ version: String(venue.version) }}
       />
-    </section>
+    </DeskPart>
   )
 }

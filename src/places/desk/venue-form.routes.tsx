@@ -1,12 +1,14 @@
 import type { Subject } from '#src/platform/actor.ts'
 import { instantText } from '#src/platform/clock.ts'
 import { type FieldProblems, noProblems } from '#src/platform/form/form.ts'
+import { formMessages } from '#src/platform/form/form-messages.ts'
 import { type Answer, NotFound, type PageAnswer, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { foreignLang } from '#src/platform/language/foreign-words.ts'
 import type { House } from '#src/platform/module.ts'
 import type { Crumb } from '#src/ui/breadcrumbs/breadcrumbs.tsx'
 import { ButtonLink } from '#src/ui/button/button.tsx'
+import { DeskActs, DeskPart } from '#src/ui/desk/desk.tsx'
 import { inLang, newVenueAddress, ownVenuesAddress, roomsAddress, venueDeskAddress, venuePath } from '../addresses.ts'
 import { lookUpSettlement, type SettlementLookup, settlementKnown } from '../settlements/settlement.form.ts'
 import { inOneOf } from '../venues/venue.ts'
@@ -103,21 +105,18 @@ function editPage(visit: Visit, venue: VenuePage, { place, problems = noProblems
     refusal,
     main: (
       <>
-        <div class="places-desk-acts">
+        <DeskActs>
           <ButtonLink href={venuePath(lang, venue.slug)} kind="quiet">
             {words.toPage}
           </ButtonLink>
           <ButtonLink href={inLang(lang, roomsAddress(venue.slug))} kind="quiet">
             {words.addRoom}
           </ButtonLink>
-        </div>
-        <section class="places-desk-part">
-          <RoomList visit={visit} venue={venue} />
-        </section>
-        <section class="places-desk-part">
-          <h2>{words.about}</h2>
+        </DeskActs>
+        <RoomList visit={visit} venue={venue} />
+        <DeskPart title={words.about}>
           <VenueForm visit={visit} place={place} venue={venue} problems={problems} />
-        </section>
+        </DeskPart>
       </>
     ),
   })
@@ -138,7 +137,7 @@ export const saveVenueRoute =
     }
     const saved = await house.database.write((tx) => saveVenue(tx, told, actor?.person ?? null))
     if (saved) return seeOther(inLang(lang, venueDeskAddress(venue.slug)), 'saved')
-    return editPage(ofToday(visit, venue), venue, { place, refusal: deskMessages[lang].changed })
+    return editPage(ofToday(visit, venue), venue, { place, refusal: formMessages[lang].changed })
   }
 
 /** What was typed, over the record as it stands now: saving again is then a decision. */

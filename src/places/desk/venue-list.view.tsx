@@ -4,6 +4,7 @@ import type { Lang } from '#src/platform/i18n/lang.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
 import { foreignLang } from '#src/platform/language/foreign-words.ts'
 import { Button, ButtonLink } from '#src/ui/button/button.tsx'
+import { DeskActs, DeskHint, DeskPart } from '#src/ui/desk/desk.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { TextField } from '#src/ui/field/field.tsx'
 import { Pagination } from '#src/ui/pagination/pagination.tsx'
@@ -28,26 +29,23 @@ interface OwnProps {
 export const OwnVenuesView = ({ visit, memberships, venues }: OwnProps) => {
   const { lang } = visit
   const words = deskMessages[lang]
-  if (memberships.length === 0) return <p class="places-note">{words.noOrganisation}</p>
+  if (memberships.length === 0) return <DeskHint>{words.noOrganisation}</DeskHint>
   return (
     <>
-      <p class="places-note">{words.ownLead}</p>
+      <DeskHint>{words.ownLead}</DeskHint>
       {memberships.map((membership) => {
         const own = venues.filter(({ ownerId }) => ownerId === membership.organisation)
         return (
-          <section class="places-desk-part">
-            <h2>
-              <Marked text={membership.name} lang={lang} />
-            </h2>
+          <DeskPart title={<Marked text={membership.name} lang={lang} />}>
             {own.length === 0 ? <p>{words.noneOwn}</p> : <OwnRows {...{ visit, membership, own }} />}
             {mayEdit(membership) ? (
-              <div class="places-desk-acts">
+              <DeskActs>
                 <ButtonLink href={inLang(lang, newVenueAddress(membership.slug))} kind="quiet">
                   {words.add}
                 </ButtonLink>
-              </div>
+              </DeskActs>
             ) : null}
-          </section>
+          </DeskPart>
         )
       })}
     </>
@@ -126,18 +124,18 @@ export const AllVenuesView = ({ visit, typed, found, page, last, venues }: AllPr
         <TextField name="name" label={words.search} type="search" value={typed} maxlength={100} />
         <Button kind="quiet">{words.find}</Button>
       </form>
-      <div class="places-desk-acts">
+      <DeskActs>
         <ButtonLink href={inLang(lang, newVenueAddress())} kind="quiet">
           {words.add}
         </ButtonLink>
-      </div>
+      </DeskActs>
       {venues.length === 0 ? (
         <EmptyState
           title={words.foundNone}
           actions={[{ label: words.allVenues, href: inLang(lang, allVenuesAddress()) }]}
         />
       ) : (
-        <section class="places-desk-part">
+        <>
           <VenueTable {...{ visit, found, venues }} />
           {last > 1 ? (
             <Pagination
@@ -147,7 +145,7 @@ export const AllVenuesView = ({ visit, typed, found, page, last, venues }: AllPr
               position={words.position(page, last)}
             />
           ) : null}
-        </section>
+        </>
       )}
     </>
   )

@@ -7,6 +7,10 @@ export const formMessages = phrases({
     bg: (count: number) => `Поправете ${count === 1 ? 'едно нещо' : `${count} неща`}; останалото е запазено.`,
     en: (count: number) => `Mend ${plural('en', count, 'one thing', `${count} things`)}; the rest is kept.`,
   },
+  changed: {
+    bg: 'Докато попълвахте, друг записа промяна. Написаното сега е запазено тук; прегледайте го и запишете отново.',
+    en: 'Somebody else saved a change while you were writing. What you wrote is kept here; look it over and save again.',
+  },
   missing: { bg: 'Попълнете това поле.', en: 'Fill in this field.' },
   missingMail: { bg: 'Напишете имейл.', en: 'Write an e-mail address.' },
   missingPhone: { bg: 'Напишете телефон.', en: 'Write a telephone number.' },

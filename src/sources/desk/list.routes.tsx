@@ -1,6 +1,7 @@
 import type { Visit } from '#src/platform/http/visit.ts'
 import { foreignLang } from '#src/platform/language/foreign-words.ts'
 import type { House } from '#src/platform/module.ts'
+import { organisationOf } from '#src/platform/of-visit.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { StateLabel } from '#src/ui/state-label/state-label.tsx'
@@ -9,7 +10,7 @@ import { messages } from '../messages.ts'
 import { readWaitingSources } from '../runs/runs.store.ts'
 import { isFetched, type Source } from '../source.ts'
 import { readSources } from '../sources.store.ts'
-import { deskPage, momentWords, nameOf, organisationOf, pathOf } from './desk-page.tsx'
+import { deskPage, momentWords, nameOf, pathOf } from './desk-page.tsx'
 import { stateOf } from './state-of.ts'
 
 /** All sources of an organisation, with how they stand; two queries for any number. */

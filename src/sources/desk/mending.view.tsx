@@ -1,11 +1,12 @@
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Intake, IntakeMend, IntakeProblem } from '#src/platform/intake.ts'
 import { foreignLang } from '#src/platform/language/foreign-words.ts'
+import { DeskPart } from '#src/ui/desk/desk.tsx'
 import { TextField, TickField } from '#src/ui/field/field.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { messages } from '../messages.ts'
 import type { Source } from '../source.ts'
-import { DeskPart, pathOf } from './desk-page.tsx'
+import { pathOf } from './desk-page.tsx'
 
 export interface Mendable {
   readonly problem: IntakeProblem

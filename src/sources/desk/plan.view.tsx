@@ -1,5 +1,6 @@
 import type { Visit } from '#src/platform/http/visit.ts'
 import { foreignLang } from '#src/platform/language/foreign-words.ts'
+import { DeskActs, DeskHint, DeskPart } from '#src/ui/desk/desk.tsx'
 import { ActButton } from '#src/ui/form/form.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
 import { StateLabel } from '#src/ui/state-label/state-label.tsx'
@@ -8,7 +9,7 @@ import { messages } from '../messages.ts'
 import type { Run } from '../runs/runs.store.ts'
 import type { StoredPlan } from '../runs/stored-plan.ts'
 import { isFetched, type Source } from '../source.ts'
-import { DeskPart, pathOf, startWords } from './desk-page.tsx'
+import { pathOf, startWords } from './desk-page.tsx'
 import type { SourceProps } from './source.view.tsx'
 import { WordsLinks } from './words.view.tsx'
 
@@ -33,7 +34,7 @@ export const PreviewView = ({ visit, source, run, notes, asked }: SourceProps & 
             kind="main"
             fields={{ run: run.id }}
           />
-          <p class="sources-note">{isFetched(source) ? words.publishText : words.publishFileText}</p>
+          <DeskHint>{isFetched(source) ? words.publishText : words.publishFileText}</DeskHint>
         </div>
       ) : null}
       {plan.total > 0 ? <FirstRecords visit={visit} plan={plan} /> : null}
@@ -93,7 +94,7 @@ export const WaitingView = ({ visit, source, run }: { visit: Visit; source: Sour
       </ul>
       {gone.count > listed.length ? <p>{words.andMore(gone.count - listed.length)}</p> : null}
       <p>{words.acceptText}</p>
-      <div class="sources-acts">
+      <DeskActs>
         <ActButton
           action={pathOf(visit, source.id, 'decision')}
           label={words.keepThem}
@@ -106,7 +107,7 @@ export const WaitingView = ({ visit, source, run }: { visit: Visit; source: Sour
           kind="danger"
           fields={act('accept')}
         />
-      </div>
+      </DeskActs>
     </DeskPart>
   )
 }

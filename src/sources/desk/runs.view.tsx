@@ -1,12 +1,13 @@
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Intake, IntakeProblem } from '#src/platform/intake.ts'
 import { foreignLang } from '#src/platform/language/foreign-words.ts'
+import { DeskPart } from '#src/ui/desk/desk.tsx'
 import { StateLabel, type StateTone } from '#src/ui/state-label/state-label.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { messages } from '../messages.ts'
 import type { Run } from '../runs/runs.store.ts'
 import type { Source } from '../source.ts'
-import { DeskPart, momentWords, pathOf } from './desk-page.tsx'
+import { momentWords, pathOf } from './desk-page.tsx'
 
 /** Readings that brought something, the newest first. */
 export const RunsTable = ({ visit, source, runs }: { visit: Visit; source: Source; runs: readonly Run[] }) => {

@@ -5,6 +5,7 @@ import { type Answer, NotFound } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Intake } from '#src/platform/intake.ts'
 import type { House } from '#src/platform/module.ts'
+import { organisationOf, personOf, versionOf } from '#src/platform/of-visit.ts'
 import { messages } from '../messages.ts'
 import { type Fetching, patience } from '../runs/fetch-source.ts'
 import { readMappings } from '../runs/mappings.store.ts'
@@ -13,17 +14,7 @@ import { countProblems, type Run, readOneRun, readProblems, readRuns } from '../
 import type { StoredPlan } from '../runs/stored-plan.ts'
 import { isFetched, type Source } from '../source.ts'
 import { addSource, saveSource } from '../sources.store.ts'
-import {
-  backTo,
-  deskPage,
-  momentWords,
-  nameOf,
-  organisationOf,
-  pathOf,
-  personOf,
-  sourceOf,
-  versionOf,
-} from './desk-page.tsx'
+import { backTo, deskPage, momentWords, nameOf, pathOf, sourceOf } from './desk-page.tsx'
 import { mendablesOf } from './mending.view.tsx'
 import { ReportView } from './runs.view.tsx'
 import { readNewSource, readSourceForm } from './source.form.ts'

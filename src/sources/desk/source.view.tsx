@@ -3,13 +3,14 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import type { Intake } from '#src/platform/intake.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { ButtonLink } from '#src/ui/button/button.tsx'
+import { DeskActs, DeskPart } from '#src/ui/desk/desk.tsx'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
 import { StateLabel } from '#src/ui/state-label/state-label.tsx'
 import { messages } from '../messages.ts'
 import type { Run } from '../runs/runs.store.ts'
 import type { AskedWords, StoredPlan } from '../runs/stored-plan.ts'
 import { isFetched, type Source } from '../source.ts'
-import { DeskPart, momentWords, pathOf } from './desk-page.tsx'
+import { momentWords, pathOf } from './desk-page.tsx'
 import { type Mendable, MendingView } from './mending.view.tsx'
 import { PreviewView, WaitingView } from './plan.view.tsx'
 import { problemSentence } from './problem-sentence.ts'
@@ -115,7 +116,7 @@ const Acts = ({ visit, source, problems, open }: SourceProps) => {
   const act = (name: string) => pathOf(visit, source.id, name)
   return (
     <DeskPart title={words.acts}>
-      <div class="sources-acts">
+      <DeskActs>
         {isFetched(source) && source.state !== 'paused' ? (
           <ActButton
             action={act('reading')}
@@ -132,7 +133,7 @@ const Acts = ({ visit, source, problems, open }: SourceProps) => {
         <ButtonLink href={act('settings')} kind="quiet">
           {words.settings}
         </ButtonLink>
-      </div>
+      </DeskActs>
       {isFetched(source) ? null : (
         <div class="sources-box">
           <h3>{words.newFile}</h3>

@@ -5,6 +5,7 @@ import { examples as breadcrumbs } from '../breadcrumbs/breadcrumbs.examples.tsx
 import { examples as button } from '../button/button.examples.tsx'
 import { examples as card } from '../card/card.examples.tsx'
 import { examples as chips } from '../chips/chips.examples.tsx'
+import { examples as desk } from '../desk/desk.examples.tsx'
 import { examples as deskNav } from '../desk-nav/desk-nav.examples.tsx'
 import { examples as emptyState } from '../empty-state/empty-state.examples.tsx'
 import { examples as errorSummary } from '../error-summary/error-summary.examples.tsx'
@@ -43,6 +44,7 @@ export const allExamples: readonly PartExamples[] = [
   { part: 'kept-form', examples: keptForm },
   { part: 'steps', examples: steps },
   { part: 'desk-nav', examples: deskNav },
+  { part: 'desk', examples: desk },
   { part: 'chips', examples: chips },
   { part: 'button', examples: button },
   { part: 'markdown-field', examples: markdownField },

@@ -4,9 +4,10 @@ import { dateWords, timeWords, weekdayName } from '#src/platform/language/dates.
 import { listWords } from '#src/platform/language/sentences.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { Button } from '#src/ui/button/button.tsx'
+import { DeskFold } from '#src/ui/desk/desk.tsx'
 import { TextareaField } from '#src/ui/field/field.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
-import { Folded, pathOf } from '../desk-page.tsx'
+import { pathOf } from '../desk-page.tsx'
 import { formWords, repeatWords } from '../form-messages.ts'
 import { repeats } from '../repeat.ts'
 import type { AnnouncedField, Doubt, Understood } from './announcement.ts'
@@ -23,7 +24,7 @@ interface PasteProps {
 export const PasteAnnouncement = ({ visit, typed, problems }: PasteProps) => {
   const words = announcementWords[visit.lang]
   return (
-    <Folded title={words.paste} open={problems.has('announcement')}>
+    <DeskFold title={words.paste} open={problems.has('announcement')}>
       <form method="post" action={pathOf(visit, 'events', 'new')} novalidate>
         <TextareaField
           name="announcement"
@@ -38,7 +39,7 @@ export const PasteAnnouncement = ({ visit, typed, problems }: PasteProps) => {
           <Button kind="quiet">{words.fill}</Button>
         </div>
       </form>
-    </Folded>
+    </DeskFold>
   )
 }
 
@@ -105,7 +106,7 @@ const Taken = ({
       <dd>
         <Marked text={value} lang={lang} />
         {value === set ? null : (
-          <span class="calendar-desk-note">
+          <span class="calendar-note">
             {' '}
             <Marked text={announcementWords[lang].written(short(set))} lang={lang} />
           </span>
