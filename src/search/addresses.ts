@@ -1,7 +1,7 @@
 import { address } from '#src/platform/http/address.ts'
 import { searchPage } from '#src/platform/http/search-address.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
-import { type Choice, choiceGroups } from './find/search.ts'
+import { type Choice, choiceGroups } from './find/choice.ts'
 
 /** The page of results, without language. */
 export const searchAddress = (query: { q?: string | undefined; page?: number | undefined } & Choice = {}): string =>

@@ -32,8 +32,9 @@ export const messages = phrases({
     en: (typed: string, words: string) => `Nothing found for “${typed}”. Here is what there is for ${words}.`,
   },
   without: {
-    bg: (words: string) => `Думите ${words} ги няма никъде; търсихме останалите.`,
-    en: (words: string) => `Nobody has written ${words}; we looked for the rest.`,
+    bg: (words: string, count: number) =>
+      `${count === 1 ? `Думата ${words} я` : `Думите ${words} ги`} няма никъде; търсихме останалите.`,
+    en: (words: string, _count: number) => `Nobody has written ${words}; we looked for the rest.`,
   },
   partial: {
     bg: 'Няма нищо с всички тези думи. Ето какво има с някои от тях.',
@@ -42,6 +43,10 @@ export const messages = phrases({
   noneChosen: {
     bg: 'С този избор няма нищо. Премахнете част от него.',
     en: 'There is nothing with this choice. Take part of it away.',
+  },
+  wrongChoice: {
+    bg: 'Част от избора в адреса не съществува. Показваме резултатите без нея.',
+    en: 'Part of the choice in the address does not exist. These are the results without it.',
   },
   clear: { bg: 'Покажете всички резултати', en: 'Show all results' },
   toCalendar: { bg: 'Към календара', en: 'To the calendar' },

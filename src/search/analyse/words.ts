@@ -11,7 +11,9 @@ export interface Word {
   readonly to: number
 }
 
-const WORD = /[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*/gu
+/** Stress marks, „й“ in two signs, soft hyphens and joiners stand inside a word; a dot does not: „с.Николово“. */
+const WORD =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*(?:['’][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*)*/gu
 const CYRILLIC = /[\u0400-\u045f]/
 const mostTermLetters = 40
 const mostKept = 50_000
@@ -35,13 +37,14 @@ function stemOf(folded: string): string {
 }
 
 /** The words of a text in their order, without those that say nothing; `most` words are looked at. */
-export function wordsIn(text: string, most = 20_000): Word[] {
-  const words: Word[] = []
-  let seen = 0
+export const wordsIn = (text: string, most?: number): Word[] => tokensIn(text, most).filter(({ term }) => term !== '')
+
+/** All words of a text, also those that say nothing: their term is empty. */
+export function tokensIn(text: string, most = 20_000): (Word & { readonly word: string })[] {
+  const tokens: (Word & { readonly word: string })[] = []
   for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (++seen > most) break
-    const term = termOf(word)
-    if (term !== '') words.push({ term, from: index, to: index + word.length })
+    if (tokens.length === most) break
+    tokens.push({ word, term: termOf(word), from: index, to: index + word.length })
   }
-  return words
+  return tokens
 }

@@ -6,7 +6,8 @@ export interface Piece {
   readonly found: boolean
 }
 
-const mostLooked = 400
+/** As many as are found by: a word far down a long text is shown as well. */
+const mostLooked = 3000
 const passageLetters = 180
 
 /** The text in pieces, so that what was found can be marked. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Reader } from '#src/platform/db/database.ts'
 import { countThings } from '../index/generation.store.ts'
 import { searchTables } from '../search.tables.ts'
+import { type Choice, isChosen } from './choice.ts'
 import type { Meaning, Understood } from './meanings.store.ts'
 
 /** A document that has all the words. */
@@ -16,19 +17,23 @@ export interface Match {
   readonly score: number
 }
 
-/** So many are counted and ordered; beyond, only the best of them are. */
+/** So many are counted and ordered; one more may be found, so that nobody is told of more where there are none. */
 export const mostMatches = 1000
+
+export interface Looking {
+  readonly generation: number
+  readonly words: readonly Understood[]
+  readonly how: 'all' | 'any'
+  readonly choice: Choice
+  /** As instants are kept. */
+  readonly now: string
+}
 
 /**
  * Documents in which every one of these words stands, or with `any` at least one of them; the best first: BM25 with weights of title,
  * lead and text that are kept with the postings. The same statement on both engines.
  */
-export async function findMatches(
-  query: Reader,
-  generation: number,
-  words: readonly Understood[],
-  how: 'all' | 'any',
-): Promise<Match[]> {
+export async function findMatches(query: Reader, { generation, words, how, choice, now }: Looking): Promise<Match[]> {
   const known = words.filter(({ meanings }) => meanings.length > 0)
   if (known.length === 0) return []
   const documents = await countThings(query)
@@ -41,7 +46,8 @@ export async function findMatches(
   const { rows } = await sql<Row>`
     select document.kind, document.thing_id, document.organisation_id, document.settlement_id,
       document.level, document.starts_at, document.ends_at, scored.score
-    from (select number, score from (${scored}) as found order by score desc, number limit ${sql.lit(mostMatches)}) as scored
+    from (select found.number, found.score from (${scored}) as found ${isChosen(choice) ? chosenOf(choice, now) : sql``}
+      order by found.score desc, found.number limit ${sql.lit(mostMatches + 1)}) as scored
     join search_document as document on document.number = scored.number
     order by scored.score desc, document.thing_id
   `.execute(query)
@@ -55,6 +61,17 @@ export async function findMatches(
     endsAt: row.ends_at,
     score: Number(row.score),
   }))
+}
+
+function chosenOf({ kind, organisation, place, level, time }: Choice, now: string) {
+  const wanted = [
+    ...(kind === undefined ? [] : [sql`own.kind = ${kind}`]),
+    ...(organisation === undefined ? [] : [sql`own.organisation_id = ${organisation}`]),
+    ...(place === undefined ? [] : [sql`own.settlement_id = ${place}`]),
+    ...(level === undefined ? [] : [sql`own.level = ${level}`]),
+    ...(time === undefined ? [] : [time === 'coming' ? sql`own.ends_at > ${now}` : sql`own.ends_at <= ${now}`]),
+  ]
+  return sql`join search_document as own on own.number = found.number where ${sql.join(wanted, sql` and `)}`
 }
 
 type Table = ReturnType<typeof weightsOf>

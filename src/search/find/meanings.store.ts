@@ -19,7 +19,7 @@ export interface Understood {
   readonly corrected?: string
 }
 
-const surely = { itself: 1, typed: 0.95, begun: 0.7, synonym: 0.5, corrected: 0.6 } as const
+const surely = { itself: 1, typed: 0.95, begun: 0.7, synonym: 0.5, corrected: 0.6, kin: 0.5 } as const
 const mostBegun = 12
 const mostCompared = 60
 
@@ -28,7 +28,7 @@ export async function understand(query: Reader, asked: readonly Asked[], beginni
   const synonyms = new Map(asked.map((word) => [word, synonymsOfWord(word)]))
   const wanted = [...new Set(asked.flatMap((word) => [word.term, ...(synonyms.get(word) ?? [])]))]
   const known = await termsNamed(query, 'term', wanted)
-  const keys = [...new Set(asked.flatMap(({ cyrillic }) => (cyrillic ? [foldLatin(cyrillic)] : [])))]
+  const keys = [...new Set(asked.flatMap(({ cyrillic }) => cyrillic.map(foldLatin)))]
   const typed = await termsNamed(query, 'typed_key', keys)
   const understood: Understood[] = []
   for (const [at, word] of asked.entries()) {
@@ -37,24 +37,26 @@ export async function understand(query: Reader, asked: readonly Asked[], beginni
       if ((meanings.get(id)?.sure ?? 0) < sure) meanings.set(id, { id, term, sure })
     }
     for (const term of known) if (term.term === word.term) add(term, surely.itself)
-    const key = word.cyrillic && foldLatin(word.cyrillic)
-    for (const term of typed) if (term.typed_key === key) add(term, surely.typed)
+    const own = new Set(word.cyrillic.map(foldLatin))
+    for (const term of typed) if (own.has(term.typed_key)) add(term, surely.typed)
+    // A foreign name in Cyrillic: „сео“ where the text says SEO.
+    if (meanings.size === 0 && word.letters === undefined)
+      for (const term of await termsNamed(query, 'typed_key', [foldLatin(word.term)])) add(term, surely.typed)
     const unfinished = (beginning && at === asked.length - 1) || meanings.size === 0
     if (unfinished) for (const term of await begun(query, word)) add(term, surely.begun)
     const found = meanings.size > 0
     for (const term of known) if (synonyms.get(word)?.includes(term.term)) add(term, surely.synonym)
     const nearest = found ? [] : await near(query, word)
     for (const term of nearest) add(term, surely.corrected)
-    const [first] = nearest
+    const related = found || nearest.length > 0 ? [] : await kin(query, word)
+    for (const term of related) add(term, surely.kin)
+    const [first] = [...nearest, ...related]
     understood.push({ asked: word, meanings: [...meanings.values()], ...(first ? { corrected: first.term } : {}) })
   }
   return understood
 }
 
-const synonymsOfWord = ({ term, cyrillic }: Asked): string[] => [
-  ...synonymsOf(term),
-  ...(cyrillic ? synonymsOf(cyrillic) : []),
-]
+const synonymsOfWord = ({ term, cyrillic }: Asked): string[] => [...synonymsOf(term), ...cyrillic.flatMap(synonymsOf)]
 
 type Term = { id: number; term: string; typed_key: string }
 
@@ -69,26 +71,43 @@ const termsNamed = async (query: Reader, column: 'term' | 'typed_key', values: r
 
 /** Words that begin so, the shortest first: a whole word rather than a long one. */
 async function begun(query: Reader, { typed, term, letters, cyrillic }: Asked): Promise<Term[]> {
-  const beginnings = [...new Set([typed, term, letters ?? '', cyrillic ?? ''])].filter((each) => each.length > 1)
+  const beginnings = [...new Set([typed, term, letters ?? '', cyrillic[0] ?? ''])].filter((each) => each.length > 1)
   const found: Term[] = []
-  for (const from of beginnings)
-    found.push(
-      ...(await searchTables(query)
-        .selectFrom('search_term')
-        .select(['id', 'term', 'typed_key'])
-        .where('term', '>=', from)
-        .where('term', '<', `${from}\uffff`)
-        .orderBy('term')
-        .limit(mostBegun)
-        .execute()),
-    )
+  for (const from of beginnings) found.push(...(await beginningWith(query, from)))
   return found.sort((one, other) => one.term.length - other.term.length).slice(0, mostBegun)
+}
+
+const beginningWith = (query: Reader, from: string): Promise<Term[]> =>
+  searchTables(query)
+    .selectFrom('search_term')
+    .select(['id', 'term', 'typed_key'])
+    .where('term', '>=', from)
+    .where('term', '<', `${from}\uffff`)
+    .orderBy('term')
+    .limit(mostBegun)
+    .execute()
+
+const fewestOfRoot = 5
+const partOfRoot = 0.6
+const mostKin = 5
+
+/** Words of one root with a word that nobody has written: „кръводарители“ and „кръводаряване“, „гравитация“ and „гравитационни“. */
+async function kin(query: Reader, { term, cyrillic: [letters = term] }: Asked): Promise<Term[]> {
+  const root = letters.slice(0, Math.ceil(letters.length * partOfRoot))
+  if (root.length < fewestOfRoot) return []
+  const shared = (other: string): number => {
+    let at = root.length
+    while (at < letters.length && other[at] === letters[at]) at++
+    return at
+  }
+  const found = await beginningWith(query, root)
+  return found.sort((one, other) => shared(other.term) - shared(one.term)).slice(0, mostKin)
 }
 
 /** Known words within one or two wrong letters, the nearest alone. */
 async function near(query: Reader, { term, cyrillic }: Asked): Promise<Term[]> {
   const candidates: (Term & { away: number })[] = []
-  for (const word of [term, ...(cyrillic ? [cyrillic] : [])]) {
+  for (const word of [term, ...cyrillic.slice(0, 1)]) {
     const most = typosIn(word)
     if (most === 0) continue
     for (const other of await sharing(query, word)) {

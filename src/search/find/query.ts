@@ -1,28 +1,46 @@
 import { fold } from '#src/platform/language/fold.ts'
 import { inCyrillic } from '../analyse/latin.ts'
-import { termOf, wordsIn } from '../analyse/words.ts'
+import { termOf, tokensIn } from '../analyse/words.ts'
 
 /** One word that somebody looks for. */
 export interface Asked {
   /** As it was typed, folded. */
   readonly typed: string
   readonly term: string
-  /** In Cyrillic where it was typed in Latin letters, and the stem of that. */
+  /** In Cyrillic where it was typed in Latin letters. */
   readonly letters: string | undefined
-  readonly cyrillic: string | undefined
+  /** Stems of that, the plainest first: "a" and "u" may stand for „ъ“, which is dropped where „а“ is not (театър, театри). */
+  readonly cyrillic: readonly string[]
 }
 
 export const mostLetters = 200
 const mostWords = 10
 
-/** The words of what was typed. Where all of them say nothing („за“, "the"), they are looked for all the same. */
+/** The words of what was typed. Where all of them say nothing („за“, "na", "the"), they are looked for all the same. */
 export function readQuery(text: string): Asked[] {
-  const short = text.slice(0, mostLetters)
-  return wordsIn(short)
-    .slice(0, mostWords)
-    .map(({ term, from, to }) => {
-      const typed = fold(short.slice(from, to)).replaceAll(' ', '')
-      const letters = inCyrillic(typed)
-      return { typed, term, letters, cyrillic: letters === undefined ? undefined : termOf(letters) || undefined }
-    })
+  const words = tokensIn(text.slice(0, mostLetters)).map(({ word, term }): Asked & { readonly tells: boolean } => {
+    const typed = fold(word).replaceAll(' ', '')
+    const letters = inCyrillic(typed)
+    const cyrillic = letters === undefined ? [] : stemsOf(letters)
+    return {
+      typed,
+      term: term || typed,
+      letters,
+      cyrillic,
+      tells: term !== '' && (letters === undefined || cyrillic.length > 0),
+    }
+  })
+  const telling = words.filter(({ tells }) => tells)
+  return (telling.length > 0 ? telling : words).slice(0, mostWords)
+}
+
+function stemsOf(letters: string): string[] {
+  const plain = termOf(letters)
+  if (plain === '') return []
+  // The article „ът“, and one „ъ“ more.
+  const spelled = [letters, letters.replace(/[ау]т$/, 'ът')].flatMap((word) => [
+    word,
+    ...[...word.matchAll(/[ау]/g)].map(({ index }) => `${word.slice(0, index)}ъ${word.slice(index + 1)}`),
+  ])
+  return [...new Set([plain, ...spelled.map(termOf)])].filter((stem) => stem !== '')
 }

@@ -1,11 +1,13 @@
+import type { Reader } from '#src/platform/db/database.ts'
 import type { FileAnswer, PageAnswer } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House, Searchable } from '#src/platform/module.ts'
 import { searchAddress } from '../addresses.ts'
 import { readGeneration } from '../index/generation.store.ts'
 import { messages } from '../messages.ts'
+import { type Choice, choiceGroups, levels, times } from './choice.ts'
 import { mostLetters } from './query.ts'
-import { type Choice, readChoiceNames, search, times } from './search.ts'
+import { readChoiceNames, search } from './search.ts'
 import { resultsPage } from './search.view.tsx'
 
 const mostSuggested = 8
@@ -16,19 +18,20 @@ const value = /^[\w-]{1,64}$/
 const typedIn = ({ query }: Visit): string =>
   (query.get('q') ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, mostLetters)
 
-/** What cannot be meant is passed over, as a link of long ago may hold it. */
-function choiceIn({ query }: Visit): Choice {
-  const said = (name: string) => {
-    const typed = query.get(name) ?? ''
-    return value.test(typed) ? typed : undefined
-  }
-  return {
-    kind: said('kind'),
-    organisation: said('organisation'),
-    place: said('place'),
-    level: said('level'),
+/** What is offered nowhere is left out and told, as a link of long ago may hold it. */
+async function choiceIn(read: Reader, { query, lang }: Visit, searchables: readonly Searchable[]) {
+  const typed = (name: string) => (value.test(query.get(name) ?? '') ? (query.get(name) ?? undefined) : undefined)
+  const ids = [typed('organisation'), typed('place')].filter((id) => id !== undefined)
+  const names = await readChoiceNames(read, ids, lang)
+  const named = (name: string) => [...names.keys()].find((id) => id === typed(name))
+  const choice: Choice = {
+    kind: searchables.find(({ kind }) => kind === query.get('kind'))?.kind,
+    organisation: named('organisation'),
+    place: named('place'),
+    level: levels.find((level) => level === query.get('level')),
     time: times.find((time) => time === query.get('time')),
   }
+  return { choice, isWrong: choiceGroups.some((group) => query.get(group) && choice[group] === undefined) }
 }
 
 function pageIn({ query }: Visit): number {
@@ -43,9 +46,9 @@ export const searchRoute =
     const { lang, now } = visit
     const words = messages[lang]
     const text = typedIn(visit)
-    const [choice, page] = [choiceIn(visit), pageIn(visit)]
     const read = house.database.read
-    const result = await search(read, searchables, { text, choice, page, lang, now })
+    const { choice, isWrong } = await choiceIn(read, visit, searchables)
+    const result = await search(read, searchables, { text, choice, page: pageIn(visit), lang, now })
     const ids = [...result.counts.organisation.keys(), ...result.counts.place.keys()].slice(0, 200)
     const names = await readChoiceNames(read, [...ids, ...chosenIds(choice)], lang)
     const isMaking = text !== '' && result.total === 0 && (await readGeneration(read)) === 0
@@ -53,10 +56,10 @@ export const searchRoute =
       kind: 'page',
       title: text === '' ? words.search : words.resultsFor(text),
       description: words.lead,
-      address: searchAddress({ q: text || undefined, ...choice, page }),
+      address: searchAddress({ q: text || undefined, ...choice, page: result.page }),
       noindex: text !== '',
       scripts: ['search-box'],
-      main: resultsPage({ visit, searchables, text, choice, page, result, names, isMaking }),
+      main: resultsPage({ visit, searchables, text, choice, result, names, isWrong, isMaking }),
     }
   }
 

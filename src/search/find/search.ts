@@ -6,24 +6,10 @@ import { fold } from '#src/platform/language/fold.ts'
 import type { Searchable, SearchDocument } from '#src/platform/module.ts'
 import { readGeneration } from '../index/generation.store.ts'
 import { searchTables } from '../search.tables.ts'
+import { type Choice, type ChoiceCounts, countChoices, fits, isChosen } from './choice.ts'
 import { findMatches, type Match, mostMatches } from './matches.store.ts'
 import { understand } from './meanings.store.ts'
 import { readQuery } from './query.ts'
-
-export const times = ['coming', 'past'] as const
-export type Time = (typeof times)[number]
-
-/** What is chosen beside the words. */
-export interface Choice {
-  readonly kind?: string | undefined
-  readonly organisation?: string | undefined
-  readonly place?: string | undefined
-  readonly level?: string | undefined
-  readonly time?: Time | undefined
-}
-
-export const choiceGroups = ['kind', 'organisation', 'place', 'level', 'time'] as const
-export type ChoiceGroup = (typeof choiceGroups)[number]
 
 export interface Found {
   readonly kind: string
@@ -32,14 +18,18 @@ export interface Found {
 
 export interface SearchResult {
   readonly found: readonly Found[]
+  /** The page that they are of: the last one where a later was asked for. */
+  readonly page: number
   /** How many have the words and what is chosen. */
   readonly total: number
-  /** More than are counted have all the words. */
+  /** There are more than are counted. */
   readonly isMore: boolean
   /** Nothing has all the words; these have some of them. */
   readonly isPartial: boolean
   /** How many each choice would show, with what is chosen in the other groups. */
-  readonly counts: Readonly<Record<ChoiceGroup, ReadonlyMap<string, number>>>
+  readonly counts: ChoiceCounts
+  /** Whether these are all, or only those among the best. */
+  readonly areCounted: boolean
   /** The stems that results are marked by. */
   readonly terms: ReadonlySet<string>
   /** Words that nobody has written and that were left out, as typed. */
@@ -63,8 +53,10 @@ export const perPage = 20
 const mostLookedAt = 60
 
 const nothing: SearchResult = {
+  page: 1,
   ...{ found: [], total: 0, isMore: false, isPartial: false, terms: new Set<string>(), unknown: [], corrected: [] },
-  counts: { kind: new Map(), organisation: new Map(), place: new Map(), level: new Map(), time: new Map() },
+  counts: countChoices([], {}, ''),
+  areCounted: true,
 }
 
 /** What there is for these words. Results are read from their rooms at this moment: what was erased is not among them. */
@@ -72,20 +64,25 @@ export async function search(query: Reader, searchables: readonly Searchable[], 
   const asked = readQuery(asking.text)
   if (asked.length === 0) return nothing
   const words = await understand(query, asked, asking.beginning === true)
-  const generation = await readGeneration(query)
-  const whole = await findMatches(query, generation, words, 'all')
+  const [generation, now] = [await readGeneration(query), instantText(asking.now)]
+  const find = async (how: 'all' | 'any', choice: Choice = {}): Promise<Match[]> =>
+    ordered(await findMatches(query, { generation, words, how, choice, now }), asking.now)
+  const whole = await find('all')
   const isPartial = whole.length === 0 && words.length > 1
-  const matches = ordered(isPartial ? await findMatches(query, generation, words, 'any') : whole, asking.now)
-  const known = { kinds: new Set(searchables.map(({ kind }) => kind)), now: instantText(asking.now) }
-  const counts = countChoices(matches, asking.choice, known)
-  const chosen = matches.filter((match) => fits(match, asking.choice, known.now))
-  const shown = await readShown(query, searchables, chosen, asking)
+  const all = isPartial ? await find('any') : whole
+  const areCounted = all.length <= mostMatches
+  // Of many only the best are looked at: what is chosen is then asked for by itself, so that none of it is left out.
+  const chosen =
+    areCounted || !isChosen(asking.choice)
+      ? all.filter((match) => fits(match, asking.choice, now))
+      : await find(isPartial ? 'any' : 'all', asking.choice)
+  const total = Math.min(chosen.length, mostMatches)
+  const page = Math.min(asking.page, Math.max(1, Math.ceil(total / perPage)))
   return {
-    found: shown,
-    total: chosen.length,
-    isMore: matches.length === mostMatches,
-    isPartial: isPartial && matches.length > 0,
-    counts,
+    found: await readShown(query, searchables, chosen.slice(0, mostMatches), { ...asking, page }),
+    ...{ page, total, areCounted, isMore: chosen.length > mostMatches },
+    isPartial: isPartial && all.length > 0,
+    counts: countChoices(all, asking.choice, now),
     terms: new Set(words.flatMap(({ meanings }) => meanings.map(({ term }) => term))),
     unknown: words.filter(({ meanings }) => meanings.length === 0).map(({ asked: { typed } }) => typed),
     corrected: words.flatMap(({ corrected }) => corrected ?? []),
@@ -109,44 +106,7 @@ function ordered(matches: readonly Match[], now: Temporal.Instant): Match[] {
     .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1))
 }
 
-const chosenValue = (match: Match, group: ChoiceGroup, now: string): string | null => {
-  if (group === 'kind') return match.kind
-  if (group === 'organisation') return match.organisation
-  if (group === 'place') return match.settlement
-  if (group === 'level') return match.level
-  return match.endsAt === null ? null : match.endsAt > now ? 'coming' : 'past'
-}
-
-const fits = (match: Match, choice: Choice, now: string, but?: ChoiceGroup): boolean =>
-  choiceGroups.every((group) => {
-    const wanted = choice[group]
-    return group === but || wanted === undefined || chosenValue(match, group, now) === wanted
-  })
-
-function countChoices(
-  matches: readonly Match[],
-  choice: Choice,
-  { now }: { now: string },
-): Record<ChoiceGroup, Map<string, number>> {
-  const count = (group: ChoiceGroup): Map<string, number> => {
-    const counts = new Map<string, number>()
-    for (const match of matches) {
-      const value = chosenValue(match, group, now)
-      if (value === null || !fits(match, choice, now, group)) continue
-      counts.set(value, (counts.get(value) ?? 0) + 1)
-    }
-    return new Map([...counts].sort(([, one], [, other]) => other - one))
-  }
-  return {
-    kind: count('kind'),
-    organisation: count('organisation'),
-    place: count('place'),
-    level: count('level'),
-    time: count('time'),
-  }
-}
-
-/** The page that was asked for; the first page is looked at more closely. */
+/** The page that was asked for; the first pages are looked at more closely, and together: nothing may stand on two or on none. */
 async function readShown(
   query: Reader,
   searchables: readonly Searchable[],
@@ -154,7 +114,8 @@ async function readShown(
   { page, lang, now, text }: Asking,
 ): Promise<Found[]> {
   const first = (page - 1) * perPage
-  const some = page === 1 ? chosen.slice(0, mostLookedAt) : chosen.slice(first, first + perPage)
+  const isNear = first < mostLookedAt
+  const some = isNear ? chosen.slice(0, mostLookedAt) : chosen.slice(first, first + perPage)
   const found: (Found & { score: number })[] = []
   for (const { kind, read } of searchables) {
     const own = new Map(some.filter((match) => match.kind === kind).map((match) => [match.id, match]))
@@ -164,7 +125,8 @@ async function readShown(
       found.push({ kind, document, score })
     }
   }
-  return found.sort((one, other) => other.score - one.score).slice(0, perPage)
+  found.sort((one, other) => other.score - one.score || (one.document.id < other.document.id ? -1 : 1))
+  return isNear ? found.slice(first, first + perPage) : found
 }
 
 /** Whoever types a whole name wants that thing. */

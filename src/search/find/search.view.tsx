@@ -1,25 +1,27 @@
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { otherLang } from '#src/platform/i18n/lang.ts'
-import type { Searchable } from '#src/platform/module.ts'
+import type { Searchable, SearchDocument } from '#src/platform/module.ts'
 import { Button } from '#src/ui/button/button.tsx'
 import { type Chip, Chips } from '#src/ui/chips/chips.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { Pagination } from '#src/ui/pagination/pagination.tsx'
 import { searchPath } from '../addresses.ts'
 import { choiceWords, messages } from '../messages.ts'
+import { type Choice, type ChoiceGroup, choiceGroups, isChosen } from './choice.ts'
 import { markFound, type Piece, passageOf } from './highlight.ts'
 import { mostLetters } from './query.ts'
-import { type Choice, type ChoiceGroup, choiceGroups, type Found, perPage, type SearchResult } from './search.ts'
+import { type Found, perPage, type SearchResult } from './search.ts'
 
 interface ResultsProps {
   readonly visit: Visit
   readonly searchables: readonly Searchable[]
   readonly text: string
   readonly choice: Choice
-  readonly page: number
   readonly result: SearchResult
   readonly names: ReadonlyMap<string, string>
+  /** Something was chosen that is offered nowhere. */
+  readonly isWrong: boolean
   /** No index stands yet: nobody can say that there is nothing. */
   readonly isMaking: boolean
 }
@@ -70,9 +72,8 @@ const Results = (props: ResultsProps) => {
   const { visit, text, result, choice, isMaking } = props
   const { lang } = visit
   const words = messages[lang]
-  const isChosen = choiceGroups.some((group) => choice[group] !== undefined)
   if (isMaking) return <p class="search-note">{words.making}</p>
-  if (result.total === 0 && !isChosen)
+  if (result.total === 0 && !isChosen(choice))
     return (
       <EmptyState title={words.none(text)} actions={[{ label: words.toCalendar, href: `/${lang}/calendar` }]}>
         <p>{words.noneHint}</p>
@@ -103,7 +104,7 @@ const quoted = (words: readonly string[], lang: Lang): string =>
   words.map((word) => (lang === 'bg' ? `„${word}“` : `“${word}”`)).join(', ')
 
 /** What was understood otherwise than it was typed. */
-const Notes = ({ visit: { lang }, text, result }: ResultsProps) => {
+const Notes = ({ visit: { lang }, text, result, isWrong }: ResultsProps) => {
   const words = messages[lang]
   const seen = wordsFor(result)
   return (
@@ -112,7 +113,10 @@ const Notes = ({ visit: { lang }, text, result }: ResultsProps) => {
         <p class="search-note">{words.instead(text, quoted(seen, lang))}</p>
       ) : null}
       {result.isPartial ? <p class="search-note">{words.partial}</p> : null}
-      {result.unknown.length > 0 ? <p class="search-note">{words.without(quoted(result.unknown, lang))}</p> : null}
+      {result.unknown.length > 0 ? (
+        <p class="search-note">{words.without(quoted(result.unknown, lang), result.unknown.length)}</p>
+      ) : null}
+      {isWrong ? <p class="search-note">{words.wrongChoice}</p> : null}
     </>
   )
 }
@@ -160,7 +164,8 @@ function chipsOf({ visit: { lang }, searchables, text, choice, result, names }: 
     const label = labelOf(value)
     const current = value === chosen
     const href = searchPath(lang, { q: text, ...choice, [group]: current ? undefined : value })
-    return label === undefined ? [] : [{ label, count: counts.get(value) ?? 0, current, removes: words.remove, href }]
+    const count = result.areCounted ? (counts.get(value) ?? 0) : undefined
+    return label === undefined ? [] : [{ label, count, current, removes: words.remove, href }]
   })
   if (chips.length < 2 && chosen === undefined) return null
   return <Chips label={words[group]} labelled chips={chips} />
@@ -176,7 +181,7 @@ const Result = ({ visit: { lang }, searchables, result, found }: ResultsProps & 
   const text = own ?? document.texts[otherLang(lang)]
   if (!text) return null
   const foreign = own ? undefined : otherLang(lang)
-  const passage = [text.lead, text.body].filter((part) => part).join(' ')
+  const passage = saidOf(document, own ? lang : otherLang(lang), result.terms)
   return (
     <li class="search-result">
       <p class="search-result-kind">{searchables.find((each) => each.kind === kind)?.one[lang]}</p>
@@ -185,18 +190,35 @@ const Result = ({ visit: { lang }, searchables, result, found }: ResultsProps & 
           <Marked pieces={markFound(text.title, result.terms)} />
         </a>
       </h2>
-      {document.details ? <p class="search-result-details">{document.details[lang].join(' · ')}</p> : null}
-      {passage === '' ? null : (
-        <p class="search-result-passage" lang={foreign}>
-          <Marked pieces={passageOf(passage, result.terms)} />
+      {document.details ? (
+        <p class="search-result-details">
+          <Marked pieces={markFound(document.details[lang].join(' · '), result.terms)} />
         </p>
-      )}
+      ) : null}
+      {passage ? (
+        <p class="search-result-passage" lang={passage.lang === lang ? undefined : passage.lang}>
+          <Marked pieces={passage.pieces} />
+        </p>
+      ) : null}
     </li>
   )
 }
 
-const Pages = ({ visit: { lang }, text, choice, page, result }: ResultsProps) => {
+/** The words around what was found: in this language, else in the other where only that says it. */
+function saidOf({ texts }: SearchDocument, lang: Lang, terms: ReadonlySet<string>) {
+  const passageIn = (each: Lang) => {
+    const { title = '', lead, body } = texts[each] ?? {}
+    const pieces = passageOf([lead, body].filter((part) => part).join(' '), terms)
+    return { lang: each, pieces, says: [...markFound(title, terms), ...pieces].some(({ found }) => found) }
+  }
+  const [own, other] = [passageIn(lang), passageIn(otherLang(lang))]
+  const passage = !own.says && other.says ? other : own
+  return passage.pieces.length > 0 ? passage : undefined
+}
+
+const Pages = ({ visit: { lang }, text, choice, result }: ResultsProps) => {
   const words = messages[lang]
+  const { page } = result
   const pages = Math.ceil(result.total / perPage)
   if (pages < 2) return null
   const to = (number: number) => searchPath(lang, { q: text, ...choice, page: number })

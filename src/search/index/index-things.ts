@@ -3,6 +3,7 @@ import { foldLatin } from '#src/platform/language/fold.ts'
 import type { SearchDocument } from '#src/platform/module.ts'
 import { gramsOf } from '../analyse/distance.ts'
 import { type SearchTables, searchTables, slices } from '../search.tables.ts'
+import type { Said } from './forget-words.ts'
 import { type Weighed, weighWords } from './weigh-words.ts'
 
 /** Things of one kind that were asked for, and those of them that may be found. */
@@ -14,29 +15,38 @@ export interface Batch {
 
 export type IndexWrite = Pick<Tx, 'query' | 'record'>
 
-/** What the index must hold after this batch: what is no longer public goes, what says the same stays untouched. */
-export async function indexThings(tx: IndexWrite, generation: number, batch: Batch): Promise<void> {
+/**
+ * What the index must hold after this batch: what is no longer public goes, what says the same stays untouched. Answers what those that
+ * went had said.
+ */
+export async function indexThings(tx: IndexWrite, generation: number, batch: Batch): Promise<Said> {
   const known = await readKnown(tx.query, generation, batch)
   const found = new Set(batch.documents.map(({ id }) => id))
-  for (const [id, document] of known) if (!found.has(id)) await removeDocument(tx.query, document)
+  const said: { words: number[]; organisations: string[] } = { words: [], organisations: [] }
+  const remove = async (document: Known): Promise<void> => {
+    said.words.push(...(await removeDocument(tx.query, document)))
+    if (document.organisation_id !== null) said.organisations.push(document.organisation_id)
+  }
+  for (const [id, document] of known) if (!found.has(id)) await remove(document)
   for (const document of batch.documents) {
     const before = known.get(document.id)
     const weighed = weighWords(document)
     if (before?.hash === weighed.hash) continue
-    if (before) await removeDocument(tx.query, before)
+    if (before) await remove(before)
     await addDocument(tx.query, { generation, kind: batch.kind, document, weighed })
     await nameFacets(tx.query, document)
   }
+  return said
 }
 
-type Known = Pick<SearchTables['search_document'], 'number' | 'hash'>
+type Known = Pick<SearchTables['search_document'], 'number' | 'hash' | 'organisation_id'>
 
 async function readKnown(query: Reader, generation: number, { kind, asked }: Batch): Promise<Map<string, Known>> {
   const known = new Map<string, Known>()
   for (const ids of slices(asked)) {
     const rows = await searchTables(query)
       .selectFrom('search_document')
-      .select(['number', 'thing_id', 'hash'])
+      .select(['number', 'thing_id', 'hash', 'organisation_id'])
       .where('generation', '=', generation)
       .where('kind', '=', kind)
       .where('thing_id', 'in', ids)
@@ -46,9 +56,12 @@ async function readKnown(query: Reader, generation: number, { kind, asked }: Bat
   return known
 }
 
-async function removeDocument(query: Reader, { number }: Known): Promise<void> {
-  await searchTables(query).deleteFrom('search_posting').where('number', '=', number).execute()
+/** Answers the words that it was found by. */
+async function removeDocument(query: Reader, { number }: Known): Promise<number[]> {
+  const postings = searchTables(query).deleteFrom('search_posting').where('number', '=', number)
+  const words = await postings.returning('term_id').execute()
   await searchTables(query).deleteFrom('search_document').where('number', '=', number).execute()
+  return words.map(({ term_id }) => term_id)
 }
 
 interface Added {

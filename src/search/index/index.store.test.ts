@@ -1,49 +1,10 @@
 import assert from 'node:assert/strict'
-import type { Database } from '#src/platform/db/database.ts'
-import type { Searchable, SearchDocument } from '#src/platform/module.ts'
 import { onBothEngines } from '../../../test/support/databases.ts'
 import { aHouse } from '../../../test/support/house.ts'
+import { aRoom, build, find, now } from '../../../test/support/search-room.ts'
 import { search } from '../find/search.ts'
 import { countThings } from './generation.store.ts'
 import { beginRebuild, isCurrent, readAgain, rebuildStep } from './rebuild.ts'
-
-const now = Temporal.Instant.from('2026-11-22T12:00:00Z')
-
-/** A room whose things a test may change. */
-function aRoom(titles: Record<string, string>, kind = 'thing') {
-  const things = new Map(Object.entries(titles))
-  const document = (id: string, title: string): SearchDocument => ({
-    id,
-    address: `/${id}`,
-    texts: { bg: { title } },
-    organisation: { id: `of-${id}`, names: { bg: `Дом ${id}` } },
-    ...(id === 'past' ? { startsAt: '2026-11-01T10:00:00Z', endsAt: '2026-11-01T12:00:00Z' } : {}),
-  })
-  const searchable: Searchable = {
-    kind,
-    label: { bg: 'Неща', en: 'Things' },
-    one: { bg: 'Нещо', en: 'Thing' },
-    touchedBy: [],
-    ids: async (_, after, most) =>
-      [...things.keys()]
-        .filter((id) => id > after)
-        .sort()
-        .slice(0, most),
-    read: async (_, ids) => ids.flatMap((id) => (things.has(id) ? [document(id, things.get(id) ?? '')] : [])),
-  }
-  return { things, searchable }
-}
-
-async function build(database: Database, searchable: Searchable): Promise<void> {
-  const house = aHouse(database)
-  let progress = await beginRebuild(house, [searchable])
-  while (progress) progress = await rebuildStep(house, [searchable], progress)
-}
-
-const find = async (database: Database, searchable: Searchable, text: string, choice = {}) => {
-  const result = await search(database.read, [searchable], { text, choice, page: 1, lang: 'bg', now })
-  return { ...result, ids: result.found.map(({ document }) => document.id) }
-}
 
 onBothEngines('what is written, changed and erased is found so', async (database) => {
   const { things, searchable } = aRoom({ a: 'Концерт на хора', b: 'Изложба', past: 'Концертът от вчера' })
@@ -59,34 +20,6 @@ onBothEngines('what is written, changed and erased is found so', async (database
   assert.deepEqual((await find(database, searchable, 'концерт')).ids, ['b', 'past'])
   assert.equal(await countThings(database.read), 2)
 })
-
-onBothEngines(
-  'a word of an erased thing alone leaves the vocabulary with it, what others say stays',
-  async (database) => {
-    const { things, searchable } = aRoom({ a: 'Концерт на Гергина Тодорова', b: 'Концерт' })
-    await build(database, searchable)
-    const vocabulary = async () => {
-      const read = database.read.withTables<{
-        search_term: { id: number; term: string }
-        search_gram: { gram: string }
-      }>()
-      const grams = await read.selectFrom('search_gram').select('gram').execute()
-      const terms = await read.selectFrom('search_term').select('term').orderBy('term').execute()
-      return { terms: terms.map(({ term }) => term), grams: grams.length }
-    }
-    const before = await vocabulary()
-    assert.ok(before.terms.some((term) => term.startsWith('гергин')))
-    things.delete('a')
-    await database.write((tx) => readAgain(aHouse(database), tx, searchable, ['a']))
-    const after = await vocabulary()
-    assert.ok(
-      after.terms.every((term) => !/^гергин|^тодор/.test(term)),
-      after.terms.join(),
-    )
-    assert.ok(after.terms.length < before.terms.length && after.grams < before.grams)
-    assert.deepEqual((await find(database, searchable, 'концерти')).ids, ['b'])
-  },
-)
 
 onBothEngines('the same again writes nothing', async (database) => {
   const { searchable } = aRoom({ a: 'Концерт' })
@@ -187,4 +120,24 @@ onBothEngines('hostile words find nothing and break nothing', async (database) =
   ])
     await find(database, searchable, text)
   assert.deepEqual((await find(database, searchable, 'концерт')).ids, ['a'])
+})
+
+onBothEngines('of two rebuilds at once the later takes its place, the other is given up', async (database) => {
+  const [one, two] = [aRoom({ a: 'Концерт' }, 'one'), aRoom({ b: 'Концерт' }, 'two')]
+  const rooms = [one.searchable, two.searchable]
+  const house = aHouse(database)
+  const run = async (progress: Awaited<ReturnType<typeof beginRebuild>>) => {
+    for (let next = progress; next; next = await rebuildStep(house, rooms, next));
+  }
+  const begun = await beginRebuild(house, rooms)
+  const early = begun && (await rebuildStep(house, rooms, begun))
+  await run(await beginRebuild(house, rooms))
+  one.things.set('a', 'Изложба')
+  await database.write((tx) => readAgain(house, tx, one.searchable, ['a']))
+  await run(early)
+  const asking = { text: 'изложби', choice: {}, page: 1, lang: 'bg', now } as const
+  assert.deepEqual(
+    (await search(database.read, rooms, asking)).found.map(({ document: { id } }) => id),
+    ['a'],
+  )
 })

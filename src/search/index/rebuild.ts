@@ -1,6 +1,6 @@
 import type { House, Searchable } from '#src/platform/module.ts'
 import { searchTables } from '../search.tables.ts'
-import { forgetWords, readWordsOf } from './forget-words.ts'
+import { forgetUnsaid, forgetUnused } from './forget-words.ts'
 import { analyserVersion, readStates, setState } from './generation.store.ts'
 import { type IndexWrite, indexThings } from './index-things.ts'
 
@@ -39,7 +39,8 @@ export async function rebuildStep(
 ): Promise<Progress | undefined> {
   const at = searchables.findIndex((each) => each.kind === kind)
   const searchable = searchables[at]
-  if (!searchable) return undefined
+  // Another one was begun since: of two at once the later is true.
+  if (!searchable || (await readStates(house.database.read)).get('making') !== making) return undefined
   let last = after
   for (let batch = 0; batch < batchesAStep; batch++) {
     const ids = await searchable.ids(house.database.read, last, things)
@@ -53,12 +54,16 @@ export async function rebuildStep(
 
 async function nextKind(house: House, next: Searchable | undefined, making: number): Promise<Progress | undefined> {
   if (next) return { making, kind: next.kind, after: '' }
-  await house.database.write(async (tx) => {
+  const isLatest = await house.database.write(async (tx) => {
+    if ((await readStates(tx.query)).get('making') !== making) return false
     await setState(tx.query, 'generation', making)
     await setState(tx.query, 'analyser', analyserVersion)
     await tx.record({ name: 'search.index.rebuilt', ids: {} })
+    return true
   })
+  if (!isLatest) return undefined
   await removeOthers(house, making)
+  await forgetUnused(house)
   return undefined
 }
 
@@ -98,10 +103,10 @@ interface Writing {
 async function writeThings({ clock }: House, tx: IndexWrite, { searchable, ids, generations }: Writing): Promise<void> {
   const { kind, read } = searchable
   const documents = await read(tx.query, ids, clock.now())
-  const gone = ids.filter((id) => documents.every((document) => document.id !== id))
-  const words = gone.length > 0 ? await readWordsOf(tx.query, kind, gone) : []
-  for (const generation of generations) await indexThings(tx, generation, { kind, asked: ids, documents })
-  if (words.length > 0) await forgetWords(tx.query, words)
+  for (const generation of generations) {
+    const said = await indexThings(tx, generation, { kind, asked: ids, documents })
+    await forgetUnsaid(tx.query, said)
+  }
 }
 
 /** Reads these things again into the index that is searched, and into the one that is being made. */
