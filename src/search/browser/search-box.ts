@@ -34,7 +34,10 @@ class SearchBox extends HTMLElement {
     this.#list = list
     field.addEventListener('input', () => this.#later(field))
     field.addEventListener('keydown', (event) => this.#key(event, field))
-    field.addEventListener('blur', () => window.setTimeout(() => this.#close(field), 150))
+    field.addEventListener('blur', () => {
+      window.clearTimeout(this.#timer)
+      window.setTimeout(() => this.#close(field), 150)
+    })
   }
 
   #later(field: HTMLInputElement): void {
@@ -87,7 +90,9 @@ class SearchBox extends HTMLElement {
     this.#choose(-1, field)
   }
 
+  /** What was asked for and is not here yet must not open it again. */
   #close(field: HTMLInputElement): void {
+    this.#asked++
     if (this.#list) this.#list.hidden = true
     field.setAttribute('aria-expanded', 'false')
     this.#choose(-1, field)
@@ -115,6 +120,7 @@ class SearchBox extends HTMLElement {
       this.#choose(((this.#chosen + 1 + step + places) % places) - 1, field)
     } else if (event.key === 'Escape') {
       event.preventDefault()
+      window.clearTimeout(this.#timer)
       this.#close(field)
     } else if (event.key === 'Enter') {
       const href = (items[this.#chosen] as HTMLElement | undefined)?.dataset.href
