@@ -1,8 +1,13 @@
+import type { Lang } from '#src/platform/i18n/lang.ts'
 import { phrases } from '#src/platform/i18n/phrases.ts'
 import { plural } from '#src/platform/i18n/plural.ts'
 
 export const messages = phrases({
   title: { bg: 'Помощ за текста', en: 'Help with a text' },
+  titleIn: {
+    bg: (written: Lang) => (written === 'bg' ? 'Помощ за текста на български' : 'Помощ за текста на английски'),
+    en: (written: Lang) => (written === 'bg' ? 'Help with the Bulgarian text' : 'Help with the English text'),
+  },
   lead: {
     bg: 'Поставете текст, както е. Казваме първо какво е добро, после най-много три подсказки. Нищо не се променя и нищо не се запазва.',
     en: 'Paste a text as it is. We say first what is good, then three hints at most. Nothing is changed and nothing is kept.',

@@ -16,6 +16,8 @@ export interface HintsProps {
   readonly written: Lang
   /** „Помощ за текста“ where the page itself is not called so. */
   readonly title?: string
+  /** The page says the same of another language: the heading names this one. */
+  readonly oneOfSeveral?: boolean
   /** `p` before the heading of a page that is shown beneath. */
   readonly heading?: 'h2' | 'h3' | 'p'
   /** Where a part of the text is mended: `#field-title`, or the page of its form; undefined where there is no such field. */
@@ -28,12 +30,13 @@ export interface HintsProps {
 
 /** What may be said of a text: first what is good, then three hints at most. */
 export const HintsView = (props: HintsProps) => {
-  const { lang, hints, title, heading: Heading = 'h2', brief = false } = props
+  const { lang, hints, written, title, oneOfSeveral = false, heading: Heading = 'h2', brief = false } = props
   const words = messages[lang]
+  const id = `assistant-hints-${written}`
   return (
-    <section class="assistant-hints" aria-labelledby="assistant-hints">
-      <Heading class="assistant-title" id="assistant-hints">
-        {title ?? words.title}
+    <section class="assistant-hints" aria-labelledby={id}>
+      <Heading class="assistant-title" id={id}>
+        {title ?? (oneOfSeveral ? words.titleIn(written) : words.title)}
       </Heading>
       <div class="assistant-said">
         {hints.good.length > 0 ? (
@@ -78,18 +81,22 @@ const Hint = ({ lang, hint: { rule, part, what }, mendAt }: HintsProps & { reado
   return <li>{href ? <a href={href}>{sentence}</a> : sentence}</li>
 }
 
-const Questions = ({ lang, hints: { questions }, written }: HintsProps) => {
+/** An answer stands in the text, or in a field beside it that speaks the language of the page. */
+function spokenIn(answer: string, { lang, written }: HintsProps): Lang | undefined {
+  const spoken = /\p{Script=Cyrillic}/u.test(answer) ? 'bg' : written === 'en' ? 'en' : lang
+  return spoken === lang ? undefined : spoken
+}
+
+const Questions = (props: HintsProps) => {
+  const { lang, hints } = props
+  const { questions } = hints
   const words = messages[lang]
   return (
     <dl class="assistant-questions" aria-label={words.questions}>
       {questions.map(({ question, answer }) => (
         <div class={answer === undefined ? 'assistant-unsaid' : undefined}>
           <dt>{words[question]}</dt>
-          {answer === undefined ? (
-            <dd>{words.notSaid}</dd>
-          ) : (
-            <dd lang={written === lang ? undefined : written}>{answer}</dd>
-          )}
+          {answer === undefined ? <dd>{words.notSaid}</dd> : <dd lang={spokenIn(answer, props)}>{answer}</dd>}
         </div>
       ))}
     </dl>

@@ -3,7 +3,7 @@ import { accessWords } from '#src/places/index.ts'
 import type { Reader } from '#src/platform/db/database.ts'
 import { type Answer, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
-import type { Lang } from '#src/platform/i18n/lang.ts'
+import { type Lang, langs } from '#src/platform/i18n/lang.ts'
 import { dateWords, timeWords } from '#src/platform/language/dates.ts'
 import type { House } from '#src/platform/module.ts'
 import { organisationOf, personOf } from '#src/platform/of-visit.ts'
@@ -13,18 +13,23 @@ import { languagesOf } from '../events/event-list.store.ts'
 import { readSpots, spotName } from '../events/spots.store.ts'
 import { priceWords } from '../events/wording.ts'
 import { pathOf } from './desk-page.tsx'
-import { keepDraft } from './drafts.store.ts'
+import { drafts } from './drafts.store.ts'
 import type { EventFields } from './edit-series.ts'
 import { continuePath, draftOf } from './new-event.routes.tsx'
 
-/** Of an event in two languages the Bulgarian words are looked over. */
-const writtenIn = ({ bg }: EventFields['texts']): Lang => (bg ? 'bg' : 'en')
+/** What may be said of the words of an event in one of its languages. */
+export interface HelpWith {
+  readonly written: Lang
+  readonly hints: Hints
+}
 
-/** What may be said of the words of an event; its fields answer most of what a reader asks. One query. */
-export async function helpFor(query: Reader, event: EventFields, { today, lang }: Visit): Promise<Hints> {
-  const written = writtenIn(event.texts)
-  const text = event.texts[written] ?? { title: '', lead: null, body: null }
-  return hintsFor(text, written, { kind: 'event', today, answered: await answersOf(query, event, lang) })
+/** What may be said of the words of an event, in each language that it has; its fields answer most of what a reader asks. One query. */
+export async function helpFor(query: Reader, event: EventFields, { today, lang }: Visit): Promise<HelpWith[]> {
+  const answered = await answersOf(query, event, lang)
+  return langs.flatMap((written) => {
+    const text = event.texts[written]
+    return text ? [{ written, hints: hintsFor(text, written, { kind: 'event', today, answered }) }] : []
+  })
 }
 
 async function answersOf(query: Reader, event: EventFields, lang: Lang) {
@@ -50,43 +55,37 @@ function whenWords({ starts }: EventFields, lang: Lang): string {
   return isWholeDay(starts) ? day : `${day}, ${timeWords(Temporal.PlainTime.from(starts.slice(11)), lang)}`
 }
 
-/** The hints above the preview; each leads to its field of the form. */
-export const EventHelp = ({
-  visit,
-  draft,
-  event,
-  hints,
-}: {
-  visit: Visit
-  draft: string
-  event: EventFields
-  hints: Hints
-}) => (
-  <HintsView
-    lang={visit.lang}
-    written={writtenIn(event.texts)}
-    hints={hints}
-    brief
-    heading="p"
-    mendAt={(part) => `${continuePath(visit, draft)}#field-${fieldOf(part, writtenIn(event.texts))}`}
-    setting={{ action: pathOf(visit, 'drafts', draft, 'setting') }}
-  />
+/** The hints above the preview, a box for each language; each leads to its field of the form. */
+export const EventHelp = ({ visit, draft, help }: { visit: Visit; draft: string; help: readonly HelpWith[] }) => (
+  <>
+    {help.map(({ written, hints }) => (
+      <HintsView
+        lang={visit.lang}
+        written={written}
+        hints={hints}
+        oneOfSeveral={help.length > 1}
+        brief
+        heading="p"
+        mendAt={(part) => `${continuePath(visit, draft)}#field-${fieldOf(part, written)}`}
+        setting={{ action: pathOf(visit, 'drafts', draft, 'setting'), fields: { written } }}
+      />
+    ))}
+  </>
 )
 
-const written = ['title', 'lead', 'body'] as const
+const fields = ['title', 'lead', 'body'] as const
 
 function fieldOf(part: TextPart, lang: Lang): string {
-  const field = written.find((name) => name === part) ?? (part === 'slug' ? 'title' : 'lead')
+  const field = fields.find((name) => name === part) ?? (part === 'slug' ? 'title' : 'lead')
   return lang === 'bg' ? field : `${field}_en`
 }
 
-/** Sets quotes, dashes and spaces of the draft as they were shown. */
+/** Sets quotes, dashes and spaces of the draft as they were shown, in the language that was looked at. */
 export async function setDraftAct(house: House, visit: Visit): Promise<Answer> {
   const draft = await draftOf(house, visit)
-  const lang: Lang = (draft.form.get('title') ?? '') === '' ? 'en' : 'bg'
-  const fields = Object.fromEntries(written.map((field) => [lang === 'bg' ? field : `${field}_en`, lang]))
-  const form = setText(draft.form, fields)
+  const lang: Lang = visit.form.get('written') === 'en' ? 'en' : 'bg'
+  const form = setText(draft.form, Object.fromEntries(fields.map((field) => [fieldOf(field, lang), lang])))
   const kept = { id: draft.id, organisation: organisationOf(visit), person: personOf(visit), form }
-  await house.database.write((tx) => keepDraft(tx, kept, visit.now))
+  await house.database.write((tx) => drafts.keep(tx, kept, visit.now))
   return seeOther(pathOf(visit, 'drafts', draft.id, 'preview'))
 }

@@ -31,7 +31,7 @@ export async function previewPage(house: House, visit: Visit): Promise<Answer> {
     sequence: 0,
   }
   const page = await asPublished(house, visit, event)
-  const hints = await helpFor(house.database.read, fields, visit)
+  const help = await helpFor(house.database.read, fields, visit)
   const words = messages[visit.lang]
   return deskPage({
     visit,
@@ -43,7 +43,7 @@ export async function previewPage(house: House, visit: Visit): Promise<Answer> {
         <DeskHint>{host.isPublic ? words.previewHint : hiddenWords(host, visit.lang)}</DeskHint>
         {await previewNote(house, visit, event)}
         <PreviewActs visit={visit} host={host} draft={draft.id} />
-        <EventHelp visit={visit} draft={draft.id} event={fields} hints={hints} />
+        <EventHelp visit={visit} draft={draft.id} help={help} />
       </>
     ),
     preview: page.main,

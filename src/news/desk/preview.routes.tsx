@@ -1,8 +1,8 @@
-import { HintsView, hintsFor } from '#src/assistant/index.ts'
+import { HintsView, hintsFor, type TextPart } from '#src/assistant/index.ts'
 import type { Answer, FileAnswer, PageAnswer } from '#src/platform/http/answer.ts'
 import { NotFound } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
-import { langs } from '#src/platform/i18n/lang.ts'
+import { type Lang, langs } from '#src/platform/i18n/lang.ts'
 import { readMarkdown } from '#src/platform/markdown/read-markdown.ts'
 import type { House } from '#src/platform/module.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
@@ -44,43 +44,44 @@ export async function previewPage(house: House, visit: Visit): Promise<Answer> {
   })
 }
 
+interface SaidProps {
+  readonly visit: Visit
+  readonly item: Item
+  readonly content: ItemContent
+  readonly draft: string | null
+}
+
 /** What may be said of the text in each language that it has. */
-const Said = ({
-  visit,
-  item,
-  content,
-  draft,
-}: {
-  visit: Visit
-  item: Item
-  content: ItemContent
-  draft: string | null
-}) => {
+const Said = ({ visit, item, content, draft }: SaidProps) => {
   const { lang, today } = visit
   const form = editItemPath(lang, slugOf(visit), item.id, draft ?? undefined)
-  const [written] = langs.filter((each) => content.texts[each])
-  const text = written && content.texts[written]
-  if (!written || !text || !mayEdit({ state: item.state, writer: writerOf(visit) })) return null
-  const { title, lead, body, seoTitle: searchTitle, description } = text
-  const hints = hintsFor({ title, lead, body, searchTitle, description, slug: item.slug }, written, {
-    kind: content.kind,
-    today,
+  const texts = langs.flatMap((written) => {
+    const text = content.texts[written]
+    return text ? [{ written, text }] : []
   })
-  const ending = written === 'bg' ? '' : '_en'
+  if (!mayEdit({ state: item.state, writer: writerOf(visit) })) return null
   return (
     <details class="news-desk-folded" open>
       <summary>{messages[lang].hints}</summary>
       <div class="news-desk-fields">
-        <HintsView
-          lang={lang}
-          hints={hints}
-          written={written}
-          mendAt={(part) => (part === 'slug' || part === 'pictures' ? undefined : `${form}#field-${part}${ending}`)}
-        />
+        {texts.map(({ written, text: { seoTitle: searchTitle, ...text } }) => (
+          <HintsView
+            lang={lang}
+            hints={hintsFor({ ...text, searchTitle, slug: item.slug }, written, { kind: content.kind, today })}
+            written={written}
+            oneOfSeveral={texts.length > 1}
+            heading="p"
+            mendAt={(part) =>
+              part === 'slug' || part === 'pictures' ? undefined : `${form}#${fieldOf(part, written)}`
+            }
+          />
+        ))}
       </div>
     </details>
   )
 }
+
+const fieldOf = (part: TextPart, written: Lang): string => `field-${part}${written === 'bg' ? '' : '_en'}`
 
 async function contentOfDraft(house: House, visit: Visit, item: Item, id: string): Promise<ItemContent> {
   const draft = await drafts.read(house.database.read, organisationOf(visit), id)
