@@ -371,7 +371,7 @@ CREATE TABLE media_document (
   title text not null,
   created_at text not null,
   removed_at text
-);
+, listed integer not null default 1);
 
 CREATE INDEX media_document_owner on media_document (owner_id, created_at);
 
@@ -1001,13 +1001,17 @@ CREATE TABLE news_mention (
   published_on text not null,
   person_id text references people_person (id),
   created_at text not null
-, copy text);
+, copy text, picture_id text references media_picture (id), document_id text references media_document (id));
+
+CREATE INDEX news_mention_document on news_mention (document_id);
 
 CREATE INDEX news_mention_item on news_mention (item_id);
 
 CREATE INDEX news_mention_organisation on news_mention (organisation_id, published_on);
 
 CREATE INDEX news_mention_person on news_mention (person_id);
+
+CREATE INDEX news_mention_picture on news_mention (picture_id);
 
 CREATE TABLE news_setting (
   organisation_id text not null primary key references network_organisation (id) on delete cascade,

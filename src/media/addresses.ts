@@ -9,6 +9,13 @@ export const picturePath = (id: string, width: number, extension: 'avif' | 'webp
 export const documentsAddress = (id: string): string => `/media/documents/${id}`
 export const documentPath = (id: string, name: string): string => `${documentsAddress(id)}/${name}`
 
+/** Where those who work for its owner download it: what is for the desk alone has no other address. */
+export const deskDocumentPath = (
+  lang: Lang,
+  slug: string,
+  { id, name, listed }: { id: string; name: string; listed: boolean },
+): string => (listed ? documentPath(id, name) : shelfPath(lang, slug, 'documents', id, name))
+
 /** „Снимки и файлове“ of an organisation, and the pages below it. */
 export const shelfAddress = (slug: string, ...parts: readonly string[]): string =>
   ['/desk/media', slug, ...parts].join('/')

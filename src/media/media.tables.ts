@@ -43,6 +43,7 @@ type MediaTables = {
     title: string
     created_at: string
     removed_at: string | null
+    listed: Generated<number>
   }
 }
 

@@ -79,6 +79,15 @@ export const messages = phrases({
     en: (size: number) =>
       `The picture has ${size}${nbsp}MB; up to 20${nbsp}MB are accepted. Choose a smaller one; what you wrote is kept.`,
   },
+  tooLargeHere: {
+    bg: `Снимката е над 20${nbsp}MB. Изберете по-малка; написаното дотук е запазено.`,
+    en: `The picture has more than 20${nbsp}MB. Choose a smaller one; what you wrote is kept.`,
+  },
+  sent: { bg: 'Изпратено. Още миг…', en: 'Sent. One moment…' },
+  failed: {
+    bg: 'Файлът не можа да се изпрати. Проверете връзката и дали още сте влезли, изчакайте минута и опитайте пак; написаното стои тук.',
+    en: 'The file could not be sent. Check your connection and whether you are still signed in, wait a minute and try again; what you wrote stands here.',
+  },
   wrongType: {
     bg: 'Този файл не е снимка JPEG, PNG или WebP. Ако е PDF или документ, запазете го като снимка; написаното дотук е запазено.',
     en: 'This file is no JPEG, PNG or WebP picture. If it is a PDF or a document, save it as a picture; what you wrote is kept.',

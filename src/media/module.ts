@@ -11,6 +11,7 @@ import { findPicture } from './pictures/pictures.store.ts'
 import { pressLater } from './pictures/press-later.ts'
 import { sweepPictures } from './pictures/sweep-pictures.ts'
 import { clearShelf } from './shelf/clear-shelf.ts'
+import type { ReadKeepers } from './withdrawal/withdrawal.mail.ts'
 
 const read = 'media.file.read'
 /** Seconds that browsers keep a picture: what is withdrawn is gone from all of them within the hour, and with children at once. */
@@ -35,16 +36,16 @@ const files: NonNullable<Module['routes']> = ({ database, settings }) => [
     action: read,
     handle: async ({ params: { id = '', file: name = '' } }) => {
       const [document] = await readDocuments(database.read, [id])
-      const file = document?.name === name ? await readDocumentFile(settings, document) : undefined
+      const file = document?.listed && document.name === name ? await readDocumentFile(settings, document) : undefined
       if (!file) throw new NotFound()
       return { kind: 'file', ...file, attachment: name, address: documentPath(id, name), goodFor: 0 }
     },
   } satisfies Route,
 ]
 
-/** The module over whoever owns what: permission and names of owners are handed in. */
-export function mediaOf(owner: OwnerOfShelf): Module {
-  const desk = shelfDesk(owner)
+/** The module over whoever owns what: permission, names of owners and who answers for them are handed in. */
+export function mediaOf(owner: OwnerOfShelf, readKeepers: ReadKeepers): Module {
+  const desk = shelfDesk(owner, readKeepers)
   return {
     name: 'media',
     personal: {

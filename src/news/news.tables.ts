@@ -74,6 +74,8 @@ export type NewsTables = {
     title: string | null
     url: string | null
     copy: string | null
+    picture_id: string | null
+    document_id: string | null
     published_on: string
     person_id: string | null
     created_at: string

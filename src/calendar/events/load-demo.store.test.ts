@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { mediaOf } from '#src/media/index.ts'
-import { network, ofOrganisation, readOrganisationNames } from '#src/network/index.ts'
+import { network, ofOrganisation, readManagers, readOrganisationNames } from '#src/network/index.ts'
 import { people } from '#src/people/index.ts'
 import { places } from '#src/places/index.ts'
 import type { Database } from '#src/platform/db/database.ts'
@@ -14,7 +14,7 @@ import { calendarTables } from './event.store.ts'
 import { readEvents } from './event-read.store.ts'
 import { importCalendar } from './import-calendar.ts'
 
-const modules = [people, places, mediaOf(ofOrganisation), network, calendar]
+const modules = [people, places, mediaOf(ofOrganisation, readManagers), network, calendar]
 const load = (house: House) =>
   house.database.write(async (tx) => {
     for (const { demo } of modules) await demo?.load(tx, house)

@@ -27,7 +27,11 @@ async function load(tx: Tx, { clock }: Pick<House, 'clock'>): Promise<void> {
   }
   const { title, text, organisation } = demoDocument
   const file = { kind: 'txt', name: fileNameOf(title, 'txt'), bytes: Buffer.byteLength(text), lang: 'bg' } as const
-  await addDocument(tx, { id: documentId, version: 1, title, ...file }, { owner: owner(organisation), now })
+  await addDocument(
+    tx,
+    { id: documentId, version: 1, title, listed: true, ...file },
+    { owner: owner(organisation), now },
+  )
 }
 
 /** Drawn by code, so that no picture has to lie among the sources. */

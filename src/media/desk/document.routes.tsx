@@ -1,19 +1,22 @@
-import { choice, text } from '#src/platform/form/fields.ts'
+import { choice, text, tick } from '#src/platform/form/fields.ts'
 import { type FieldProblems, noProblems, readFields } from '#src/platform/form/form.ts'
 import { type Answer, NotFound, type PageAnswer, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
-import { langs } from '#src/platform/i18n/lang.ts'
+import { type Lang, langs } from '#src/platform/i18n/lang.ts'
 import type { House } from '#src/platform/module.ts'
+import { organisationOf, slugOf, versionOf } from '#src/platform/of-visit.ts'
+import { shelfAddress } from '../addresses.ts'
 import type { Document } from '../documents/document.ts'
 import { findDocument, removeDocument, saveDocument } from '../documents/documents.store.ts'
-import { documentField, takeDocument } from '../documents/take-document.ts'
-import { deskPage, ownerOf, pathOf, versionOf } from './desk-page.tsx'
+import { documentMessages } from '../documents/messages.ts'
+import { documentField, readDocumentFile, takeDocument } from '../documents/take-document.ts'
+import { deskPage, pathOf } from './desk-page.tsx'
 import { EditDocument, NewDocument } from './document.view.tsx'
 import { deskMessages } from './messages.ts'
 
 const mostTitle = 150
 const readSaid = ({ form, lang }: Visit) =>
-  readFields(form, lang, { title: text({ most: mostTitle, set: lang }), lang: choice(langs) })
+  readFields(form, lang, { title: text({ most: mostTitle, set: lang }), lang: choice(langs), unlisted: tick })
 
 export const newDocumentPage = async (visit: Visit): Promise<PageAnswer> => newPage(visit, noProblems)
 
@@ -22,11 +25,22 @@ export const addDocumentAct =
   (house: House) =>
   async (visit: Visit): Promise<Answer> => {
     const said = readSaid(visit)
-    if (!said.ok) return newPage(visit, said.problems)
-    const taken = await takeDocument(house, visit, said.value, ownerOf(visit))
+    if (!said.ok) return newPage(visit, withFileAgain(visit, said.problems))
+    const taken = await takeDocument(house, visit, asDocument(said.value), organisationOf(visit))
     if (!taken.ok) return newPage(visit, new Map([[documentField, taken.sentence]]))
     return seeOther(pathOf(visit), 'documentsaved')
   }
+
+const asDocument = ({ unlisted, ...said }: { title: string; lang: Lang; unlisted: boolean }) => ({
+  ...said,
+  listed: !unlisted,
+})
+
+/** A browser does not fill in a file again: whoever has to choose it once more is told so. */
+const withFileAgain = ({ upload, lang }: Visit, problems: FieldProblems): FieldProblems =>
+  upload?.file || upload?.tooLarge !== undefined
+    ? new Map([...problems, [documentField, documentMessages[lang][upload.file ? 'again' : 'tooLarge']]])
+    : problems
 
 function newPage(visit: Visit, problems: FieldProblems): PageAnswer {
   return deskPage({
@@ -40,7 +54,7 @@ function newPage(visit: Visit, problems: FieldProblems): PageAnswer {
 }
 
 async function ownDocument({ database }: House, visit: Visit): Promise<Document> {
-  const document = await findDocument(database.read, ownerOf(visit), visit.params.document ?? '')
+  const document = await findDocument(database.read, organisationOf(visit), visit.params.document ?? '')
   if (!document) throw new NotFound()
   return document
 }
@@ -50,14 +64,25 @@ export const documentPage =
   async (visit: Visit): Promise<PageAnswer> =>
     editPage(house, visit, await ownDocument(house, visit), noProblems)
 
+/** The file for those who work there, whether or not it is among the downloads of the page. */
+export const documentFile =
+  (house: House) =>
+  async (visit: Visit): Promise<Answer> => {
+    const document = await ownDocument(house, visit)
+    const { id, name } = document
+    const file = await readDocumentFile(house.settings, document)
+    if (!file || name !== visit.params.file) throw new NotFound()
+    return { kind: 'file', ...file, attachment: name, address: shelfAddress(slugOf(visit), 'documents', id, name) }
+  }
+
 export const saveDocumentAct =
   (house: House) =>
   async (visit: Visit): Promise<Answer> => {
     const document = await ownDocument(house, visit)
     const said = readSaid(visit)
     if (!said.ok) return editPage(house, visit, document, said.problems)
-    const saved = { id: document.id, version: versionOf(visit), ...said.value }
-    const isSaved = await house.database.write((tx) => saveDocument(tx, saved, ownerOf(visit)))
+    const saved = { id: document.id, version: versionOf(visit), ...asDocument(said.value) }
+    const isSaved = await house.database.write((tx) => saveDocument(tx, saved, organisationOf(visit)))
     if (!isSaved) return editPage(house, visit, await ownDocument(house, visit), noProblems, true)
     return seeOther(pathOf(visit, 'documents', document.id), 'documentsaved')
   }
@@ -66,7 +91,7 @@ export const removeDocumentAct =
   (house: House) =>
   async (visit: Visit): Promise<Answer> => {
     const { id } = await ownDocument(house, visit)
-    await house.database.write((tx) => removeDocument(tx, id, { owner: ownerOf(visit), now: visit.now }))
+    await house.database.write((tx) => removeDocument(tx, id, { owner: organisationOf(visit), now: visit.now }))
     return seeOther(pathOf(visit), 'documentremoved')
   }
 

@@ -2,15 +2,17 @@ import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { langs } from '#src/platform/i18n/lang.ts'
 import type { Showing } from '#src/platform/module.ts'
-import { SelectField, TextField } from '#src/ui/field/field.tsx'
+import { slugOf } from '#src/platform/of-visit.ts'
+import { DeskPart } from '#src/ui/desk/desk.tsx'
+import { SelectField, TextField, TickField } from '#src/ui/field/field.tsx'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
-import { documentPath } from '../addresses.ts'
+import { deskDocumentPath, documentPath } from '../addresses.ts'
 import type { Document } from '../documents/document.ts'
 import { DocumentLink } from '../documents/document-list.view.tsx'
 import { documentMessages } from '../documents/messages.ts'
-import { documentField } from '../documents/take-document.ts'
+import { documentField, documentLimits } from '../documents/take-document.ts'
 import { UploadField } from '../pictures/upload-field.view.tsx'
-import { DeskPart, pathOf } from './desk-page.tsx'
+import { pathOf } from './desk-page.tsx'
 import { deskMessages } from './messages.ts'
 import { Places } from './picture.view.tsx'
 
@@ -39,6 +41,11 @@ const Fields = ({ visit: { lang, form }, problems, document }: FieldsProps) => {
         error={problems.get('lang')}
         options={langs.map((value) => ({ value, label: words[value] }))}
       />
+      <TickField
+        name="unlisted"
+        label={words.unlisted}
+        checked={form.size > 0 ? form.has('unlisted') : document?.listed === false}
+      />
     </>
   )
 }
@@ -65,6 +72,7 @@ export const NewDocument = ({ visit, problems }: FieldsProps) => {
         label={documentMessages[lang].file}
         hint={documentMessages[lang].fileHint}
         accept={accepted}
+        limits={documentLimits(lang)}
       />
     </Form>
   )
@@ -83,7 +91,7 @@ export const EditDocument = ({ visit, problems, document, shown, origin }: EditP
   return (
     <>
       <p>
-        <DocumentLink document={document} lang={lang} />
+        <DocumentLink document={document} lang={lang} href={deskDocumentPath(lang, slugOf(visit), document)} />
       </p>
       <Form
         lang={lang}
@@ -96,7 +104,11 @@ export const EditDocument = ({ visit, problems, document, shown, origin }: EditP
         <Fields visit={visit} problems={problems} document={document} />
       </Form>
       <DeskPart title={words.address}>
-        <p class="media-address">{`${origin}${documentPath(document.id, document.name)}`}</p>
+        {document.listed ? (
+          <p class="media-address">{`${origin}${documentPath(document.id, document.name)}`}</p>
+        ) : (
+          <p>{words.noAddress}</p>
+        )}
         {shown.length > 0 ? <Places lang={lang} shown={shown} /> : null}
       </DeskPart>
       <DeskPart title={words.removeTitle} hint={words.removeDocumentHint}>

@@ -3,7 +3,6 @@ import { phrases } from '#src/platform/i18n/phrases.ts'
 export const deskMessages = phrases({
   about: { bg: 'качва и описва снимки и файлове', en: 'sends and describes pictures and files' },
   aboutWithdraw: { bg: 'оттегля и изтрива снимки и файлове', en: 'withdraws and removes pictures and files' },
-  breadcrumbs: { bg: 'Къде се намирате', en: 'Where you are' },
   shelf: { bg: 'Снимки и файлове', en: 'Pictures and files' },
   lead: {
     bg: 'Качвате веднъж и после избирате оттук за събития и новини.',
@@ -113,9 +112,9 @@ export const deskMessages = phrases({
     en: 'It goes at once and does not come back. Its address says that it is removed.',
   },
   address: { bg: 'Адрес за връзка', en: 'Address for links' },
-  changed: {
-    bg: 'Докато попълвахте, друг записа промяна. Написаното сега е запазено тук; прегледайте го и запишете отново.',
-    en: 'Somebody else saved a change while you were writing. What you wrote is kept here; look it over and save again.',
+  noAddress: {
+    bg: 'Няма: файлът е само за работното място. Махнете отметката горе, за да го свалят и други.',
+    en: 'None: the file is for the desk alone. Take the tick above out to let others download it.',
   },
   consentGone: {
     bg: (holder: string, day: string) => `Съгласие от ${day}, пази се: ${holder}. Върнете го или го унищожете.`,

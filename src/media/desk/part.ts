@@ -5,8 +5,10 @@ import type { Part } from '#src/platform/parts.ts'
 import { shelfPath } from '../addresses.ts'
 import { documentUpload } from '../documents/take-document.ts'
 import { pictureUpload } from '../pictures/take-picture.ts'
+import type { ReadKeepers } from '../withdrawal/withdrawal.mail.ts'
 import {
   addDocumentAct,
+  documentFile,
   documentPage,
   newDocumentPage,
   removeDocumentAct,
@@ -26,7 +28,7 @@ const members: readonly Role[] = ['author', 'editor', 'manager', 'coordinator']
 const uploadCost = 5
 
 /** „Снимки и файлове“. Whoever may write may also withdraw: nobody who asks for it should have to wait for an editor. */
-export const shelfDesk = (owner: OwnerOfShelf): Part => ({
+export const shelfDesk = (owner: OwnerOfShelf, readKeepers: ReadKeepers): Part => ({
   actions: {
     [edit]: { roles: members, about: { bg: deskMessages.bg.about, en: deskMessages.en.about } },
     [withdraw]: { roles: members, about: { bg: deskMessages.bg.aboutWithdraw, en: deskMessages.en.aboutWithdraw } },
@@ -64,11 +66,12 @@ export const shelfDesk = (owner: OwnerOfShelf): Part => ({
       at('POST', picture, savePictureAct(house)),
       at('POST', `${picture}/removal`, removePictureAct(house), { action: withdraw }),
       at('GET', `${picture}/withdrawal`, withdrawalPage(house), { action: withdraw }),
-      at('POST', `${picture}/withdrawal`, withdrawAct(house), { action: withdraw }),
+      at('POST', `${picture}/withdrawal`, withdrawAct(house, readKeepers), { action: withdraw }),
       at('GET', '/documents/new', newDocumentPage),
       at('POST', '/documents/new', addDocumentAct(house), { upload: documentUpload, cost: uploadCost }),
       at('GET', document, documentPage(house)),
       at('POST', document, saveDocumentAct(house)),
+      at('GET', `${document}/:file`, documentFile(house)),
       at('POST', `${document}/removal`, removeDocumentAct(house), { action: withdraw }),
     ]
   },

@@ -2,6 +2,7 @@ import { type FieldProblems, noProblems } from '#src/platform/form/form.ts'
 import { type Answer, NotFound, type PageAnswer, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
+import { organisationOf, versionOf } from '#src/platform/of-visit.ts'
 import { Form } from '#src/ui/form/form.tsx'
 import { readPictureForm } from '../pictures/picture.form.ts'
 import type { Picture } from '../pictures/picture.ts'
@@ -9,7 +10,7 @@ import { PictureFields } from '../pictures/picture-fields.view.tsx'
 import { keepPicture, removePicture } from '../pictures/pictures.store.ts'
 import { pictureField, pictureScripts, takePicture } from '../pictures/take-picture.ts'
 import { readOwnPictures } from '../shelf/shelf.store.ts'
-import { deskPage, ownerOf, pathOf, versionOf } from './desk-page.tsx'
+import { deskPage, pathOf } from './desk-page.tsx'
 import { deskMessages } from './messages.ts'
 import { PicturePage } from './picture.view.tsx'
 
@@ -20,7 +21,7 @@ export const addPictureAct =
   (house: House) =>
   async (visit: Visit): Promise<Answer> => {
     const { lang, form, now } = visit
-    const owner = ownerOf(visit)
+    const owner = organisationOf(visit)
     const taken = await takePicture(house, visit, owner)
     const picture = taken.ok ? taken.picture : undefined
     const reading = readPictureForm(form, lang)
@@ -57,7 +58,7 @@ function newPage(visit: Visit, problems: FieldProblems, picture: Picture | undef
 }
 
 async function ownPicture({ database }: House, visit: Visit): Promise<Picture> {
-  const [picture] = await readOwnPictures(database.read, ownerOf(visit), [visit.params.picture ?? ''])
+  const [picture] = await readOwnPictures(database.read, organisationOf(visit), [visit.params.picture ?? ''])
   if (!picture) throw new NotFound()
   return picture
 }
@@ -74,7 +75,7 @@ export const savePictureAct =
     const reading = readPictureForm(visit.form, visit.lang)
     if (!reading.ok) return editPage(house, visit, picture, reading.problems)
     if (versionOf(visit) !== picture.version) return editPage(house, visit, picture, noProblems, true)
-    const kept = { id: picture.id, owner: ownerOf(visit), description: reading.value }
+    const kept = { id: picture.id, owner: organisationOf(visit), description: reading.value }
     const saved = await house.database.write(async (tx) => {
       const [now] = await readOwnPictures(tx.query, kept.owner, [kept.id])
       return now?.version === picture.version && (await keepPicture(tx, kept, visit.now))

@@ -3,10 +3,11 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import type { Showing } from '#src/platform/module.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
+import { DeskPart } from '#src/ui/desk/desk.tsx'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
 import type { Picture } from '../pictures/picture.ts'
 import { PictureFields } from '../pictures/picture-fields.view.tsx'
-import { DeskPart, pathOf } from './desk-page.tsx'
+import { pathOf } from './desk-page.tsx'
 import { deskMessages } from './messages.ts'
 
 interface PicturePageProps {

@@ -1,9 +1,10 @@
 import type { PageAnswer } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
+import { organisationOf } from '#src/platform/of-visit.ts'
 import { readDocumentsOf } from '../documents/documents.store.ts'
 import { countShelf, readShelf, shelfLength } from '../shelf/shelf.store.ts'
-import { deskPage, ownerOf } from './desk-page.tsx'
+import { deskPage } from './desk-page.tsx'
 import { deskMessages } from './messages.ts'
 import { ShelfView } from './shelf.view.tsx'
 
@@ -14,7 +15,7 @@ export const shelfPage =
   (house: House) =>
   async (visit: Visit): Promise<PageAnswer> => {
     const { database } = house
-    const owner = ownerOf(visit)
+    const owner = organisationOf(visit)
     const asked = Number(visit.query.get('page') ?? '1')
     const page = Number.isInteger(asked) && asked > 0 && asked < mostPages ? asked : 1
     const pictures = await readShelf(database.read, owner, { skip: (page - 1) * shelfLength })

@@ -2,16 +2,18 @@ import { address } from '#src/platform/http/address.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import type { Showing } from '#src/platform/module.ts'
+import { slugOf } from '#src/platform/of-visit.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
+import { DeskActs, DeskPart } from '#src/ui/desk/desk.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { Pagination } from '#src/ui/pagination/pagination.tsx'
-import { documentPath } from '../addresses.ts'
+import { deskDocumentPath } from '../addresses.ts'
 import { type Document, sizeWords } from '../documents/document.ts'
 import { documentMessages } from '../documents/messages.ts'
 import { altOf, type Picture } from '../pictures/picture.ts'
 import { PictureView } from '../pictures/picture.view.tsx'
 import { shelfLength } from '../shelf/shelf.store.ts'
-import { DeskPart, pathOf } from './desk-page.tsx'
+import { pathOf } from './desk-page.tsx'
 import { deskMessages } from './messages.ts'
 
 interface ShelfProps {
@@ -30,12 +32,12 @@ export const ShelfView = ({ visit, pictures, shown, documents, page, count }: Sh
   return (
     <>
       <p class="media-desk-lead">{words.lead}</p>
-      <p class="media-desk-acts">
+      <DeskActs>
         <ButtonLink href={newPicture}>{words.addPicture}</ButtonLink>
         <ButtonLink href={newDocument} kind="quiet">
           {words.addDocument}
         </ButtonLink>
-      </p>
+      </DeskActs>
       <DeskPart title={words.pictures}>
         {pictures.length > 0 ? (
           <ul class="media-shelf">
@@ -112,9 +114,14 @@ const ShelfDocument = ({ visit, document }: { visit: Visit; document: Document }
           {title}
         </a>
         <span class="media-shelf-facts">
-          {[kind.toUpperCase(), sizeWords(bytes, lang), documentMessages[lang][document.lang]].join(' · ')}
+          {[
+            kind.toUpperCase(),
+            sizeWords(bytes, lang),
+            documentMessages[lang][document.lang],
+            ...(document.listed ? [] : [documentMessages[lang].isUnlisted]),
+          ].join(' · ')}
         </span>
-        <a class="media-shelf-facts" href={documentPath(id, name)} download={name}>
+        <a class="media-shelf-facts" href={deskDocumentPath(lang, slugOf(visit), document)} download={name}>
           {name}
         </a>
       </span>

@@ -1,14 +1,16 @@
 import { type Answer, NotFound, type PageAnswer, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
+import { organisationOf } from '#src/platform/of-visit.ts'
 import { takeAway } from '../withdrawal/heed-ledger.ts'
-import { findOwn, type Own } from '../withdrawal/withdrawn.store.ts'
-import { deskPage, ownerOf, pathOf } from './desk-page.tsx'
+import { type ReadKeepers, tellKeepers, type Withdrawal } from '../withdrawal/withdrawal.mail.ts'
+import { findOwn, type Own, readPicturesOf } from '../withdrawal/withdrawn.store.ts'
+import { deskPage, pathOf } from './desk-page.tsx'
 import { deskMessages } from './messages.ts'
 import { AskView, DoneView } from './withdrawal.view.tsx'
 
 async function ownOf({ database }: House, visit: Visit): Promise<Own> {
-  const own = await findOwn(database.read, ownerOf(visit), visit.params.picture ?? '')
+  const own = await findOwn(database.read, organisationOf(visit), visit.params.picture ?? '')
   if (!own) throw new NotFound()
   return own
 }
@@ -34,11 +36,26 @@ export const withdrawalPage =
     })
   }
 
-/** At once: the ledger, the rows, the files, the pages. */
+/** At once: the ledger, the rows, the files, the pages; and a letter to whoever answers for the picture and did not do it. */
 export const withdrawAct =
-  (house: House) =>
+  (house: House, readKeepers: ReadKeepers) =>
   async (visit: Visit): Promise<Answer> => {
     const { id, sha256, picture } = await ownOf(house, visit)
-    if (picture) await takeAway(house, sha256, visit.actor?.person ?? null)
+    if (picture) {
+      const withdrawal = await withdrawalOf(house, visit, sha256)
+      const owners = withdrawal.pictures.map(({ owner }) => owner)
+      await takeAway(house, sha256, withdrawal.by.person, async (tx) =>
+        tellKeepers(tx, house, await readKeepers(tx.query, [...new Set(owners)]), withdrawal),
+      )
+    }
     return seeOther(pathOf(visit, 'pictures', id, 'withdrawal'), 'withdrawn')
   }
+
+/** Read before it goes: afterwards nobody knows any more what it showed. */
+async function withdrawalOf(house: House, { actor }: Visit, sha256: string): Promise<Withdrawal> {
+  if (!actor) throw new NotFound()
+  const pictures = await readPicturesOf(house.database.read, sha256)
+  const ids = pictures.map((each) => each.id)
+  const shown = { bg: await house.shown('picture', ids, 'bg'), en: await house.shown('picture', ids, 'en') }
+  return { pictures, shown, by: actor }
+}

@@ -2,11 +2,12 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
 import type { Showing } from '#src/platform/module.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
+import { DeskActs, DeskPart } from '#src/ui/desk/desk.tsx'
 import { ActButton } from '#src/ui/form/form.tsx'
 import type { Picture } from '../pictures/picture.ts'
 import { PictureView } from '../pictures/picture.view.tsx'
 import type { Own } from '../withdrawal/withdrawn.store.ts'
-import { DeskPart, pathOf } from './desk-page.tsx'
+import { pathOf } from './desk-page.tsx'
 import { deskMessages } from './messages.ts'
 import { Places } from './picture.view.tsx'
 
@@ -33,10 +34,10 @@ export const AskView = ({ visit, picture, shown, origin }: WithdrawalProps & { r
         {shown.length > 0 ? <Places lang={visit.lang} shown={shown} /> : null}
       </DeskPart>
       <ByHand visit={visit} shown={shown} origin={origin} />
-      <div class="media-desk-acts">
+      <DeskActs>
         <ActButton kind="danger" action={`${here}/withdrawal`} label={words.confirmWithdrawal} />
         <a href={here}>{words.notNow}</a>
-      </div>
+      </DeskActs>
     </>
   )
 }

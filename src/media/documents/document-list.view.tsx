@@ -15,8 +15,15 @@ export const DocumentList = ({ documents, lang }: { readonly documents: readonly
     </ul>
   )
 
+interface LinkProps {
+  readonly document: Document
+  readonly lang: Lang
+  /** At a desk, where one is shown that stands on no page. */
+  readonly href?: string | undefined
+}
+
 /** One of them. */
-export const DocumentLink = ({ document, lang }: { readonly document: Document; readonly lang: Lang }) => {
+export const DocumentLink = ({ document, lang, href }: LinkProps) => {
   const { id, name, title, kind, bytes } = document
   const isForeign = document.lang !== lang
   const facts = [
@@ -26,7 +33,7 @@ export const DocumentLink = ({ document, lang }: { readonly document: Document; 
   ]
   return (
     <>
-      <a href={documentPath(id, name)} hreflang={document.lang} download={name}>
+      <a href={href ?? documentPath(id, name)} hreflang={document.lang} download={name}>
         <span lang={isForeign ? document.lang : undefined}>{title}</span>
       </a>{' '}
       <span class="media-document-facts">({facts.join(', ')})</span>

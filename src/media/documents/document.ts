@@ -13,6 +13,8 @@ export interface Document {
   /** Language that it is written in. */
   readonly lang: Lang
   readonly title: string
+  /** Stands among the downloads of its owner's page; else it is for those who work there. */
+  readonly listed: boolean
 }
 
 /** Letters, digits and `-` alone: a name for every system, and for every header. */

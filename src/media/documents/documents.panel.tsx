@@ -9,7 +9,7 @@ import { documentMessages } from './messages.ts'
 export const documentsPanel =
   ({ database }: House) =>
   async ({ id }: PanelSubject, { lang }: Visit): Promise<Panel | undefined> => {
-    const documents = await readDocumentsOf(database.read, id)
+    const documents = (await readDocumentsOf(database.read, id)).filter(({ listed }) => listed)
     if (documents.length === 0) return undefined
     const main = (
       <Section title={documentMessages[lang].list}>

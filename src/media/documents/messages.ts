@@ -16,6 +16,19 @@ export const documentMessages = phrases({
   lang: { bg: 'На какъв език е', en: 'Its language' },
   bg: { bg: 'български', en: 'Bulgarian' },
   en: { bg: 'английски', en: 'English' },
+  unlisted: {
+    bg: 'Само за работното място: не стои сред файловете на публичната страница',
+    en: 'For the desk alone: it does not stand among the files of your page',
+  },
+  wrongCutting: {
+    bg: 'Този файл не е нито снимка (JPEG, PNG, WebP), нито документ, който приемаме. Запазете го като PDF; написаното дотук е запазено.',
+    en: 'This file is neither a picture (JPEG, PNG, WebP) nor a document that is taken. Save it as PDF; what you wrote is kept.',
+  },
+  isUnlisted: { bg: 'само за работното място', en: 'for the desk alone' },
+  again: {
+    bg: 'Изберете файла отново: пазим го, когато и останалото е наред. Написаното дотук е запазено.',
+    en: 'Choose the file again: it is kept once the rest is right. What you wrote is kept.',
+  },
   missing: { bg: 'Изберете файл от компютъра си.', en: 'Choose a file from your computer.' },
   tooLarge: {
     bg: `Файлът е над 25${nbsp}MB. Намалете го и опитайте пак; написаното дотук е запазено.`,

@@ -1,16 +1,23 @@
 import { type DocumentKind, documentTypes, readDocumentKind } from '#src/platform/files/document-kind.ts'
 import { type FilesPlace, filesOf } from '#src/platform/files/files.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
+import type { Lang } from '#src/platform/i18n/lang.ts'
 import type { House } from '#src/platform/module.ts'
 import { type Document, fileNameOf } from './document.ts'
 import { addDocument } from './documents.store.ts'
 import { documentMessages } from './messages.ts'
 
 export const documentField = 'document'
-const mostDocumentBytes = 25_000_000
+export const mostDocumentBytes = 25_000_000
 export const documentUpload = { field: documentField, mostBytes: mostDocumentBytes } as const
 
 const keyOf = (id: string, kind: DocumentKind): string => `documents/${id}/file.${kind}`
+
+/** What its field says of itself. */
+export const documentLimits = (lang: Lang) => {
+  const { tooLarge, wrongKind: wrongType } = documentMessages[lang]
+  return { mostBytes: mostDocumentBytes, tooLarge, wrongType }
+}
 
 type Taking =
   | { readonly ok: true; readonly document: Document }
@@ -21,7 +28,7 @@ type Taking =
 export async function takeDocument(
   house: House,
   { upload, lang, now }: Visit,
-  said: Pick<Document, 'title' | 'lang'>,
+  said: Pick<Document, 'title' | 'lang' | 'listed'>,
   owner: string,
 ): Promise<Taking> {
   const words = documentMessages[lang]

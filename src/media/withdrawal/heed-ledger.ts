@@ -1,3 +1,4 @@
+import type { Tx } from '#src/platform/db/database.ts'
 import type { House } from '#src/platform/module.ts'
 import { removePictureFiles } from '../pictures/picture-files.ts'
 import { addToLedger, ledgerBeside, ledgerOf, noteWithdrawn, readLedger } from './ledger.ts'
@@ -31,10 +32,22 @@ export async function heedLedger(house: Wishes, archive?: string, later: Iterabl
 export const carryLedger = async ({ settings }: Pick<House, 'settings'>, archive: string): Promise<void> =>
   addToLedger(ledgerBeside(archive), await readLedger(ledgerOf(settings)))
 
-/** Takes every picture of this file away, and its renditions with it: the job that takes files would come some seconds later. */
-export async function takeAway({ database, settings, clock }: Wishes, sha256: string, actor: string | null) {
+/**
+ * Takes every picture of this file away, and its renditions with it: the job that takes files would come some seconds later. `tell` writes, in
+ * the same write, to whom it concerns.
+ */
+export async function takeAway(
+  { database, settings, clock }: Wishes,
+  sha256: string,
+  actor: string | null,
+  tell?: (tx: Tx) => Promise<void>,
+) {
   await noteWithdrawn(settings, [sha256])
-  const gone = await database.write((tx) => withdrawPictures(tx, { sha256, actor }, clock.now()))
+  const gone = await database.write(async (tx) => {
+    const pictures = await withdrawPictures(tx, { sha256, actor }, clock.now())
+    if (pictures.length > 0) await tell?.(tx)
+    return pictures
+  })
   for (const id of gone) await removePictureFiles(settings, id)
   return gone.length
 }

@@ -13,6 +13,21 @@ export const isWithdrawn = async (query: Reader, sha256: string): Promise<boolea
     .where('sha256', '=', sha256)
     .executeTakeFirst()) !== undefined
 
+/** A picture with whoever it belongs to. */
+export type OwnedPicture = Picture & { readonly owner: string }
+
+/** All pictures that were made of this file and are kept, whoever sent it. */
+export async function readPicturesOf(query: Reader, sha256: string): Promise<OwnedPicture[]> {
+  const rows = await mediaTables(query)
+    .selectFrom('media_picture')
+    .selectAll()
+    .where('sha256', '=', sha256)
+    .where('kept_at', 'is not', null)
+    .where('removed_at', 'is', null)
+    .execute()
+  return rows.map((row) => ({ ...pictureOf(row), owner: row.owner_id }))
+}
+
 /** A picture of an owner: there, or withdrawn. */
 export interface Own {
   readonly id: string

@@ -47,7 +47,8 @@ export async function loadDemoMentions(tx: Tx, { clock, settings }: House): Prom
   for (const { key, organiser, medium, title = null, daysAgo, copy = null } of demoMentions) {
     const mention = { id: idOf(key), organisation: demoId('organisation', organiser), medium, title, copy }
     const publishedOn = today.subtract({ days: daysAgo }).toString()
-    await addMention(tx, { ...mention, publishedOn, url: null, itemId: null }, { now, actor: null })
+    const nothing = { url: null, itemId: null, pictureId: null, documentId: null }
+    await addMention(tx, { ...mention, ...nothing, publishedOn }, { now, actor: null })
   }
 }
 

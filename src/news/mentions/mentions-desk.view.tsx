@@ -1,12 +1,23 @@
+import {
+  cuttingField,
+  cuttingLimits,
+  DocumentLink,
+  deskDocumentPath,
+  type Picture,
+  sharedPhoto,
+  UploadField,
+} from '#src/media/index.ts'
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
+import type { Lang } from '#src/platform/i18n/lang.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { Button } from '#src/ui/button/button.tsx'
 import { DateField, SelectField, TextField } from '#src/ui/field/field.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { Pagination } from '#src/ui/pagination/pagination.tsx'
-import { DeskPart } from '../desk/desk-page.tsx'
+import { DeskPart, slugOf } from '../desk/desk-page.tsx'
 import type { ListedItem } from '../items/item-list.store.ts'
+import type { Copies } from './cuttings.ts'
 import type { Mention } from './mentions.store.ts'
 import { MentionWords } from './mentions.view.tsx'
 import { mentionMessages } from './messages.ts'
@@ -21,6 +32,9 @@ interface DeskProps {
   readonly page: number
   /** What a mention may have come from. */
   readonly items: readonly ListedItem[]
+  /** The copies of the mentions, and all that lies on the shelf. */
+  readonly copies: Copies
+  readonly shelf: Copies
 }
 
 /** What the media wrote of the organisation, and the form for the next. */
@@ -52,11 +66,11 @@ export const MentionsDesk = (desk: DeskProps) => {
   )
 }
 
-const MentionForm = ({ visit: { lang }, path, typed, problems, items }: DeskProps) => {
+const MentionForm = ({ visit: { lang }, path, typed, problems, items, shelf }: DeskProps) => {
   const words = mentionMessages[lang]
   const field = (name: string) => ({ name, error: problems.get(name), value: typed.getAll(name).at(-1) })
   return (
-    <Form lang={lang} problems={problems} submit={words.submit} action={path}>
+    <Form lang={lang} problems={problems} submit={words.submit} action={path} takesFile>
       <TextField {...field('medium')} label={words.medium} hint={words.mediumHint} required />
       <DateField {...field('published_on')} label={words.date} required />
       <TextField {...field('title')} label={words.heading} hint={words.headingHint} />
@@ -77,16 +91,67 @@ const MentionForm = ({ visit: { lang }, path, typed, problems, items }: DeskProp
           ]}
         />
       ) : null}
+      {shelf.pictures.length + shelf.documents.length > 0 ? (
+        <SelectField
+          {...field('file')}
+          label={words.file}
+          options={[{ value: '', label: words.noFile }, ...copyOptions(shelf, lang)]}
+        />
+      ) : null}
+      <UploadField
+        lang={lang}
+        name={cuttingField}
+        error={problems.get(cuttingField)}
+        label={words.upload}
+        hint={words.uploadHint}
+        accept="image/jpeg,image/png,image/webp,.pdf,.docx,.odt,.txt"
+        limits={cuttingLimits(lang)}
+      />
     </Form>
   )
 }
 
-const KnownMention = ({ visit: { lang }, path, mention }: DeskProps & { mention: Mention }) => {
+/** „снимка: Изрезка: „Утро“, 20 ноември 2026 г.“ */
+const copyOptions = ({ pictures, documents }: Copies, lang: Lang) => {
+  const words = mentionMessages[lang]
+  const nameOf = (picture: Picture) => sharedPhoto(picture, lang).alt || words.picture
+  return [
+    ...documents.map(({ id, title }) => ({ value: `document:${id}`, label: `${words.document}: ${title}` })),
+    ...pictures.map((each) => ({ value: `picture:${each.id}`, label: `${words.picture}: ${nameOf(each)}` })),
+  ]
+}
+
+/** The scan or the cutting itself; what was taken from the shelf meanwhile is not there. */
+const Copy = ({ visit, mention, copies }: DeskProps & { mention: Mention }) => {
+  const { lang } = visit
+  const picture = copies.pictures.find(({ id }) => id === mention.pictureId)
+  const document = copies.documents.find(({ id }) => id === mention.documentId)
+  if (document)
+    return (
+      <p>
+        <DocumentLink document={document} lang={lang} href={deskDocumentPath(lang, slugOf(visit), document)} />
+      </p>
+    )
+  const photo = picture && sharedPhoto(picture, lang)
+  return photo ? (
+    <p>
+      <a href={photo.address}>{photo.alt || mentionMessages[lang].picture}</a>
+    </p>
+  ) : null
+}
+
+const KnownMention = (known: DeskProps & { mention: Mention }) => {
+  const {
+    visit: { lang },
+    path,
+    mention,
+  } = known
   const words = mentionMessages[lang]
   const { id, copy } = mention
   return (
     <li>
       <MentionWords lang={lang} mention={mention} more={copy ? ` · ${words.copy.toLowerCase()}: ${copy}` : ''} />
+      <Copy {...known} />
       <details class="news-mention-removal">
         <summary>{words.remove}</summary>
         <form method="post" action={`${path}/${id}/removal`}>

@@ -21,5 +21,6 @@ export const readMentionForm = ({ form, lang, today }: Pick<Visit, 'form' | 'lan
     title: optional(text({ most: 300, set: 'bg' })),
     url: optional(website),
     copy: optional(text({ most: 300 })),
+    file: optional(text({ most: 80 })),
     item: optional(text({ most: 64 })),
   })

@@ -12,6 +12,9 @@ export interface Mention {
   readonly url: string | null
   /** Where a copy is kept: an address, or words for those who work there. */
   readonly copy: string | null
+  /** The scan or the cutting on the shelf, for those who work there; one of the two at most. */
+  readonly pictureId: string | null
+  readonly documentId: string | null
   /** `2026-11-22` */
   readonly publishedOn: string
   readonly itemId: string | null
@@ -25,6 +28,7 @@ const mentions = (query: Reader) =>
   newsTables(query)
     .selectFrom('news_mention')
     .select(['id', 'medium', 'title', 'url', 'copy', 'published_on as publishedOn', 'item_id as itemId'])
+    .select(['picture_id as pictureId', 'document_id as documentId'])
     .orderBy('published_on', 'desc')
     .orderBy('id', 'desc')
 
@@ -68,7 +72,7 @@ interface By {
 
 export async function addMention(
   { query, record }: Tx,
-  { organisation, publishedOn, itemId, ...mention }: NewMention,
+  { organisation, publishedOn, itemId, pictureId, documentId, ...mention }: NewMention,
   { now, actor }: By,
 ): Promise<void> {
   await newsTables(query)
@@ -76,6 +80,7 @@ export async function addMention(
     .values({
       ...mention,
       ...{ organisation_id: organisation, item_id: itemId, event_id: null, published_on: publishedOn },
+      ...{ picture_id: pictureId, document_id: documentId },
       ...{ person_id: actor, created_at: instantText(now) },
     })
     .execute()

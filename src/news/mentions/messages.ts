@@ -27,6 +27,31 @@ export const mentionMessages = phrases({
     bg: 'Адрес на запазено копие или папка, например „папка „Медии“ 2026“. Вижда се само тук.',
     en: 'The address of a kept copy, or a folder, such as “folder Media 2026”. It is shown only here.',
   },
+  file: { bg: 'Копие от „Снимки и файлове“', en: 'A copy from “Pictures and files”' },
+  noFile: { bg: 'Няма', en: 'None' },
+  picture: { bg: 'снимка', en: 'picture' },
+  document: { bg: 'файл', en: 'file' },
+  upload: { bg: 'Или качете сканираната страница', en: 'Or send the scanned page' },
+  uploadHint: {
+    bg: 'Снимка (JPEG, PNG, WebP до 20\u00a0MB) или файл (PDF, Word, до 25\u00a0MB). Не се показва на сайта: текстът е на медията. Остава и в „Снимки и файлове“.',
+    en: 'A picture (JPEG, PNG, WebP, up to 20\u00a0MB) or a file (PDF, Word, up to 25\u00a0MB). The site does not show it: the words are the medium’s. It also lies among “Pictures and files”.',
+  },
+  cuttingOf: {
+    bg: (medium: string, day: string) => `Изрезка: ${medium}, ${day}`,
+    en: (medium: string, day: string) => `Cutting: ${medium}, ${day}`,
+  },
+  fileGone: {
+    bg: 'Този файл вече го няма в „Снимки и файлове“. Изберете друг; написаното дотук е запазено.',
+    en: 'This file is no longer among “Pictures and files”. Choose another; what you wrote is kept.',
+  },
+  fileOnce: {
+    bg: 'Изберете копие от списъка или качете ново, не и двете.',
+    en: 'Choose a copy from the list or send a new one, not both.',
+  },
+  fileAgain: {
+    bg: 'Изберете файла отново; написаното дотук е запазено.',
+    en: 'Choose the file again; what you wrote is kept.',
+  },
   item: { bg: 'По наш материал', en: 'After an item of yours' },
   itemHint: { bg: 'Споменаването се показва и на неговата страница.', en: 'The mention is shown on its page too.' },
   noItem: { bg: 'Не е по наш материал', en: 'After none' },

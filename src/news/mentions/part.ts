@@ -1,3 +1,4 @@
+import { cuttingUpload } from '#src/media/index.ts'
 import { ofOrganisation } from '#src/network/index.ts'
 import type { Part } from '#src/platform/parts.ts'
 import { newsDeskPath } from '../desk/addresses.ts'
@@ -7,6 +8,8 @@ import { mentionMessages } from './messages.ts'
 import { newsMeasures } from './news-measures.ts'
 
 const write = 'news.mention.write'
+/** Some seconds of work: six at once, then one in five seconds, for each visitor. */
+const uploadCost = 5
 const at = '/:lang{(?:bg|en)}/desk/news/:organisation/mentions'
 
 /** The register of what the media wrote; it is counted with the news themselves. */
@@ -21,7 +24,10 @@ export const mentions: Part = {
     const subject = ofOrganisation(house)
     return [
       { method: 'GET', path: at, action: write, subject, handle: mentionsPage(house) },
-      { method: 'POST', path: at, action: write, subject, handle: addMentionAct(house) },
+      {
+        ...{ method: 'POST' as const, path: at, action: write, subject, handle: addMentionAct(house) },
+        ...{ upload: cuttingUpload, cost: uploadCost },
+      },
       { method: 'POST', path: `${at}/:mention/removal`, action: write, subject, handle: removeMentionAct(house) },
     ]
   },

@@ -1,0 +1,36 @@
+import { sql } from 'kysely'
+import type { Reader } from '#src/platform/db/database.ts'
+import type { Lang } from '#src/platform/i18n/lang.ts'
+import { memberTables } from './members.tables.ts'
+
+/** Who answers for an organisation, and what it is called in that person's language. */
+interface Manager {
+  readonly owner: string
+  readonly slug: string
+  readonly organisation: string
+  readonly person: string
+  readonly name: string
+  readonly email: string
+  readonly language: Lang
+}
+
+/** Managers of these organisations, of drafts and of those that have left as well. One query, none for none. */
+export async function readManagers(query: Reader, organisations: readonly string[]): Promise<Manager[]> {
+  if (organisations.length === 0) return []
+  return memberTables(query)
+    .selectFrom('network_membership as membership')
+    .innerJoin('network_organisation as organisation', 'organisation.id', 'membership.organisation_id')
+    .innerJoin('people_person as person', 'person.id', 'membership.person_id')
+    .select(['organisation.id as owner', 'organisation.slug'])
+    .select(['person.id as person', 'person.name', 'person.email', 'person.language'])
+    .select(
+      sql<string>`(
+        select name from network_organisation_text as named where named.organisation_id = organisation.id
+        order by case named.lang when person.language then 0 else 1 end limit 1
+      )`.as('organisation'),
+    )
+    .where('membership.organisation_id', 'in', organisations)
+    .where('membership.role', '=', 'manager')
+    .orderBy('person.id')
+    .execute()
+}
