@@ -3,7 +3,9 @@ import { instantText } from '#src/platform/clock.ts'
 import { OwnMarkup } from '#src/ui/raw/raw.tsx'
 import { type EventProps, EventView } from './event.view.tsx'
 import { elsewhereJsonLd, eventJsonLd, type Frame, seriesJsonLd } from './event-json-ld.ts'
+import type { PageDate } from './page-dates.store.ts'
 import { toldToPrograms } from './provenance.tsx'
+import type { Spot } from './spots.store.ts'
 
 interface Drawn {
   readonly main: Child
@@ -37,9 +39,24 @@ export function drawnEvent(props: EventProps, frame: Frame): Drawn {
 /** Everything that is drawn from; of the moment the day, and which dates are over. All of it is plain data. */
 const keyOf = ({ visit: { lang, zone, today, now }, dates, ...told }: EventProps, frame: Frame): string => {
   const here = instantText(now)
-  // Without the names of their fields, which are the half of a series.
-  const ofDates = dates.map((date) => [date.endsAt <= here, ...Object.values(date)])
+  const ofDates = dates.map((date, number) => [date.endsAt <= here, ...valuesOf(date, dates[number - 1])])
   return JSON.stringify([lang, zone, today, ofDates, told, frame])
+}
+
+const wheres = Object.keys({
+  ...{ venue: 0, venueSlug: 0, room: 0, seats: 0, access: 0, address: 0, latitude: 0, longitude: 0 },
+  ...{ settlementKind: 0, settlement: 0, settlementSlug: 0 },
+} satisfies Record<keyof Spot, 0>) as (keyof Spot)[]
+
+const whens = Object.keys({
+  ...{ recurrenceId: 0, scheduled: 0, starts: 0, ends: 0, startsAt: 0, endsAt: 0, firstDay: 0, lastDay: 0 },
+  ...{ status: 0, newPlace: 0, formerPlace: 0, precise: 0, venueId: 0, title: 0, lead: 0, place: 0, reason: 0 },
+} satisfies Record<Exclude<keyof PageDate, keyof Spot>, 0>) as (keyof PageDate)[]
+
+/** Without the names of the fields, and where it is only if the date before is not there too: those are most of a series. */
+function valuesOf(date: PageDate, before: PageDate | undefined): unknown[] {
+  const isThereToo = before && wheres.every((name) => date[name] === before[name])
+  return (isThereToo ? whens : [...whens, ...wheres]).map((name) => date[name])
 }
 
 function draw(props: EventProps, frame: Frame): Drawn {

@@ -95,12 +95,11 @@ class LiteralLimits extends SqliteQueryCompiler {
   }
 }
 
-/** A Kysely over the connections handed in, taken in rotation; transactions are the caller's. */
-export function kyselyOverSqlite(connections: readonly SqliteConnection[]): Kysely<object> {
-  let next = 0
+/** A Kysely over the connection handed in: it answers at once, so nobody waits for another; transactions are the caller's. */
+export function kyselyOverSqlite(connection: SqliteConnection): Kysely<object> {
   const driver: Driver = {
     init: async () => {},
-    acquireConnection: async () => connections[next++ % connections.length] as SqliteConnection,
+    acquireConnection: async () => connection,
     releaseConnection: async () => {},
     destroy: async () => {},
     beginTransaction: refuseTransaction,

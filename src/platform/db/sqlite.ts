@@ -36,9 +36,8 @@ export function explainSqlite(error: unknown, file: string): unknown {
 }
 
 const settings = 'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;'
-const readers = 2
-/** What readers keep of the file, in KiB: the usual 2 MB is less than a busy day reads. */
-const reading = 'pragma query_only = on; pragma cache_size = -8192;'
+/** What the reader keeps of the file, in KiB: the usual 2 MB is less than a busy day reads. */
+const reading = 'pragma query_only = on; pragma cache_size = -16384;'
 /** What is walked through once is not met again; kept, it would stay in the memory of an idle server. */
 const readingOnce = 'pragma cache_size = -512;'
 /** While a file is opened nobody is served yet, so a moment of another program's work there may be waited for. */
@@ -75,7 +74,7 @@ async function beginImmediate(database: DatabaseSync): Promise<void> {
   }
 }
 
-/** The embedded engine: one write connection with a queue, readers that never wait for it (WAL). `observe` sees every statement. */
+/** The embedded engine: one write connection with a queue, one that reads and never waits for it (WAL). `observe` sees every statement. */
 export function openSqlite(file: string, journal: Journal, observe?: OnStatement): Database {
   const listeners: ((facts: readonly Fact[]) => void)[] = []
   const announce = (facts: readonly Fact[]) => facts.length > 0 && listeners.forEach((listen) => void listen(facts))
@@ -85,9 +84,9 @@ export function openSqlite(file: string, journal: Journal, observe?: OnStatement
     observe?.(sql, parameters)
   }
   const writer = open(file, false)
-  const readConnections = Array.from({ length: readers }, () => open(file, true))
-  const read = kyselyOverSqlite(readConnections.map((connection) => new SqliteConnection(connection, count)))
-  const query = kyselyOverSqlite([new SqliteConnection(writer, count, { writes: true })])
+  const reader = open(file, true)
+  const read = kyselyOverSqlite(new SqliteConnection(reader, count))
+  const query = kyselyOverSqlite(new SqliteConnection(writer, count, { writes: true }))
   const watch = watchSqliteFacts(file, announce)
   let queue: Promise<unknown> = Promise.resolve()
 
@@ -118,7 +117,7 @@ export function openSqlite(file: string, journal: Journal, observe?: OnStatement
       const connection = open(file, true)
       try {
         connection.exec(`${readingOnce} begin`)
-        return await work(kyselyOverSqlite([new SqliteConnection(connection, count)]))
+        return await work(kyselyOverSqlite(new SqliteConnection(connection, count)))
       } catch (error) {
         throw explainSqlite(error, file)
       } finally {
@@ -130,7 +129,7 @@ export function openSqlite(file: string, journal: Journal, observe?: OnStatement
     close: async () => {
       watch.stop()
       await queue
-      for (const connection of [...readConnections, writer]) connection.close()
+      for (const connection of [reader, writer]) connection.close()
     },
   }
 }
