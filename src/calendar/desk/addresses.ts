@@ -25,6 +25,10 @@ export const newEventPath = (lang: Lang, organisation: string, from: { draft?: s
     ['like', from.like],
   ])
 
+/** The form of one date of a series. */
+export const datePath = (lang: Lang, organisation: string, event: string, date: string, draft?: string): string =>
+  address(eventsDeskPath(lang, organisation, 'events', event, 'dates', date), [['draft', draft]])
+
 /** The form of an event; of a series from one date on. */
 export const editPath = (
   lang: Lang,

@@ -1,16 +1,19 @@
 import { lookUpVenue, readVenueChoices, type VenueLookup, venueChoiceField, venueTyped } from '#src/places/index.ts'
 import { choice, date, optional, text, time } from '#src/platform/form/fields.ts'
 import { type FieldProblems, type FormReading, noProblems, problemAt, readFields } from '#src/platform/form/form.ts'
+import { formMessages } from '#src/platform/form/form-messages.ts'
 import { type Answer, NotFound, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { timeWords } from '#src/platform/language/dates.ts'
 import type { House } from '#src/platform/module.ts'
-import { versionOf } from '#src/platform/of-visit.ts'
+import { organisationOf, versionOf } from '#src/platform/of-visit.ts'
+import { keptFormScript } from '#src/ui/kept-form/kept-form.tsx'
 import { type Change, isWholeDay, type WallTime } from '../events/event.ts'
 import type { Occurrence } from '../events/occurrence.ts'
 import { DateForm } from './date-form.view.tsx'
 import { datesOf, whenOf } from './dates-ahead.ts'
 import { deskPage, listCrumb, pathOf } from './desk-page.tsx'
+import { drafts } from './drafts.store.ts'
 import { follows } from './edit-series.ts'
 import { changeEvent, eventCrumb, eventOf, hostOf, type KeptEvent } from './event-of-visit.ts'
 import { formWords } from './form-messages.ts'
@@ -38,7 +41,19 @@ async function dateOf(house: House, visit: Visit): Promise<OneDate> {
 /** One date of a series: its own hour, place, words, and what becomes of it. */
 export async function datePage(house: House, visit: Visit): Promise<Answer> {
   const one = await dateOf(house, visit)
+  const draft = visit.query.get('draft')
+  if (draft) return formPage(house, visit, one, await continued(house, visit, one, draft))
   return formPage(house, visit, one, { typed: await typedOf(house, visit, one) })
+}
+
+/** A change of this date that was typed and not saved, as it was left; what others saved meanwhile is said. */
+async function continued(house: House, visit: Visit, { event, date }: OneDate, id: string): Promise<DateEditing> {
+  const kept = await drafts.read(house.database.read, organisationOf(visit), id)
+  if (kept?.target !== event.id || kept.form.get('date') !== date.recurrenceId) throw new NotFound()
+  const { lang } = visit
+  const isOld = kept.form.get('version') !== String(event.version)
+  const note = isOld ? formMessages[lang].changed : messages[lang].changeContinued
+  return { typed: kept.form, draft: id, note }
 }
 
 /** As the form of this date would have been typed; what is as usual stays empty. */
@@ -66,15 +81,20 @@ async function typedOf(
   return new URLSearchParams(Object.entries(entries).filter(([, value]) => value !== ''))
 }
 
-async function formPage(
-  house: House,
-  visit: Visit,
-  one: OneDate,
-  form: { typed: URLSearchParams; problems?: FieldProblems; changed?: boolean },
-): Promise<Answer> {
+interface DateEditing {
+  readonly typed: URLSearchParams
+  readonly problems?: FieldProblems
+  readonly changed?: boolean
+  /** Where the form goes on with a change that was kept, and what is said of it. */
+  readonly draft?: string
+  readonly note?: string
+}
+
+async function formPage(house: House, visit: Visit, one: OneDate, editing: DateEditing): Promise<Answer> {
   const { event, date } = one
   const { lang } = visit
-  const { typed, problems = noProblems, changed } = form
+  const { typed, problems = noProblems, changed, note } = editing
+  const draft = editing.draft ?? typed.get('draft')
   const host = await hostOf(house, visit)
   const place = await lookUpVenue(house.database.read, typed, 'place', { lang, near: host.settlement })
   return deskPage({
@@ -84,7 +104,9 @@ async function formPage(
     crumbs: [listCrumb(visit), eventCrumb(visit, event)],
     problems,
     changed,
-    main: <DateForm visit={visit} event={event} date={date} typed={typed} problems={problems} place={place} />,
+    done: note,
+    scripts: [keptFormScript],
+    main: <DateForm {...{ visit, event, date, typed, draft, problems, place }} />,
   })
 }
 
@@ -97,7 +119,8 @@ export async function saveDateAct(house: House, visit: Visit): Promise<Answer> {
   const reading = readDateForm(form, lang, one, place)
   if (!reading.ok) return formPage(house, visit, one, { typed: form, problems: reading.problems })
   const key = { id: one.event.id, version: versionOf(visit) }
-  const saved = await changeEvent(house, visit, key, (now) => {
+  const saved = await changeEvent(house, visit, key, async (now, tx) => {
+    await drafts.remove(tx, one.event.organisationId, form.get('draft') ?? '')
     const others = now.changes.filter(({ recurrenceId }) => recurrenceId !== reading.value.recurrenceId)
     const changes = [...others, reading.value].sort((a, b) => (a.recurrenceId < b.recurrenceId ? -1 : 1))
     return follows(now, { ...now, changes })

@@ -1,6 +1,7 @@
 import { instantText } from '#src/platform/clock.ts'
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import { formMessages } from '#src/platform/form/form-messages.ts'
+import type { KeptForm } from '#src/platform/form/kept-forms.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
 import { slugOf } from '#src/platform/of-visit.ts'
@@ -19,7 +20,6 @@ import { shortWhen, stateOf } from '../events/wording.ts'
 import { editPath, eventListPath, type ListFilter, listFilters, newEventPath } from './addresses.ts'
 import { type DatePage, datesAPage, tickedField, tickOf, type WaitingEvent } from './desk-list.store.ts'
 import { mayPublish, pathOf } from './desk-page.tsx'
-import type { Draft } from './drafts.store.ts'
 import { messages } from './messages.ts'
 
 /** The one act of the page, and which events it shows. */
@@ -200,7 +200,7 @@ export const DraftList = ({
 }: {
   visit: Visit
   waiting: readonly WaitingEvent[]
-  drafts: readonly Omit<Draft, 'form'>[]
+  drafts: readonly Omit<KeptForm, 'form'>[]
 }) => {
   const { lang, zone } = visit
   const words = messages[lang]
@@ -231,24 +231,24 @@ export const DraftList = ({
       {drafts.length > 0 ? (
         <DeskPart title={words.drafts}>
           <ul class="calendar-desk-list">
-            {drafts.map(({ id, eventId, title, updatedAt }) => (
+            {drafts.map(({ id, target, title, updatedAt }) => (
               <li>
                 <span />
                 <div class="calendar-desk-line">
                   <a
                     href={
-                      eventId === null
+                      target === null
                         ? newEventPath(lang, slug, { draft: id })
-                        : editPath(lang, slug, eventId, { draft: id })
+                        : editPath(lang, slug, target, { draft: id })
                     }
                   >
                     <Marked text={title || words.untitled} lang={lang} />
                   </a>
                   <span class="calendar-note">
-                    {eventId === null ? null : `${words.changeOf} · `}
+                    {target === null ? null : `${words.changeOf} · `}
                     {words.lastTyped}: {day(updatedAt)}
                   </span>
-                  {eventId === null ? (
+                  {target === null ? (
                     <a href={pathOf(visit, 'drafts', id, 'preview')}>
                       {words.seePreview}{' '}
                       <span class="ui-hidden">

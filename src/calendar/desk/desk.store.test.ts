@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict'
-import { addPerson } from '#src/people/index.ts'
-import type { Database } from '#src/platform/db/database.ts'
 import { createMemo } from '#src/platform/memo.ts'
 import {
   aChange,
@@ -18,49 +16,11 @@ import { onBothEngines } from '../../../test/support/databases.ts'
 import { saveEvent } from '../events/event.store.ts'
 import { readEvents } from '../events/event-read.store.ts'
 import { countWaiting, readDeskDates, readEarlier, readWaiting, saveReview } from './desk-list.store.ts'
-import { draftsPersonal, forgetDrafts, keepDraft, readDraft, readDrafts, removeDraft } from './drafts.store.ts'
 import { copyOfForm, formOfEvent } from './form-of-event.ts'
 import { readHost } from './host.store.ts'
 import { lookUp } from './look-up.ts'
 
 const { now } = saving
-const form = (fields: Record<string, string>) => new URLSearchParams(fields)
-const keep = (database: Database, id: string, fields: Record<string, string>, person: string | null = null) =>
-  database.write((tx) => keepDraft(tx, { id, organisation: library, person, form: form(fields) }, now))
-
-onBothEngines('a draft is kept, written over, found by its organisation alone, and forgotten', async (database) => {
-  await fill(database)
-  await keep(database, 'draft-1', { title: 'Наум', day: '', version: '3' })
-  await keep(database, 'draft-1', { title: 'Наум и още', lead: 'Едно.' })
-  const draft = await readDraft(database.read, library, 'draft-1')
-  assert.equal(draft?.title, 'Наум и още')
-  assert.equal(draft?.form.toString(), form({ title: 'Наум и още', lead: 'Едно.' }).toString())
-  assert.equal(await readDraft(database.read, chitalishte, 'draft-1'), undefined)
-  await database.write((tx) =>
-    keepDraft(tx, { id: 'draft-1', organisation: chitalishte, person: null, form: form({ title: 'Чуждо' }) }, now),
-  )
-  assert.equal((await readDraft(database.read, library, 'draft-1'))?.title, 'Наум и още')
-  await database.write((tx) => removeDraft(tx, chitalishte, 'draft-1'))
-  assert.equal((await readDrafts(database.read, library)).length, 1)
-  await database.write((tx) => forgetDrafts(tx, now.add({ hours: 24 * 89 })))
-  assert.equal((await readDrafts(database.read, library)).length, 1)
-  await database.write((tx) => forgetDrafts(tx, now.add({ hours: 24 * 91 })))
-  assert.equal((await readDrafts(database.read, library)).length, 0)
-})
-
-onBothEngines('a person is told of the own drafts; the drafts stay when the person goes', async (database) => {
-  await fill(database)
-  await database.write((tx) =>
-    addPerson(tx, { id: 'ivanka', email: 'i@example.org', name: 'Иванка', language: 'bg' }, now),
-  )
-  await keep(database, 'draft-1', { title: 'Наум' }, 'ivanka')
-  const told = await draftsPersonal.export(database.read, 'ivanka', 'bg')
-  assert.match(JSON.stringify(told), /Наум/)
-  await database.write((tx) => draftsPersonal.erase(tx, 'ivanka', now))
-  assert.doesNotMatch(JSON.stringify(await draftsPersonal.export(database.read, 'ivanka', 'bg')), /Наум/)
-  assert.equal((await readDrafts(database.read, library)).length, 1)
-})
-
 onBothEngines('dates are read by what one looks for, in the order in which one looks', async (database) => {
   const on = (id: string, starts: string) => anEvent({ id, starts, ends: null })
   await fill(database, [
@@ -128,7 +88,7 @@ onBothEngines('names of partners and houses are understood as people type them',
   const house = { database, memo: createMemo(database) }
   const host = (await readHost(database.read, chitalishte, 'bg')) ?? assert.fail()
   const known = async (fields: Record<string, string>) =>
-    lookUp(house, form(fields), { host, lang: 'bg', zone: testZone })
+    lookUp(house, new URLSearchParams(fields), { host, lang: 'bg', zone: testZone })
   const place = async (typed: string) => (await known({ place: typed })).place
   for (const typed of [
     'Регионална библиотека',

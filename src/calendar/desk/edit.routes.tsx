@@ -3,14 +3,15 @@ import { formMessages } from '#src/platform/form/form-messages.ts'
 import { type Answer, NotFound, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
-import { organisationOf, versionOf } from '#src/platform/of-visit.ts'
+import { organisationOf, slugOf, versionOf } from '#src/platform/of-visit.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { Button } from '#src/ui/button/button.tsx'
 import { DeskHint } from '#src/ui/desk/desk.tsx'
 import { KeptForm, keptFormScript } from '#src/ui/kept-form/kept-form.tsx'
+import { datePath } from './addresses.ts'
 import { datesAhead } from './dates-ahead.ts'
 import { deskPage, listCrumb, pathOf } from './desk-page.tsx'
-import { readDraft, removeDraft } from './drafts.store.ts'
+import { drafts } from './drafts.store.ts'
 import { type EditScope, editSeries, follows, shownPart } from './edit-series.ts'
 import { readEventForm } from './event.form.ts'
 import { EventForm } from './event-form.view.tsx'
@@ -55,8 +56,10 @@ export async function editPage(house: House, visit: Visit): Promise<Answer> {
 
 /** A change that was typed and not saved, as it was left; what others saved meanwhile is said. */
 async function continuedPage(house: House, visit: Visit, event: KeptEvent, id: string): Promise<Answer> {
-  const draft = await readDraft(house.database.read, organisationOf(visit), id)
-  if (draft?.eventId !== event.id) throw new NotFound()
+  const draft = await drafts.read(house.database.read, organisationOf(visit), id)
+  if (draft?.target !== event.id) throw new NotFound()
+  const date = draft.form.get('date')
+  if (date !== null) return seeOther(datePath(visit.lang, slugOf(visit), event.id, date, id))
   const part = partOf(event, visit, draft.form)
   if (!part) throw new NotFound()
   const words = messages[visit.lang]
@@ -167,7 +170,7 @@ async function save(house: House, visit: Visit): Promise<Answer> {
     divided = edited.following !== undefined
     if (edited.following) await enterEvent(tx, { ...edited.following, id: following }, savingBy(visit))
     await fundEvent(tx, visit, divided ? following : event.id, form)
-    await removeDraft(tx, organisationOf(visit), form.get('draft') ?? '')
+    await drafts.remove(tx, organisationOf(visit), form.get('draft') ?? '')
     return follows(now, edited.event)
   })
   if (!saved) {

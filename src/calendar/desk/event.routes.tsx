@@ -9,7 +9,7 @@ import type { CalendarEvent } from '../events/event.ts'
 import { ChangesKept } from './change-kept.view.tsx'
 import { datesOf } from './dates-ahead.ts'
 import { deskPage, listCrumb, mayPublish, pathOf } from './desk-page.tsx'
-import { readChangesOf } from './drafts.store.ts'
+import { drafts } from './drafts.store.ts'
 import { EventDesk, EventDone } from './event-desk.view.tsx'
 import { changeEvent, eventOf, hostOf, titleOf } from './event-of-visit.ts'
 import { messages } from './messages.ts'
@@ -23,7 +23,7 @@ export async function eventDeskPage(house: House, visit: Visit, problems: FieldP
   const isForeign = event.details.source === 'import'
   const from = isForeign ? await readProvenance(house.database.read, event.id) : undefined
   const mayChange = event.state !== 'published' || mayPublish(visit)
-  const changes = mayChange ? await readChangesOf(house.database.read, event.organisationId, event.id) : []
+  const changes = mayChange ? await drafts.changesOf(house.database.read, event.organisationId, event.id) : []
   return deskPage({
     visit,
     title,

@@ -20,6 +20,11 @@ const typed = async ({ request, who }: Desk, path: string, fields: Record<string
   assert.match(answer.headers.get('cache-control') ?? '', /no-store/)
   return (await answer.json()) as { draft: string; said: string }
 }
+const follow = async ({ request, who }: Desk, path: string) => {
+  const answer = await request(path, who.as)
+  assert.equal(answer.status, 303)
+  return { to: answer.headers.get('location') ?? '' }
+}
 const changed = { ...reading, title: 'Вечер с <b>гост', scope: 'all', at: '2026-11-27T18:00:00' }
 
 test('a new event is kept while it is typed, under one draft', async (context) => {
@@ -73,6 +78,40 @@ test('a change of a series remembers which dates it was about', async (context) 
   const { draft } = await typed(front, 'events/series/drafts/typed', { ...changed, scope: 'from', at })
   const form = await front.see(`${desk}/events/series/edit?draft=${draft}`)
   assert.deepEqual([heldBy(form, 'scope'), heldBy(form, 'at')], ['from', at])
+})
+
+test('the form of one date is kept while it is typed, apart from a change of the series', async (context) => {
+  const front = await aDesk(context, { events: [series()] })
+  const [date, other] = ['2026-12-04T18:00:00', '2026-12-11T18:00:00']
+  const { version } = (await kept(front, 'series')) as unknown as { version: number }
+  const wish = {
+    date,
+    day: '2026-12-05',
+    hour: '11:00',
+    status: 'confirmed',
+    lead: 'Само <b>днес',
+    version: `${version}`,
+  }
+  const whole = await typed(front, 'events/series/drafts/typed', { ...changed, scope: 'all', at: date })
+  const one = await typed(front, 'events/series/drafts/typed', wish)
+  assert.notEqual(one.draft, whole.draft)
+  const again = await typed(front, 'events/series/drafts/typed', { ...wish, hour: '12:00' })
+  assert.equal(again.draft, one.draft)
+  assert.notEqual((await typed(front, 'events/series/drafts/typed', { ...wish, date: other })).draft, one.draft)
+  const page = await front.see(`${desk}/events/series`)
+  assert.match(wordsOf(page), /незаписана промяна само за петък, 4\u00a0декември, от 22/)
+  const { to } = await follow(front, `${desk}/events/series/edit?draft=${one.draft}`)
+  const form = await front.see(to)
+  assert.match(wordsOf(form), /Продължавате незаписана промяна/)
+  assert.deepEqual(
+    ['day', 'hour', 'lead', 'draft'].map((name) => heldBy(form, name)),
+    ['2026-12-05', '12:00', 'Само <b>днес', one.draft],
+  )
+  await front.see(to.replace(encodeURIComponent(date), encodeURIComponent(other)), 404)
+  const saved = await front.send(`${desk}/events/series/dates/${date}`, { ...wish, hour: '12:00', draft: one.draft })
+  assert.equal(saved.status, 303)
+  await front.see(to, 404)
+  assert.match(wordsOf(await front.see(`${desk}/events/series/edit?draft=${whole.draft}`)), /друг записа промяна/)
 })
 
 test('a kept change is no draft of a new event, belongs to its organisation, and goes with its event', async (context) => {

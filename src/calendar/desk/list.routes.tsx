@@ -7,7 +7,7 @@ import { type ListFilter, listFilters } from './addresses.ts'
 import { readDeskDates, readWaiting, saveReview, tickedField } from './desk-list.store.ts'
 import { DateList, DraftList, ListHead, ReviewSetting } from './desk-list.view.tsx'
 import { backToList, DoneBanner, deskPage } from './desk-page.tsx'
-import { readDrafts } from './drafts.store.ts'
+import { drafts } from './drafts.store.ts'
 import { changeEvent, hostOf } from './event-of-visit.ts'
 import { messages } from './messages.ts'
 import { withStatus } from './status-acts.ts'
@@ -27,18 +27,18 @@ export async function listPage(house: House, visit: Visit, problems: FieldProble
     main: (
       <>
         <ListHead visit={visit} filter={filter} />
-        {filter === 'drafts' ? await drafts(house, visit) : await dates(house, visit, { filter, page, problems })}
+        {filter === 'drafts' ? await unfinished(house, visit) : await dates(house, visit, { filter, page, problems })}
       </>
     ),
   })
 }
 
-async function drafts(house: House, visit: Visit) {
+async function unfinished(house: House, visit: Visit) {
   const { read } = house.database
   const organisation = organisationOf(visit)
   const [waiting, kept, host] = [
     await readWaiting(read, organisation, visit.lang),
-    await readDrafts(read, organisation),
+    await drafts.list(read, organisation),
     await hostOf(house, visit),
   ]
   return (

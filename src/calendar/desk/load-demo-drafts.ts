@@ -1,7 +1,7 @@
 import type { Tx } from '#src/platform/db/database.ts'
 import { demoId } from '#src/platform/demo-id.ts'
 import { demoDrafts } from '../demo/demo-drafts.ts'
-import { keepDraft, removeDraft } from './drafts.store.ts'
+import { drafts } from './drafts.store.ts'
 
 const idOf = (key: string) => demoId('draft', key)
 
@@ -11,10 +11,10 @@ export async function loadDemoDrafts(tx: Tx, now: Temporal.Instant, zone: string
   for (const { key, organiser, person, form, day } of demoDrafts) {
     const organisation = demoId('organisation', organiser)
     const typed = new URLSearchParams({ ...form, day: today.add({ days: day }).toString() })
-    await keepDraft(tx, { id: idOf(key), organisation, person: demoId('person', person), form: typed }, now)
+    await drafts.keep(tx, { id: idOf(key), organisation, person: demoId('person', person), form: typed }, now)
   }
 }
 
 export async function removeDemoDrafts(tx: Tx): Promise<void> {
-  for (const { key, organiser } of demoDrafts) await removeDraft(tx, demoId('organisation', organiser), idOf(key))
+  for (const { key, organiser } of demoDrafts) await drafts.remove(tx, demoId('organisation', organiser), idOf(key))
 }

@@ -100,8 +100,8 @@ export const messages = phrases({
   },
   changeOf: { bg: 'незаписана промяна', en: 'a change not saved' },
   changeKept: {
-    bg: (at: string) => `Има незаписана промяна от ${at}`,
-    en: (at: string) => `There is a change not saved, from ${at}`,
+    bg: (at: string, date?: string) => `Има незаписана промяна${date ? ` само за ${date},` : ''} от ${at}`,
+    en: (at: string, date?: string) => `There is a change not saved${date ? `, of ${date} only` : ''}, from ${at}`,
   },
   goOn: { bg: 'Продължете я', en: 'Go on with it' },
   changeGone: { bg: 'Откажете я', en: 'Drop it' },

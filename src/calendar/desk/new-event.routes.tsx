@@ -1,5 +1,6 @@
 import { readVenueChoices, venueChoiceField, venueTyped } from '#src/places/index.ts'
 import { type FieldProblems, noProblems } from '#src/platform/form/form.ts'
+import type { KeptForm as Draft } from '#src/platform/form/kept-forms.ts'
 import { type Answer, NotFound, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
@@ -18,7 +19,7 @@ import { type FilledForm, fillForm } from './announcement/fill-form.ts'
 import { announcementWords } from './announcement/messages.ts'
 import { readEarlier } from './desk-list.store.ts'
 import { backToList, deskPage, listCrumb, mayPublish, pathOf } from './desk-page.tsx'
-import { type Draft, readDraft, removeDraft } from './drafts.store.ts'
+import { drafts } from './drafts.store.ts'
 import { EarlierEvents } from './earlier-events.view.tsx'
 import type { EventFields } from './edit-series.ts'
 import { readEventForm } from './event.form.ts'
@@ -26,7 +27,6 @@ import { EventForm } from './event-form.view.tsx'
 import { enterEvent, fundEvent, hostOf, savingBy, titleOf } from './event-of-visit.ts'
 import { copyOfForm, formOfEvent } from './form-of-event.ts'
 import type { Host } from './host.store.ts'
-import { keepNew } from './keep-typed.ts'
 import { lookUp } from './look-up.ts'
 import { messages } from './messages.ts'
 
@@ -50,8 +50,8 @@ async function beginningOf(house: House, visit: Visit, host: Host): Promise<Begi
   const words = messages[lang]
   const [draft, like] = [query.get('draft'), query.get('like')]
   if (draft) {
-    const kept = await readDraft(house.database.read, host.id, draft)
-    if (kept?.eventId !== null) throw new NotFound()
+    const kept = await drafts.read(house.database.read, host.id, draft)
+    if (kept?.target !== null) throw new NotFound()
     return { typed: kept.form, draft, note: words.continued }
   }
   if (like) {
@@ -159,14 +159,14 @@ const FormButtons = ({ visit, host }: { visit: Visit; host: Host }) => {
 
 /** „Запишете чернова“: whatever is there, finished or not. */
 export async function keepAct(house: House, visit: Visit): Promise<Answer> {
-  await keepNew(house, visit)
+  await drafts.keepNew(house, visit)
   return backToList(visit, 'drafts', 'drafted')
 }
 
 /** The draft is kept whether or not the form is right; only a right one is shown as it will look. */
 export async function previewAct(house: House, visit: Visit): Promise<Answer> {
   const host = await hostOf(house, visit)
-  const draft = await keepNew(house, visit)
+  const draft = await drafts.keepNew(house, visit)
   const reading = await readTyped(house, visit, host, visit.form)
   if (!reading.ok) return formPage(house, visit, host, { typed: visit.form, draft }, reading.problems)
   return seeOther(pathOf(visit, 'drafts', draft, 'preview'))
@@ -184,9 +184,9 @@ export const formAct =
     const reading = await readTyped(house, visit, host, visit.form)
     if (reading.ok && host.isPublic) {
       const entering = { fields: reading.value, state, form: visit.form, draft: visit.form.get('draft') }
-      return enterOrAsk(house, visit, entering, () => keepNew(house, visit))
+      return enterOrAsk(house, visit, entering, () => drafts.keepNew(house, visit))
     }
-    const draft = await keepNew(house, visit)
+    const draft = await drafts.keepNew(house, visit)
     if (reading.ok) return seeOther(pathOf(visit, 'drafts', draft, 'preview'))
     return formPage(house, visit, host, { typed: visit.form, draft }, reading.problems)
   }
@@ -252,13 +252,13 @@ async function enter(
   const fresh = house.ids()
   const id = await house.database.write(async (tx) => {
     // The artwork is drawn from the id: who has seen the preview of a draft gets the same picture.
-    const kept = draft ? await readDraft(tx.query, organisationId, draft) : undefined
-    const known = kept?.eventId === null ? kept : undefined
+    const kept = draft ? await drafts.read(tx.query, organisationId, draft) : undefined
+    const known = kept?.target === null ? kept : undefined
     const id = known?.id ?? fresh
     await enterEvent(tx, { ...fields, id, organisationId, state, sequence: 0 }, savingBy(visit))
     await fundEvent(tx, visit, id, form)
     await afterSaving(tx, id, answered, savingBy(visit))
-    if (known) await removeDraft(tx, organisationId, id)
+    if (known) await drafts.remove(tx, organisationId, id)
     return id
   })
   return state === 'review'
@@ -269,19 +269,19 @@ async function enter(
 /** The draft of the address, of a new event. */
 export async function draftOf(house: House, visit: Visit): Promise<Draft> {
   const draft = await anyDraftOf(house, visit)
-  if (draft.eventId !== null) throw new NotFound()
+  if (draft.target !== null) throw new NotFound()
   return draft
 }
 
 async function anyDraftOf({ database }: House, visit: Visit): Promise<Draft> {
-  const draft = await readDraft(database.read, organisationOf(visit), visit.params.draft ?? '')
+  const draft = await drafts.read(database.read, organisationOf(visit), visit.params.draft ?? '')
   if (!draft) throw new NotFound()
   return draft
 }
 
 export async function removeDraftAct(house: House, visit: Visit): Promise<Answer> {
   const { id } = await anyDraftOf(house, visit)
-  await house.database.write((tx) => removeDraft(tx, organisationOf(visit), id))
+  await house.database.write((tx) => drafts.remove(tx, organisationOf(visit), id))
   return backToList(visit, 'drafts', 'removedDraft')
 }
 

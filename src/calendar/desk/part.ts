@@ -6,7 +6,7 @@ import type { Part } from '#src/platform/parts.ts'
 import { eventListPath } from './addresses.ts'
 import { datePage, saveDateAct } from './date.routes.tsx'
 import { publishers, writers } from './desk-page.tsx'
-import { draftsPersonal, forgetDrafts } from './drafts.store.ts'
+import { drafts } from './drafts.store.ts'
 import { editPage, reviseAct, saveAct } from './edit.routes.tsx'
 import { confirmAct, eventDeskPage, publishAct, stopAct } from './event.routes.tsx'
 import { setDraftAct } from './event-help.tsx'
@@ -86,9 +86,9 @@ export const eventDesk: Part = {
       everyHours: 24,
       run: async () => {
         const now = clock.now()
-        return (tx) => forgetDrafts(tx, now)
+        return (tx) => drafts.forget(tx, now)
       },
     },
   ],
-  personal: draftsPersonal,
+  personal: drafts.personal,
 }

@@ -7,7 +7,7 @@ import { type Lang, langs } from '#src/platform/i18n/lang.ts'
 import type { Level } from '#src/platform/language/terms.ts'
 import { forgetTargets } from '#src/sources/index.ts'
 import { eventAddress, inLang } from '../addresses.ts'
-import { removeChangesOf } from '../desk/drafts.store.ts'
+import { drafts } from '../desk/drafts.store.ts'
 import { leaveClusters } from '../duplicates/join-events.ts'
 import { isAfterWork } from '../finding/after-work.ts'
 import { removeProgrammeItems } from '../programme/programme.store.ts'
@@ -345,7 +345,7 @@ export async function removeEvents(tx: Tx, ids: readonly string[], now: Temporal
     await leaveClusters(tx, some, now)
     await forgetProposedEvents(tx, some)
     await removeProgrammeItems(tx, some)
-    await removeChangesOf(tx, some)
+    await drafts.removeChangesOf(tx, some)
     await forgetTargets(tx, some)
     for (const table of [
       'calendar_occurrence',

@@ -1,8 +1,11 @@
 import { sql } from 'kysely'
 import { instantText } from '../clock.ts'
 import type { Reader, Tx } from '../db/database.ts'
+import type { FileAnswer } from '../http/answer.ts'
+import type { Visit } from '../http/visit.ts'
 import type { Lang } from '../i18n/lang.ts'
-import type { Personal } from '../module.ts'
+import type { House, Personal } from '../module.ts'
+import { organisationOf, personOf } from '../of-visit.ts'
 
 /** What somebody has typed and not saved, as a form that can be gone on with. */
 export interface KeptForm {
@@ -14,13 +17,20 @@ export interface KeptForm {
   readonly updatedAt: string
 }
 
-export interface FormToKeep {
+/** A form that changes something, and who wrote it. */
+export interface KeptChange extends KeptForm {
+  readonly person: string | null
+}
+
+interface FormToKeep {
   readonly id: string
   readonly organisation: string
   readonly person: string | null
   readonly form: URLSearchParams
   /** What is being changed. */
   readonly target?: string | undefined
+  /** What it is called where the form gives no title. */
+  readonly title?: string | undefined
   /** It stands already: what is kept every few seconds while somebody types is one fact. */
   readonly again?: boolean
 }
@@ -43,6 +53,8 @@ const mostListed = 100
 const ofThePage = ['draft', 'version', 'act']
 const ofTheChange = ['draft', 'act']
 
+type Keeping = Pick<House, 'database' | 'ids'>
+
 interface Wishes {
   /** With the columns `id, organisation_id, person_id, title, form, updated_at` and the one below. */
   readonly table: DraftTable
@@ -52,13 +64,15 @@ interface Wishes {
   readonly fact: string
   /** „Чернови на събития“ */
   readonly label: Readonly<Record<Lang, string>>
+  /** A field that says which part of the thing a change is about: of each part somebody has one. */
+  readonly part?: string
 }
 
 /**
  * The unsaved forms of a room, kept for ninety days after the last change. They belong to an organisation; whoever wrote one is
  * remembered, so that it can be exported and forgotten.
  */
-export function keptForms({ table, target: column, fact, label }: Wishes) {
+export function keptForms({ table, target: column, fact, label, part = '' }: Wishes) {
   const tables = (query: Reader) => query.withTables<Record<DraftTable, Row>>()
   const targetId = sql.ref<string | null>(column)
   const listed = (query: Reader, organisation: string) =>
@@ -68,7 +82,7 @@ export function keptForms({ table, target: column, fact, label }: Wishes) {
       .where('organisation_id', '=', organisation)
       .orderBy('updated_at', 'desc')
       .limit(mostListed)
-  return {
+  const drafts = {
     /** Keeps the form as it stands; a draft of another organisation is never touched. Answers the draft's id. */
     async keep({ query, record }: Tx, kept: FormToKeep, now: Temporal.Instant): Promise<string> {
       const { id, organisation, person, target, again = false } = kept
@@ -76,7 +90,7 @@ export function keptForms({ table, target: column, fact, label }: Wishes) {
       // Of a change an emptied field is a change as well.
       const isKept = (name: string, value: string) => !left.includes(name) && (value !== '' || target !== undefined)
       const form = new URLSearchParams([...kept.form].filter(([name, value]) => isKept(name, value)))
-      const title = (form.get('title') ?? form.get('title_en') ?? '').trim().slice(0, 200)
+      const title = (form.get('title') || form.get('title_en') || kept.title || '').trim().slice(0, 200)
       const at = instantText(now)
       await sql`
         insert into ${sql.table(table)} (id, organisation_id, person_id, ${sql.ref(column)}, title, form, updated_at)
@@ -103,8 +117,33 @@ export function keptForms({ table, target: column, fact, label }: Wishes) {
     list: (query: Reader, organisation: string) => listed(query, organisation).execute(),
 
     /** What somebody began to change of a thing and did not save. One query. */
-    changesOf: (query: Reader, organisation: string, target: string) =>
-      listed(query, organisation).where(targetId, '=', target).execute(),
+    async changesOf(query: Reader, organisation: string, target: string): Promise<KeptChange[]> {
+      const rows = await listed(query, organisation).select('form').where(targetId, '=', target).execute()
+      return rows.map((row) => ({ ...row, form: new URLSearchParams(row.form) }))
+    },
+
+    /** What was typed of something new, under the draft that the form came from, else a new one. Answers the draft's id. */
+    async keepNew({ database, ids }: Keeping, visit: Visit): Promise<string> {
+      const { form, now } = visit
+      const organisation = organisationOf(visit)
+      const said = form.get('draft') ?? ''
+      const known = said === '' ? undefined : await drafts.read(database.read, organisation, said)
+      const again = known?.target === null
+      const kept = { id: again ? known.id : ids(), again, organisation, person: personOf(visit), form }
+      return database.write((tx) => drafts.keep(tx, kept, now))
+    },
+
+    /** What somebody changes of a thing; each has one such draft of it. Answers the draft's id. */
+    async keepChange({ database, ids }: Keeping, visit: Visit, target: string, title?: string): Promise<string> {
+      const { form, now } = visit
+      const [organisation, person] = [organisationOf(visit), personOf(visit)]
+      const known = await drafts.changesOf(database.read, organisation, target)
+      const own =
+        known.find(({ id }) => id === form.get('draft')) ??
+        known.find((each) => each.person === person && each.form.get(part) === form.get(part))
+      const kept = { id: own?.id ?? ids(), again: own !== undefined, organisation, person, target, title, form }
+      return database.write((tx) => drafts.keep(tx, kept, now))
+    },
 
     async remove({ query }: Tx, organisation: string, id: string): Promise<void> {
       await tables(query).deleteFrom(table).where('id', '=', id).where('organisation_id', '=', organisation).execute()
@@ -142,4 +181,13 @@ export function keptForms({ table, target: column, fact, label }: Wishes) {
       },
     } satisfies Personal,
   }
+  return drafts
 }
+
+/** What the script of a form is answered: under which draft the words lie now, and the sentence of it. */
+export const keptAnswer = (draft: string, said: string, address: string): FileAnswer => ({
+  kind: 'file',
+  type: 'application/json; charset=utf-8',
+  body: JSON.stringify({ draft, said }),
+  address,
+})
