@@ -66,7 +66,6 @@ export const messages = phrases({
     en: 'Add the address once to the calendar on your phone or computer; changes arrive by themselves.',
   },
   /** What the calendar is called on somebody's phone. */
-  feedName: { bg: 'Мултиполис „Знание“', en: 'Multipolis “Knowledge”' },
   feedTitle: { bg: 'Събития от мрежата (iCalendar)', en: 'Events of the network (iCalendar)' },
   pages: { bg: 'Страници', en: 'Pages' },
   pageName: { bg: 'Страница', en: 'Page' },

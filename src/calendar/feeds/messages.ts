@@ -32,7 +32,6 @@ export const feedMessages = phrases({
   access: { bg: (words: string) => `Достъпност: ${words}`, en: (words: string) => `Access: ${words}` },
   alsoAt: { bg: (places: string) => `Също в: ${places}`, en: (places: string) => `Also at: ${places}` },
   together: { bg: (names: string) => `Заедно с: ${names}`, en: (names: string) => `Together with: ${names}` },
-  nextDates: { bg: 'Дати', en: 'Dates' },
   moreDates: { bg: (count: number) => `и още ${count}`, en: (count: number) => `and ${count} more` },
 })
 

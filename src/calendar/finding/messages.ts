@@ -17,7 +17,6 @@ export const findingMessages = phrases({
   ways: { bg: 'Удобно за мен', en: 'What suits me' },
   place: { bg: 'Място', en: 'Place' },
   near: { bg: 'И наоколо', en: 'And around it' },
-  nearHint: { bg: 'по права линия от избраното селище', en: 'as the crow flies from the place chosen' },
   nearNone: { bg: 'само там', en: 'only there' },
   kilometres: { bg: (count: number) => `до ${count}\u00a0км`, en: (count: number) => `up to ${count}\u00a0km` },
   around: {

@@ -142,7 +142,6 @@ export const messages = phrases({
   all: { bg: 'Общо', en: 'All' },
   byYear: { bg: 'По години', en: 'By year' },
   ofYear: { bg: (year: number) => `Участници през ${year}${nbsp}г.`, en: (year: number) => `Participants in ${year}` },
-  openYear: { bg: 'Покажете', en: 'Show' },
   // appearances
   addAppearance: { bg: 'Добавете изява', en: 'Add an appearance' },
   noAppearances: { bg: 'Още няма вписани изяви.', en: 'No appearances are entered yet.' },

@@ -177,10 +177,6 @@ export const joiningMessages = phrases({
     bg: 'Кажете защо отказвате. Причината отива в писмото до тях.',
     en: 'Say why you refuse. The reason goes into the letter to them.',
   },
-  decidedAlready: {
-    bg: 'Докато гледахте, друг координатор взе решение. Ето го.',
-    en: 'Another coordinator decided while you were looking. Here it is.',
-  },
   whatAcceptDoes: {
     bg: 'При приемане пращаме покана на имейла от заявлението. Страницата им остава скрита, докато сами не я прегледат и публикуват.',
     en: 'Accepting sends an invitation to the address given. Their page stays hidden until they look it over and publish it.',
@@ -190,10 +186,6 @@ export const joiningMessages = phrases({
     en: 'The application is accepted. The invitation is on its way.',
   },
   doneRefused: { bg: 'Заявлението е отказано. Писмото е изпратено.', en: 'Refused. The letter is on its way.' },
-  invitationWords: {
-    bg: (reason: string) => (reason ? `Координаторът пише: ${reason}` : ''),
-    en: (reason: string) => (reason ? `The coordinator writes: ${reason}` : ''),
-  },
   // Включване
   joining: { bg: 'Включване', en: 'Joining' },
   joiningTitle: { bg: 'Три стъпки до публикуването', en: 'Three steps to your page' },
@@ -242,12 +234,10 @@ export const joiningMessages = phrases({
     bg: 'Записано: организацията вече не е в мрежата. Страницата и събитията ѝ остават.',
     en: 'Saved: the organisation is no longer in the network. Its page and events stay.',
   },
-  doneReturned: { bg: 'Организацията отново е в мрежата.', en: 'The organisation is in the network again.' },
   isPublic: { bg: 'Страницата е публикувана.', en: 'The page is published.' },
   // Напускане и история
   partnership: { bg: 'Участие в мрежата', en: 'Part in the network' },
   history: { bg: 'История', en: 'History' },
-  historyAgreed: { bg: 'споразумение', en: 'agreement' },
   historyLeft: { bg: 'напускане', en: 'left' },
   noHistory: { bg: 'Още няма записано споразумение.', en: 'No agreement is recorded yet.' },
   leaveTitle: { bg: 'Напускане', en: 'Leaving' },
@@ -268,10 +258,6 @@ export const joiningMessages = phrases({
   leaveSureMissing: { bg: 'Отбележете, че разбирате какво става.', en: 'Tick that you understand what happens.' },
   // Табло
   partners: { bg: 'Партньори', en: 'Partners' },
-  partnersLead: {
-    bg: 'Всички организации на мрежата и черновите от регистъра.',
-    en: 'All organisations of the network and the drafts from the register.',
-  },
   find: { bg: 'Име или част от него', en: 'Name, or part of it' },
   findAct: { bg: 'Намерете', en: 'Find' },
   statusWord: { bg: 'Състояние', en: 'Status' },

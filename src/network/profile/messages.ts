@@ -115,10 +115,6 @@ export const messages = phrases({
   contactKind: { bg: 'Вид', en: 'Kind' },
   contactValue: { bg: 'Номер или адрес', en: 'Number or address' },
   contactLabel: { bg: 'За какво', en: 'What for' },
-  contactLabelHint: {
-    bg: 'Например „Детски отдел“. Може и празно.',
-    en: 'Such as “Children’s section”. May be empty.',
-  },
   contactLabelEn: { bg: 'За какво, на английски', en: 'What for, in English' },
   contactSeen: { bg: 'Кой го вижда', en: 'Who sees it' },
   contactPublic: { bg: 'вижда се на страницата', en: 'shown on the page' },

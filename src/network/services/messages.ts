@@ -32,7 +32,6 @@ export const messages = phrases({
   priceEn: { bg: 'Цена на английски', en: 'Price, in English' },
   optional: { bg: 'Не е задължително.', en: 'Not required.' },
   since: { bg: 'От коя година', en: 'Since which year' },
-  sinceWords: { bg: (year: number) => `от ${year}${nbsp}г.`, en: (year: number) => `since ${year}` },
   newIn: { bg: 'Нова за година', en: 'New in year' },
   newInHint: {
     bg: 'Годината, в която се брои като нова услуга. Празно – не се брои.',

@@ -61,7 +61,6 @@ export const pageMessages = phrases({
   corrections: { bg: 'Поправки', en: 'Corrections' },
   allCorrections: { bg: 'Всички поправки в мрежата', en: 'All corrections of the network' },
   related: { bg: 'Свързани', en: 'Related' },
-  alsoFrom: { bg: (name: string) => `Още от ${name}`, en: (name: string) => `More from ${name}` },
   trust: { bg: 'Откъде знаем това', en: 'How we know this' },
   whoSays: { bg: 'Кой го казва', en: 'Who says it' },
   howKnown: { bg: 'Откъде се знае', en: 'How it is known' },
