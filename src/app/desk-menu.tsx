@@ -53,7 +53,7 @@ export const DeskMenu = (props: DeskMenuProps) => {
       place={
         visit.subject.organisation && place ? { name: place.name, lang: foreignLang(place.name, lang) } : undefined
       }
-      groups={groups.filter(({ entries }) => entries.length > 0)}
+      groups={nearestMarked(groups.filter(({ entries }) => entries.length > 0))}
       signOut={{ action: signOutPath(lang), label: words.signOut }}
     />
   )
@@ -86,4 +86,14 @@ function entriesOf(
       const href = entry.path(lang, place?.slug ?? '')
       return { label: entry.label[lang], href, current: isUnder(path, href) }
     })
+}
+
+/** Of entries that lie below each other, „Места и зали“ and „Всички места“, the nearest alone is marked. */
+function nearestMarked<G extends { readonly entries: readonly MenuEntry[] }>(groups: readonly G[]): G[] {
+  const marked = groups.flatMap(({ entries }) => entries).filter(({ current }) => current)
+  const depth = Math.max(...marked.map(({ href }) => href.length))
+  return groups.map((group) => ({
+    ...group,
+    entries: group.entries.map((entry) => ({ ...entry, current: entry.current && entry.href.length === depth })),
+  }))
 }
