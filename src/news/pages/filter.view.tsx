@@ -1,7 +1,7 @@
-import { audiences, audienceWords, levels, levelWords, topics, topicWords } from '#src/network/index.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { foreignLang } from '#src/platform/language/foreign-words.ts'
 import { sentenceCase } from '#src/platform/language/sentences.ts'
+import { audiences, audienceWords, levels, levelWords, topics, topicWords } from '#src/platform/language/terms.ts'
 import { Button } from '#src/ui/button/button.tsx'
 import { type Option, SelectField } from '#src/ui/field/field.tsx'
 import { drawnOnce } from '#src/ui/raw/raw.tsx'
@@ -75,7 +75,10 @@ const DrawnForm = drawnOnce(({ lang, filter, problems, places, organisations }: 
         {select('level', words.anyLevel, named(levels, levelWords[lang]))}
         {select('audience', words.anyAudience, named(audiences, audienceWords[lang]))}
         {kind ? <input type="hidden" name="kind" value={kind} /> : null}
-        <Button>{words.show}</Button>
+        <div class="news-filter-acts">
+          <Button>{words.show}</Button>
+          {inUse ? <a href={listPath(lang)}>{words.clear}</a> : null}
+        </div>
       </form>
     </details>
   )

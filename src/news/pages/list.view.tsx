@@ -1,6 +1,6 @@
 import type { Picture } from '#src/media/index.ts'
-import { audienceWords, topicWords } from '#src/network/index.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
+import { audienceWords, topicWords } from '#src/platform/language/terms.ts'
 import { Chips } from '#src/ui/chips/chips.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { ErrorSummary } from '#src/ui/error-summary/error-summary.tsx'
@@ -44,7 +44,11 @@ export const ListView = (list: ListProps) => {
         <FilterForm {...list} />
       </div>
       {items.length > 0 ? (
-        <ItemRows {...{ lang, zone, items, photos }} level={2} isFront={filter.page === 1} />
+        <ItemRows
+          {...{ lang, zone, items, photos }}
+          level={2}
+          isFront={filter.page === 1 && !isSaid(items[0], urgent)}
+        />
       ) : (
         <Nothing {...list} />
       )}
@@ -53,6 +57,10 @@ export const ListView = (list: ListProps) => {
     </div>
   )
 }
+
+/** What already stands on top as important needs no large title below. */
+const isSaid = (item: ListedItem | undefined, urgent: readonly ListedItem[]): boolean =>
+  urgent.some(({ id }) => id === item?.id)
 
 const Problems = ({ visit: { lang }, problems }: ListProps) => (
   <ErrorSummary
