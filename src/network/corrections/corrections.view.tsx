@@ -22,7 +22,7 @@ export const CorrectionList = ({ visit: { lang, zone }, corrections }: Correctio
               <a href={organisationPath(lang, slug)}>
                 <Marked text={organisation} lang={lang} />
               </a>{' '}
-              · <a href={`/${lang}${path}`}>{path}</a>
+              · <a href={`/${lang}${path}`}>{words.toPage}</a>
             </p>
             <dl>
               {wrong === '' ? null : (

@@ -11,6 +11,7 @@ export const correctionMessages = phrases({
   wasWrong: { bg: 'Беше', en: 'It said' },
   isRight: { bg: 'Вярното е', en: 'Right is' },
   mendedNow: { bg: 'Поправено', en: 'Corrected' },
+  toPage: { bg: 'към страницата', en: 'to the page' },
   toldBy: { bg: 'Забеляза', en: 'Noticed by' },
   pages: { bg: 'Страници', en: 'Pages' },
   position: {

@@ -105,7 +105,7 @@ export const MarkForm = ({ visit, mark, onPage, problems }: MarkFormProps) => {
         options={[{ value: 'yes', label: words.onPageTick }]}
         values={tickedIn(visit)('on_page', onPage ? ['yes'] : [])}
       />
-      <FormPart title="English" hint={words.optional}>
+      <FormPart title={words.inEnglish} hint={words.optional}>
         <TextField {...field('funder_en', en?.funder)} label={words.funderEn} />
         <TextareaField {...field('sentence_en', en?.sentence)} label={words.sentenceEn} lang="en" />
       </FormPart>

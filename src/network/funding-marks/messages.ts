@@ -28,6 +28,7 @@ export const messages = phrases({
   funderEn: { bg: 'Кой финансира – на английски', en: 'Funder, in English' },
   sentenceEn: { bg: 'Изречение на английски', en: 'Sentence, in English' },
   optional: { bg: 'Не е задължително.', en: 'Not required.' },
+  inEnglish: { bg: 'На английски', en: 'In English' },
   emblem: { bg: 'Знак', en: 'Emblem' },
   noEmblem: { bg: 'без знак, само думи', en: 'none, words alone' },
   eu: { bg: 'знамето на Европейския съюз', en: 'flag of the European Union' },

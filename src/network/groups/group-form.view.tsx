@@ -74,7 +74,7 @@ export const GroupForm = ({ visit, group, problems, marks, attached }: GroupForm
         <TextField {...field('looking_for', group?.lookingFor)} label={words.lookingFor} hint={words.lookingForHint} />
         <DateField {...field('looking_until', group?.lookingUntil)} label={words.lookingUntil} hint={words.optional} />
       </FormPart>
-      <FormPart title="English" hint={words.optional}>
+      <FormPart title={words.inEnglish} hint={words.optional}>
         <TextField {...field('name_en', group?.texts.en?.name)} label={words.nameEn} />
         <TextareaField {...field('about_en', group?.texts.en?.about)} label={words.aboutEn} lang="en" />
       </FormPart>

@@ -48,6 +48,7 @@ export const messages = phrases({
   nameHint: { bg: 'Както е известно, например: Танцов състав „Здравец“.', en: 'As people know it.' },
   nameEn: { bg: 'Име на английски', en: 'Name in English' },
   optional: { bg: 'Не е задължително.', en: 'Not required.' },
+  inEnglish: { bg: 'На английски', en: 'In English' },
   about: { bg: 'Какво правят', en: 'What they do, in Bulgarian' },
   aboutEn: { bg: 'Какво правят – на английски', en: 'What they do, in English' },
   kind: { bg: 'Вид', en: 'Kind' },

@@ -191,8 +191,8 @@ export const joiningMessages = phrases({
   joiningTitle: { bg: 'Три стъпки до публикуването', en: 'Three steps to your page' },
   stepProfile: { bg: 'Прегледайте профила', en: 'Look the profile over' },
   stepProfileText: {
-    bg: 'Проверете име, адрес, телефон и работно време и натиснете „Всичко е вярно“.',
-    en: 'Check name, address, telephone and opening hours, and press “All of it is true”.',
+    bg: 'Проверете име, адрес, телефон и работно време и натиснете „Проверих: всичко е вярно“.',
+    en: 'Check name, address, telephone and opening hours, and press “I have checked: all of it is true”.',
   },
   toProfile: { bg: 'Към профила', en: 'To the profile' },
   stepAgreement: { bg: 'Приемете споразумението', en: 'Accept the agreement' },

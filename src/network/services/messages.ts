@@ -31,6 +31,7 @@ export const messages = phrases({
   priceHint: { bg: 'С думи: „безплатно“, „по ценоразпис“.', en: 'In words: “free”, “by the price list”.' },
   priceEn: { bg: 'Цена на английски', en: 'Price, in English' },
   optional: { bg: 'Не е задължително.', en: 'Not required.' },
+  inEnglish: { bg: 'На английски', en: 'In English' },
   since: { bg: 'От коя година', en: 'Since which year' },
   newIn: { bg: 'Нова за година', en: 'New in year' },
   newInHint: {

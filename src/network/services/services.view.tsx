@@ -117,7 +117,7 @@ export const ServiceForm = ({ visit, service, problems, marks, attached }: Servi
         inputmode="numeric"
       />
       <DateField {...field('ended_on', service?.endedOn)} label={words.endedOn} hint={words.endedHint} />
-      <FormPart title="English" hint={words.optional}>
+      <FormPart title={words.inEnglish} hint={words.optional}>
         <TextField {...field('name_en', en?.name)} label={words.nameEn} />
         <TextField {...field('audience_en', en?.audience)} label={words.audienceEn} />
         <TextField {...field('place_en', en?.place)} label={words.placeEn} />
