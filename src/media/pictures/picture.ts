@@ -63,5 +63,9 @@ export function altOf({ altBg, altEn, decorative }: Description, lang: Lang): { 
     : { text: own, lang }
 }
 
+/** Whether others may be handed it: feeds, link previews, the press. Where parents have agreed to the site alone, nobody is. */
+export const mayLeaveSite = ({ consent }: Pick<Description, 'consent'>): boolean =>
+  consent === undefined || consent.scope === 'everywhere'
+
 /** Days that a picture which nobody has described and kept may stay. */
 export const unkeptDays = 7

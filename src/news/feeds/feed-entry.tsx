@@ -1,7 +1,8 @@
-import { type Picture, sharedPhoto } from '#src/media/index.ts'
-import { organisationPath, topicWords } from '#src/network/index.ts'
+import { mayLeaveSite, type Picture, sharedPhoto } from '#src/media/index.ts'
+import { organisationPath } from '#src/network/index.ts'
 import type { FeedEntry } from '#src/platform/feeds/feed-entry.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
+import { topicWords } from '#src/platform/language/terms.ts'
 import { plainMarkdown } from '#src/platform/markdown/markdown-text.ts'
 import { readMarkdown } from '#src/platform/markdown/read-markdown.ts'
 import { Formatted } from '#src/ui/formatted/formatted.tsx'
@@ -22,7 +23,7 @@ export function entryOf(
 ): FeedEntry & { text: string; more: { image: string | undefined } } {
   const { organisation, kind, topics, titleLang, lead } = item
   const photo = item.pictureId === null ? undefined : photos.get(item.pictureId)
-  const shared = photo && sharedPhoto(photo, titleLang)
+  const shared = photo && mayLeaveSite(photo) ? sharedPhoto(photo, titleLang) : undefined
   const image = shared && `${publicUrl}${shared.address}`
   const blocks = readMarkdown(item.body)
   return {

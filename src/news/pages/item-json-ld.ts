@@ -1,7 +1,8 @@
-import { type Picture, sharedPhoto } from '#src/media/index.ts'
-import { audienceWords, type OrganisationType, organisationPath, schemaType, topicWords } from '#src/network/index.ts'
+import { mayLeaveSite, type Picture, sharedPhoto } from '#src/media/index.ts'
+import { type OrganisationType, organisationPath, schemaType } from '#src/network/index.ts'
 import { settlementShortName } from '#src/places/index.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
+import { audienceWords, topicWords } from '#src/platform/language/terms.ts'
 import type { SearchDocument } from '#src/platform/module.ts'
 import type { ItemPage } from '../items/item-page.store.ts'
 import { kindWords } from '../items/item-words.ts'
@@ -30,7 +31,7 @@ export function articleJsonLd(item: ItemPage, { photos, event, related }: Around
     name: organisation.name,
     url: `${publicUrl}${organisationPath(lang, organisation.slug)}`,
   }
-  const images = photos.map((photo) => `${publicUrl}${sharedPhoto(photo, lang).address}`)
+  const images = photos.filter(mayLeaveSite).map((photo) => `${publicUrl}${sharedPhoto(photo, lang).address}`)
   const about = [event, ...related].flatMap((thing) => (thing ? [aboutOf(thing, frame)] : []))
   return {
     '@context': 'https://schema.org',

@@ -1,4 +1,4 @@
-import { type Picture, readPictures, sharedPhoto } from '#src/media/index.ts'
+import { mayLeaveSite, type Picture, readPictures, sharedPhoto } from '#src/media/index.ts'
 import { instantText } from '#src/platform/clock.ts'
 import { NotFound, type PageAnswer } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
@@ -49,7 +49,7 @@ export const itemRoute =
       noindex: item.state === 'archived',
       openGraphType: 'article',
       picture: { address: share, alt: text.title },
-      ...(main ? { photo: sharedPhoto(main, lang) } : {}),
+      ...(main && mayLeaveSite(main) ? { photo: sharedPhoto(main, lang) } : {}),
       feeds: feedsOf({ organisation: item.organisation.slug }, lang),
       jsonLd: [
         articleJsonLd(item, around, { lang, publicUrl, page, description, share: `${publicUrl}/${lang}${share}` }),

@@ -7,7 +7,7 @@ import { addPicture } from '#src/media/pictures/pictures.store.ts'
 import { library } from '../../../test/support/calendar.ts'
 import { readDocx } from '../../../test/support/docx.ts'
 import { aFront, type Front } from '../../../test/support/front.ts'
-import { readHtml } from '../../../test/support/html.ts'
+import { jsonLdOf, metaOf, readHtml } from '../../../test/support/html.ts'
 import { addNews, newsText } from '../../../test/support/news.ts'
 import { faultsOf } from '../../../test/support/page-faults.ts'
 
@@ -99,7 +99,7 @@ test('a picture that is taken down is gone at once from page, gallery, text, fee
   }
 })
 
-test('what parents have agreed to for the site alone is in no press pack', async (context) => {
+test('what parents have agreed to for the site alone is handed to nobody: press, feeds, link previews, engines', async (context) => {
   const front = await aFront(context)
   const consent = { holder: 'читалището', givenOn: '2026-11-01' }
   await hang(front, first, { ...consent, scope: 'site' })
@@ -108,6 +108,13 @@ test('what parents have agreed to for the site alone is in no press pack', async
   assert.ok((await front.page(path)).includes(first))
   const pack = await front.page(`${path}/press`)
   assert.deepEqual([pack.includes(first), pack.includes(second)], [false, true])
+  const zip = unzipSync(await bytes(front, `${path}/press.zip`))
+  assert.doesNotMatch(strFromU8(zip['nedelya.txt'] ?? new Uint8Array()), /Снимка на 1/)
+  for (const end of ['atom', 'rss', 'json']) assert.ok(!(await front.page(`/bg/news.${end}`)).includes(first), end)
+  const html = readHtml(await front.page(path))
+  assert.match(metaOf(html, 'og:image') ?? '', /\/bg\/news\/nedelya\/share\.png$/)
+  const data = JSON.stringify(jsonLdOf(html))
+  assert.deepEqual([data.includes(first), data.includes(second)], [false, true])
 })
 
 test('a shared link without a photograph shows a PNG of 1200 by 630', async (context) => {

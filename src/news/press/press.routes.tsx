@@ -1,4 +1,4 @@
-import { type Picture, printedPhoto } from '#src/media/index.ts'
+import { mayLeaveSite, type Picture, printedPhoto } from '#src/media/index.ts'
 import { writeDocx } from '#src/platform/documents/write-docx.ts'
 import { type FileAnswer, NotFound, type PageAnswer } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
@@ -23,7 +23,7 @@ async function readPack(
   const item = await readItemPage(house.database.read, params.slug ?? '', lang)
   if (!item) throw new NotFound()
   const { photos, event } = await readAround(house, item)
-  const free = photos.filter(mayLeave)
+  const free = photos.filter(mayLeaveSite)
   return {
     lang,
     item,
@@ -34,9 +34,6 @@ async function readPack(
     pictures: free.map((photo, at) => ({ file: pictureFile(at), caption: captionOf(photo, item, lang) })),
   }
 }
-
-/** Where parents have agreed to the site alone, the press gets nothing. */
-const mayLeave = ({ consent }: Picture): boolean => consent === undefined || consent.scope === 'everywhere'
 
 const pictureFile = (at: number): string => `picture-${at + 1}.jpg`
 
