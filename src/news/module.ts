@@ -8,6 +8,7 @@ import { readItemSlugs } from './items/item-page.store.ts'
 import { searchableItems } from './items/searchable.store.ts'
 import { shownPictures } from './items/shown-pictures.store.ts'
 import { mentions } from './mentions/part.ts'
+import { shownCopies } from './mentions/shown-copies.store.ts'
 import { messages } from './messages.ts'
 import { itemRoute } from './pages/item.routes.tsx'
 import { listRoute } from './pages/list.routes.tsx'
@@ -32,8 +33,17 @@ export const news: Module = {
   desk: parts.desk,
   panels: parts.panels,
   jobs: parts.jobs,
+  on: parts.on,
   measures: parts.measures,
-  shows: { picture: shownPictures },
+  shows: {
+    picture: async (query, ids, lang) => {
+      const all = new Map(await shownPictures(query, ids, lang))
+      for (const [id, some] of await shownCopies(query, 'picture_id', ids, lang))
+        all.set(id, [...(all.get(id) ?? []), ...some])
+      return all
+    },
+    document: (query, ids, lang) => shownCopies(query, 'document_id', ids, lang),
+  },
   searchable: (house) => [searchableItems(house)],
   sitemap: async ({ database }) => {
     const pages = await readItemSlugs(database.read)

@@ -44,6 +44,8 @@ export interface Showing {
   readonly titleLang?: Lang | undefined
   /** Its public page; without one it is not published. */
   readonly path?: string | undefined
+  /** The page at the desk of what is never published. */
+  readonly desk?: string | undefined
 }
 
 /** Which of these a room shows, and where. */

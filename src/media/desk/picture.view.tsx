@@ -46,16 +46,17 @@ export const PicturePage = ({ visit, picture, problems, shown }: PicturePageProp
 /** Pages by their titles. */
 export const Places = ({ lang, shown }: { readonly lang: Lang; readonly shown: readonly Showing[] }) => (
   <ul class="media-places">
-    {shown.map(({ title, titleLang, path }) => {
+    {shown.map(({ title, titleLang, path, desk }) => {
       const foreign = titleLang === lang ? undefined : titleLang
+      const href = path ?? desk
       return (
         <li>
-          {path === undefined ? (
+          {href === undefined ? (
             <>
               <span lang={foreign}>{title}</span> ({deskMessages[lang].draft})
             </>
           ) : (
-            <a href={path} lang={foreign}>
+            <a href={href} lang={foreign}>
               {title}
             </a>
           )}

@@ -90,9 +90,10 @@ function consentLine({ consent }: OwnedPicture, lang: Lang): string {
 
 function pagesAndRest(shown: readonly Showing[], lang: Lang, origin: string) {
   const said = deskMessages[lang]
-  const lines = shown.map(({ title, path }) =>
-    path === undefined ? `- ${title} (${said.draft})` : `- ${title}\n  ${origin}${path}`,
-  )
+  const lines = shown.map(({ title, path, desk }) => {
+    if (path !== undefined) return `- ${title}\n  ${origin}${path}`
+    return desk === undefined ? `- ${title} (${said.draft})` : `- ${title}\n  ${origin}${desk}`
+  })
   const isShared = shown.some(({ path }) => path !== undefined)
   const rest = [said.onFacebook, said.onPaper, said.onDevices, ...(isShared ? [said.previews] : [])]
   return {

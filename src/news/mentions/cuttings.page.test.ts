@@ -56,6 +56,10 @@ test('a scanned page comes along with a mention: for those who work there alone,
   assert.match(publicPage, /Утро/)
   assert.doesNotMatch(publicPage, /Изрезка|Файлове за изтегляне/)
   assert.match(wordsOf(await author.see(shelf)), /Изрезка.*само за работното място/s)
+  // Whoever is about to delete it sees what it belongs to.
+  const own = await author.see(`${shelf}/documents/${id}`)
+  assert.match(wordsOf(own), /споменаване: в\.\s„Утро“/)
+  assert.equal(hrefOf(own, /mentions$/), desk)
 })
 
 test('a photograph of a page is made anew as any other, and one that lies on the shelf can be chosen', async (context) => {

@@ -36,6 +36,10 @@ export const mentionMessages = phrases({
     bg: 'Снимка (JPEG, PNG, WebP до 20\u00a0MB) или файл (PDF, Word, до 25\u00a0MB). Не се показва на сайта: текстът е на медията. Остава и в „Снимки и файлове“.',
     en: 'A picture (JPEG, PNG, WebP, up to 20\u00a0MB) or a file (PDF, Word, up to 25\u00a0MB). The site does not show it: the words are the medium’s. It also lies among “Pictures and files”.',
   },
+  mentionIn: {
+    bg: (medium: string) => `споменаване: ${medium}`,
+    en: (medium: string) => `mention: ${medium}`,
+  },
   cuttingOf: {
     bg: (medium: string, day: string) => `Изрезка: ${medium}, ${day}`,
     en: (medium: string, day: string) => `Cutting: ${medium}, ${day}`,
