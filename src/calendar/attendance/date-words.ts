@@ -22,9 +22,3 @@ export const dayWords = ({ firstDay, lastDay }: Omit<Dated, 'starts'>, lang: Lan
   firstDay === lastDay
     ? dateWords(plain(firstDay), lang, { weekday: false })
     : dateRangeWords(plain(firstDay), plain(lastDay), lang)
-
-/** „23 ноември 2026 г., 14:00 ч.“ in the zone of the network. */
-export function instantWords(instant: string, zone: string, lang: Lang): string {
-  const at = Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
-  return `${dateWords(at.toPlainDate(), lang, { weekday: false })}, ${timeWords(at.toPlainTime(), lang)}`
-}

@@ -1,6 +1,7 @@
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
+import { instantInFull } from '#src/platform/language/instant-words.ts'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { TextField } from '#src/ui/field/field.tsx'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
@@ -11,7 +12,7 @@ import { attendanceFields } from './attendance.form.ts'
 import type { Entered } from './attendance.store.ts'
 import { totalOf } from './attendance.ts'
 import { AttendanceForms, attendanceWords } from './attendance.view.tsx'
-import { dayWords, instantWords, whenWords } from './date-words.ts'
+import { dayWords, whenWords } from './date-words.ts'
 import type { CountedDate, LatelyCounted } from './dates.store.ts'
 import { messages } from './messages.ts'
 import { type LetterKind, letterKinds } from './refusals.store.ts'
@@ -195,10 +196,7 @@ export const DateView = ({ visit, date, entered, former, problems }: DateProps) 
       {entered ? (
         <p>
           <Marked text={words.standing(attendanceWords(entered, lang))} lang={lang} />{' '}
-          <Marked
-            text={words.countedBy(whoWords(entered, lang), instantWords(entered.at, visit.zone, lang))}
-            lang={lang}
-          />
+          <Marked text={words.countedBy(whoWords(entered, lang), instantInFull(entered.at, visit))} lang={lang} />
         </p>
       ) : null}
       <AttendanceForms
@@ -216,7 +214,8 @@ export const DateView = ({ visit, date, entered, former, problems }: DateProps) 
   )
 }
 
-const History = ({ visit: { lang, zone }, former }: { visit: Visit; former: readonly Entered[] }) => {
+const History = ({ visit, former }: { visit: Visit; former: readonly Entered[] }) => {
+  const { lang } = visit
   const words = messages[lang]
   return (
     <Table
@@ -224,7 +223,7 @@ const History = ({ visit: { lang, zone }, former }: { visit: Visit; former: read
       columns={[{ label: words.said }, { label: words.when }, { label: words.by }]}
       rows={former.map((entered) => [
         <Marked text={attendanceWords(entered, lang)} lang={lang} />,
-        instantWords(entered.at, zone, lang),
+        instantInFull(entered.at, visit),
         <Marked text={whoWords(entered, lang)} lang={lang} />,
       ])}
     />

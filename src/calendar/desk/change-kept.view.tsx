@@ -2,11 +2,11 @@ import type { KeptChange } from '#src/platform/form/kept-forms.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
+import { instantInFull } from '#src/platform/language/instant-words.ts'
 import { slugOf } from '#src/platform/of-visit.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { DeskActs } from '#src/ui/desk/desk.tsx'
 import { ActButton } from '#src/ui/form/form.tsx'
-import { instantWords } from '../attendance/date-words.ts'
 import { dayOfWall } from '../events/event-details.ts'
 import { editPath } from './addresses.ts'
 import { pathOf } from './desk-page.tsx'
@@ -26,15 +26,12 @@ export const ChangesKept = ({
   event: string
   changes: readonly KeptChange[]
 }) => {
-  const { lang, zone } = visit
+  const { lang } = visit
   const words = messages[lang]
   return (
     <>
       {changes.map(({ id, form, updatedAt }) => (
-        <Banner
-          tone="info"
-          title={words.changeKept(instantWords(updatedAt, zone, lang), onlyOn(form.get('date'), lang))}
-        >
+        <Banner tone="info" title={words.changeKept(instantInFull(updatedAt, visit), onlyOn(form.get('date'), lang))}>
           <DeskActs>
             <a href={editPath(lang, slugOf(visit), event, { draft: id })}>{words.goOn}</a>
             <ActButton action={pathOf(visit, 'drafts', id, 'removal')} label={words.changeGone} />

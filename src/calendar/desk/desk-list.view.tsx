@@ -3,7 +3,7 @@ import type { FieldProblems } from '#src/platform/form/form.ts'
 import { formMessages } from '#src/platform/form/form-messages.ts'
 import type { KeptForm } from '#src/platform/form/kept-forms.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
-import { dateWords } from '#src/platform/language/dates.ts'
+import { dayInFull } from '#src/platform/language/instant-words.ts'
 import { slugOf } from '#src/platform/of-visit.ts'
 import { Button, ButtonLink } from '#src/ui/button/button.tsx'
 import { Chips } from '#src/ui/chips/chips.tsx'
@@ -202,13 +202,11 @@ export const DraftList = ({
   waiting: readonly WaitingEvent[]
   drafts: readonly Omit<KeptForm, 'form'>[]
 }) => {
-  const { lang, zone } = visit
+  const { lang } = visit
   const words = messages[lang]
   const slug = slugOf(visit)
   if (waiting.length === 0 && drafts.length === 0)
     return <EmptyState title={words.noDrafts} actions={[{ label: words.newEvent, href: newEventPath(lang, slug) }]} />
-  const day = (instant: string) =>
-    dateWords(Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate(), lang, { weekday: false })
   return (
     <>
       {waiting.length > 0 ? (
@@ -246,7 +244,7 @@ export const DraftList = ({
                   </a>
                   <span class="calendar-note">
                     {target === null ? null : `${words.changeOf} · `}
-                    {words.lastTyped}: {day(updatedAt)}
+                    {words.lastTyped}: {dayInFull(updatedAt, visit)}
                   </span>
                   {target === null ? (
                     <a href={pathOf(visit, 'drafts', id, 'preview')}>

@@ -1,9 +1,9 @@
 import { keptAnswer } from '#src/platform/form/kept-forms.ts'
 import { type Answer, type FileAnswer, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
+import { instantInFull } from '#src/platform/language/instant-words.ts'
 import type { House } from '#src/platform/module.ts'
 import { slugOf } from '#src/platform/of-visit.ts'
-import { instantWords } from '../attendance/date-words.ts'
 import { eventsDeskAddress } from './addresses.ts'
 import { pathOf } from './desk-page.tsx'
 import { drafts } from './drafts.store.ts'
@@ -30,6 +30,6 @@ export async function keepChangeAct(house: House, visit: Visit): Promise<Answer>
 }
 
 function saidOf(visit: Visit, draft: string, parts: readonly string[]): FileAnswer {
-  const at = instantWords(visit.now.toString(), visit.zone, visit.lang)
+  const at = instantInFull(visit.now.toString(), visit)
   return keptAnswer(draft, messages[visit.lang].keptAt(at), eventsDeskAddress(slugOf(visit), ...parts))
 }

@@ -2,6 +2,7 @@ import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
+import { dayInFull } from '#src/platform/language/instant-words.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { Breadcrumbs } from '#src/ui/breadcrumbs/breadcrumbs.tsx'
 import { type Fact, Facts } from '#src/ui/facts/facts.tsx'
@@ -17,9 +18,6 @@ import { messages } from '../messages.ts'
 import { proposalMessages } from './messages.ts'
 import { OrganisationField, type OrganisationLookup } from './organisation-field.tsx'
 import type { ProposalRow, WholeProposal } from './proposals.store.ts'
-
-const dayOf = (instant: string, { lang, zone }: Visit): string =>
-  dateWords(Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate(), lang, { weekday: false })
 
 const hourOf = (hour: string, lang: Lang): string => (lang === 'bg' ? `${hour}\u00a0ч.` : hour)
 
@@ -65,8 +63,8 @@ const ProposalRows = ({ visit, slug, rows }: Pick<ListProps, 'visit' | 'slug'> &
           details={[
             `${dateWords(Temporal.PlainDate.from(row.day), lang)}, ${hourOf(row.starts, lang)}`,
             row.decided_at && row.decision
-              ? words.decidedOn(words[row.decision], dayOf(row.decided_at, visit))
-              : words.receivedOn(dayOf(row.received_at, visit)),
+              ? words.decidedOn(words[row.decision], dayInFull(row.decided_at, visit))
+              : words.receivedOn(dayInFull(row.received_at, visit)),
           ]}
         />
       ))}
@@ -118,7 +116,7 @@ const Decided = ({ visit, slug, proposal }: ProposalProps) => {
   if (!decision || !decided_at) return null
   return (
     <section class="calendar-proposal-act">
-      <p>{words.decidedBy(words[decision], dayOf(decided_at, visit), decider ?? '')}</p>
+      <p>{words.decidedBy(words[decision], dayInFull(decided_at, visit), decider ?? '')}</p>
       {reason ? <Prose text={reason} /> : null}
       {event_id && slug ? (
         <p>
@@ -195,7 +193,7 @@ const ownFacts = ({ day, starts, ends, place, received_at }: WholeProposal, visi
       detail: span,
     },
     { term: words.place, value: place },
-    { term: words.proposals, value: words.receivedOn(dayOf(received_at, visit)) },
+    { term: words.proposals, value: words.receivedOn(dayInFull(received_at, visit)) },
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
-import { dateWords } from '#src/platform/language/dates.ts'
+import { dayInFull } from '#src/platform/language/instant-words.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { Breadcrumbs } from '#src/ui/breadcrumbs/breadcrumbs.tsx'
 import { type Fact, Facts } from '#src/ui/facts/facts.tsx'
@@ -17,9 +17,6 @@ import type { ApplicationRow, Likeness, WholeApplication } from './applications.
 import { joiningMessages } from './messages.ts'
 
 type When = Pick<Visit, 'lang' | 'zone'>
-
-export const dayOf = (instant: string, { lang, zone }: When): string =>
-  dateWords(Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate(), lang, { weekday: false })
 
 interface ListProps {
   readonly visit: When
@@ -37,8 +34,8 @@ const ApplicationRows = ({ visit, rows }: { visit: When; rows: readonly Applicat
           href={deskApplicationPath(visit.lang, id)}
           details={[
             `${kind}\u00a0${settlement}`,
-            words.received(dayOf(received_at, visit)),
-            ...(decided_at && decision ? [words.decidedOn(words[decision], dayOf(decided_at, visit), '')] : []),
+            words.received(dayInFull(received_at, visit)),
+            ...(decided_at && decision ? [words.decidedOn(words[decision], dayInFull(decided_at, visit), '')] : []),
           ]}
         />
       ))}
@@ -106,7 +103,7 @@ const Decided = ({ visit, application }: Pick<ApplicationProps, 'visit' | 'appli
   return (
     <section>
       <h2>{words.decideTitle}</h2>
-      <p>{words.decidedOn(words[decision], dayOf(decided_at, visit), decider ?? '')}</p>
+      <p>{words.decidedOn(words[decision], dayInFull(decided_at, visit), decider ?? '')}</p>
       {reason ? <Prose text={reason} /> : null}
       {organisationSlug ? (
         <p>
@@ -175,7 +172,7 @@ function ownFacts(visit: Visit, application: WholeApplication): Fact[] {
     register_number ? { term: words.registerNumber, value: register_number } : undefined,
     eik ? { term: words.eik, value: eik } : undefined,
     website ? { term: words.website, value: <a href={website}>{website}</a> } : undefined,
-    { term: words.applicationTitle, value: words.received(dayOf(received_at, visit)) },
+    { term: words.applicationTitle, value: words.received(dayInFull(received_at, visit)) },
   ])
 }
 

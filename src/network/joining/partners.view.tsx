@@ -1,4 +1,5 @@
 import type { Visit } from '#src/platform/http/visit.ts'
+import { dayInFull } from '#src/platform/language/instant-words.ts'
 import { Button } from '#src/ui/button/button.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { SelectField, TextField } from '#src/ui/field/field.tsx'
@@ -6,7 +7,6 @@ import { Table } from '#src/ui/table/table.tsx'
 import { deskPathOf, partnersPath } from '../addresses.ts'
 import { messages } from '../messages.ts'
 import type { OrganisationStatus } from '../organisations/organisation.ts'
-import { dayOf } from './decision.view.tsx'
 import { joiningMessages } from './messages.ts'
 import type { PartnerRow } from './partners.store.ts'
 
@@ -61,7 +61,7 @@ export const PartnersView = ({ visit, status, typed, found, rows, people }: Part
               `${row.kind}\u00a0${row.settlement}`,
               row.phone ? <a href={`tel:${row.phone.replace(/\s/g, '')}`}>{row.phone}</a> : '–',
               <a href={deskPathOf(lang, row.slug, 'people')}>{words.peopleCount(people.get(row.id) ?? 0)}</a>,
-              row.checkedAt ? dayOf(row.checkedAt, visit) : words.neverChecked,
+              row.checkedAt ? dayInFull(row.checkedAt, visit) : words.neverChecked,
             ])}
           />
           {found > rows.length ? <p class="network-note">{words.moreFound(found - rows.length)}</p> : null}

@@ -2,6 +2,7 @@ import { NewPersonFields, type NewPersonValues, OwnDeviceField, signInPath, sign
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import { noProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
+import { dayInFull } from '#src/platform/language/instant-words.ts'
 import { Button, ButtonLink } from '#src/ui/button/button.tsx'
 import { DeskPart } from '#src/ui/desk/desk.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
@@ -11,7 +12,6 @@ import { ActButton, Form } from '#src/ui/form/form.tsx'
 import { Split } from '#src/ui/layout/layout.tsx'
 import { invitationPath } from '../addresses.ts'
 import type { OpenInvitation } from './invitations.store.ts'
-import { dayWords } from './member-page.tsx'
 import { memberMessages, roleMeanings } from './messages.ts'
 
 export interface Invited {
@@ -38,7 +38,7 @@ export const AcceptView = (props: AcceptProps) => {
   const { inviter, role, expires_at } = invitation
   const facts = [
     { term: words.role, value: what, detail: roleMeanings[lang][role] },
-    { term: words.goodUntil, value: dayWords(expires_at, visit) },
+    { term: words.goodUntil, value: dayInFull(expires_at, visit) },
   ]
   return (
     <Split side="end" head={<h1>{words.acceptTitle}</h1>} aside={<Facts label={words.acceptTitle} facts={facts} />}>

@@ -1,6 +1,7 @@
 import { appointedRoles } from '#src/platform/actor.ts'
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
+import { dayInFull } from '#src/platform/language/instant-words.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { DeskHint, DeskPart } from '#src/ui/desk/desk.tsx'
 import { RadioGroup, TextField } from '#src/ui/field/field.tsx'
@@ -9,7 +10,7 @@ import { Table } from '#src/ui/table/table.tsx'
 import type { AppointmentRow } from './appointments.store.ts'
 import { InvitedFields, type Municipality, OpenInvitations, RoleField, ScopeField } from './invitation.view.tsx'
 import type { OpenInvitation } from './invitations.store.ts'
-import { dayWords, seenWords } from './member-page.tsx'
+import { seenWords } from './member-page.tsx'
 import { memberMessages, roleWords } from './messages.ts'
 
 interface AppointmentsProps {
@@ -57,7 +58,7 @@ const List = ({ visit, appointments, municipalities, path }: AppointmentsProps) 
           {roleWords[lang][appointment.role]}
           {appointment.scope ? <span class="network-member-mail">{place(appointment.scope)}</span> : null}
         </div>,
-        dayWords(appointment.since, visit),
+        dayInFull(appointment.since, visit),
         seenWords(appointment.seen, visit),
         <ActButton
           action={`${path}/${appointment.id}/end`}

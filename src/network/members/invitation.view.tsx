@@ -2,6 +2,7 @@ import { instantText } from '#src/platform/clock.ts'
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
+import { dayInFull } from '#src/platform/language/instant-words.ts'
 import { DeskHint, DeskPart } from '#src/ui/desk/desk.tsx'
 import { RadioGroup, SelectField, TextField } from '#src/ui/field/field.tsx'
 import { ActButton } from '#src/ui/form/form.tsx'
@@ -9,7 +10,6 @@ import { StateLabel } from '#src/ui/state-label/state-label.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import type { InvitedRole } from './invitation.ts'
 import type { OpenInvitation } from './invitations.store.ts'
-import { dayWords } from './member-page.tsx'
 import { memberMessages, roleOption, roleWords } from './messages.ts'
 
 interface Typed {
@@ -131,7 +131,7 @@ export const OpenInvitations = ({ visit, invitations, path }: OpenInvitationsPro
 
 const Until = ({ visit, until }: { visit: Visit; until: string }) =>
   until > instantText(visit.now) ? (
-    dayWords(until, visit)
+    dayInFull(until, visit)
   ) : (
     <StateLabel tone="changed" label={memberMessages[visit.lang].expired} />
   )

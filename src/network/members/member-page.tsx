@@ -1,6 +1,6 @@
 import type { PageAnswer } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
-import { dateWords } from '#src/platform/language/dates.ts'
+import { dayInFull } from '#src/platform/language/instant-words.ts'
 import { type DeskAnswer, deskAnswer } from '#src/ui/desk/desk-answer.tsx'
 import { memberMessages } from './messages.ts'
 
@@ -32,15 +32,11 @@ export function memberPage({ visit: { lang, query }, ...page }: MemberPageParts)
 const dayOf = (instant: string, { zone }: Visit): Temporal.PlainDate =>
   Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate()
 
-/** „27 ноември 2026 г.“ */
-export const dayWords = (instant: string, visit: Visit): string =>
-  dateWords(dayOf(instant, visit), visit.lang, { weekday: false })
-
 /** „днес“, „вчера“ or the day: nobody is watched by the minute. */
 export function seenWords(seen: string | null, visit: Visit): string {
   const words = memberMessages[visit.lang]
   if (seen === null) return words.never
   const days = dayOf(seen, visit).until(visit.today).days
   if (days <= 0) return words.today
-  return days === 1 ? words.yesterday : dayWords(seen, visit)
+  return days === 1 ? words.yesterday : dayInFull(seen, visit)
 }

@@ -1,5 +1,6 @@
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
+import { dayInFull } from '#src/platform/language/instant-words.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { DeskHint, DeskPart } from '#src/ui/desk/desk.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
@@ -8,7 +9,7 @@ import { Table } from '#src/ui/table/table.tsx'
 import { InvitedFields, OpenInvitations, RoleField } from './invitation.view.tsx'
 import type { OpenInvitation } from './invitations.store.ts'
 import type { Member } from './member-list.store.ts'
-import { dayWords, seenWords } from './member-page.tsx'
+import { seenWords } from './member-page.tsx'
 import { memberMessages, organisationRoles, roleMeanings, roleWords } from './messages.ts'
 
 interface PeopleProps {
@@ -75,7 +76,7 @@ const Members = ({ visit, members, path, manages }: Omit<PeopleProps, 'invitatio
           {roleWords[lang][member.role]}
           <span class="network-member-mail">{roleMeanings[lang][member.role]}</span>
         </div>,
-        dayWords(member.since, visit),
+        dayInFull(member.since, visit),
         ...(manages
           ? [
               seenWords(member.seen, visit),
@@ -104,7 +105,7 @@ export const MemberView = ({ visit, member, path, problems }: MemberProps) => {
   return (
     <>
       <p>
-        {member.email} · {words.since.toLocaleLowerCase(lang)} {dayWords(member.since, visit)}
+        {member.email} · {words.since.toLocaleLowerCase(lang)} {dayInFull(member.since, visit)}
       </p>
       <Form lang={lang} action={`${path}/role`} problems={problems} submit={words.saveRole}>
         <RoleField lang={lang} form={form} problems={problems} roles={organisationRoles} saved={member.role} />

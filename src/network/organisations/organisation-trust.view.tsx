@@ -1,5 +1,5 @@
 import type { Visit } from '#src/platform/http/visit.ts'
-import { dateWords } from '#src/platform/language/dates.ts'
+import { dayInFull } from '#src/platform/language/instant-words.ts'
 import { Marked } from '#src/ui/prose/marked.tsx'
 import { TrustStrip } from '#src/ui/trust-strip/trust-strip.tsx'
 import { correctionsPath } from '../addresses.ts'
@@ -15,20 +15,21 @@ export interface TrustProps {
 }
 
 /** Who says what stands on this page, how it is known, when it was checked, what was mended. */
-export const OrganisationTrust = ({ visit: { lang, zone }, organisation, profile, corrections }: TrustProps) => {
+export const OrganisationTrust = ({ visit, organisation, profile, corrections }: TrustProps) => {
+  const { lang } = visit
   const words = correctionMessages[lang]
-  const day = (instant: string) =>
-    dateWords(Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate(), lang, { weekday: false })
   // What nobody of the house has touched yet is what the register said.
   const fromItself = profile.updatedAt !== null || profile.checkedAt !== null || profile.registerNumber === null
-  const mended = corrections.last ? words.mended(corrections.count, day(corrections.last)) : words.nothingMended
+  const mended = corrections.last
+    ? words.mended(corrections.count, dayInFull(corrections.last, visit))
+    : words.nothingMended
   return (
     <TrustStrip
       label={words.trust}
       parts={[
         { term: words.whoSays, value: <Marked text={organisation.name} lang={lang} /> },
         { term: words.howKnown, value: fromItself ? words.fromItself : words.fromRegister },
-        { term: words.whenChecked, value: profile.checkedAt ? day(profile.checkedAt) : words.notChecked },
+        { term: words.whenChecked, value: profile.checkedAt ? dayInFull(profile.checkedAt, visit) : words.notChecked },
         { term: words.whatMended, value: <a href={correctionsPath(lang)}>{mended}</a> },
       ]}
     />

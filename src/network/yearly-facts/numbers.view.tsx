@@ -1,7 +1,7 @@
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
-import { dateWords, timeWords } from '#src/platform/language/dates.ts'
+import { instantInFull } from '#src/platform/language/instant-words.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { Chips } from '#src/ui/chips/chips.tsx'
 import { DateField, TextField } from '#src/ui/field/field.tsx'
@@ -167,14 +167,9 @@ const History = ({ visit, replaced }: { visit: Visit; replaced: readonly Entered
       rows={replaced.map((fact) => [
         labelOf(fact.key, lang),
         fact.value === null ? words.none : typed(fact.value, lang),
-        instantWords(fact.enteredAt, visit),
+        instantInFull(fact.enteredAt, visit),
         fact.enteredBy ?? '–',
       ])}
     />
   )
-}
-
-function instantWords(instant: string, { lang, zone }: Visit): string {
-  const at = Temporal.Instant.from(instant).toZonedDateTimeISO(zone)
-  return `${dateWords(at.toPlainDate(), lang, { weekday: false })}, ${timeWords(at.toPlainTime(), lang)}`
 }

@@ -1,8 +1,8 @@
 import type { Membership } from '#src/platform/actor.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
-import { dateWords } from '#src/platform/language/dates.ts'
 import { foreignLang } from '#src/platform/language/foreign-words.ts'
+import { dayInFull } from '#src/platform/language/instant-words.ts'
 import { Button, ButtonLink } from '#src/ui/button/button.tsx'
 import { DeskActs, DeskHint, DeskPart } from '#src/ui/desk/desk.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
@@ -80,10 +80,8 @@ const OwnRows = ({ visit, membership, own }: OwnRowsProps) => (
 const whereWords = ({ kind, settlement, address }: VenueLine, lang: Lang): string =>
   [settlementName({ kind, name: settlement }, lang), address].filter(Boolean).join(', ')
 
-function checkedWords({ checkedAt }: VenueLine, { lang, zone }: Visit): string {
-  if (checkedAt === null) return deskMessages[lang].neverChecked
-  return dateWords(Temporal.Instant.from(checkedAt).toZonedDateTimeISO(zone).toPlainDate(), lang, { weekday: false })
-}
+const checkedWords = ({ checkedAt }: VenueLine, visit: Visit): string =>
+  checkedAt === null ? deskMessages[visit.lang].neverChecked : dayInFull(checkedAt, visit)
 
 const VenueTable = ({ visit, found, venues }: Pick<AllProps, 'visit' | 'found' | 'venues'>) => {
   const { lang } = visit
