@@ -1,9 +1,9 @@
 import { keepPicture } from '#src/media/index.ts'
 import { addPicture } from '#src/media/pictures/pictures.store.ts'
-import { audiences, levels, topics } from '#src/network/index.ts'
 import { enterItem, moveItem, readItem } from '#src/news/items/item.store.ts'
 import { type ItemContent, type ItemText, itemKinds, noContent } from '#src/news/items/item.ts'
 import type { Database, Tx } from '#src/platform/db/database.ts'
+import { audiences, levels, topics } from '#src/platform/language/terms.ts'
 import type { Random } from './random.ts'
 import { sentences, titles } from './words.ts'
 

@@ -1,15 +1,4 @@
 export {
-  type Audience,
-  audiences,
-  audienceWords,
-  type Level,
-  levels,
-  levelWords,
-  type Topic,
-  topics,
-  topicWords,
-} from '#src/platform/language/terms.ts'
-export {
   correctionsPath,
   deskPathOf,
   joinPath,

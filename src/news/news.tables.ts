@@ -1,7 +1,8 @@
-import type { Audience, Level, NetworkTables, Topic } from '#src/network/index.ts'
+import type { NetworkTables } from '#src/network/index.ts'
 import type { PlacesTables } from '#src/places/index.ts'
 import type { Reader } from '#src/platform/db/database.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
+import type { Audience, Level, Topic } from '#src/platform/language/terms.ts'
 import type { ItemKind, ItemState } from './items/item.ts'
 
 /** The tables of this room; only its stores see them. */

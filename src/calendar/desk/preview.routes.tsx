@@ -1,3 +1,4 @@
+import { takeBack } from '#src/platform/db/take-back.ts'
 import type { Answer, PageAnswer } from '#src/platform/http/answer.ts'
 import { seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
@@ -65,28 +66,12 @@ const PreviewActs = ({ visit, host, draft }: { visit: Visit; host: Host; draft: 
   )
 }
 
-/** Leaves a write without a trace of it. */
-class Undone extends Error {
-  readonly page: PageAnswer
-  constructor(page: PageAnswer) {
-    super('a preview is never kept')
-    this.page = page
-  }
-}
-
 /**
  * The public page of an event that is not published: written, read and drawn by the very code that will do it, within a write that is
  * taken back. So the preview can never differ from the page.
  */
-async function asPublished(house: House, visit: Visit, event: CalendarEvent): Promise<PageAnswer> {
-  try {
-    return await house.database.write(async (tx) => {
-      await saveEvent(tx, event, savingBy(visit))
-      const inside: House = { ...house, database: { ...house.database, read: tx.query } }
-      throw new Undone(await eventPage(inside, visit, event.slug))
-    })
-  } catch (error) {
-    if (error instanceof Undone) return error.page
-    throw error
-  }
-}
+const asPublished = ({ database, ...house }: House, visit: Visit, event: CalendarEvent): Promise<PageAnswer> =>
+  takeBack(database, async (tx) => {
+    await saveEvent(tx, event, savingBy(visit))
+    return eventPage({ ...house, database: { ...database, read: tx.query } }, visit, event.slug)
+  })

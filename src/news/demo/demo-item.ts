@@ -1,5 +1,5 @@
-import type { Audience, Level, Topic } from '#src/network/index.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
+import type { Audience, Level, Topic } from '#src/platform/language/terms.ts'
 import type { ItemKind, ItemState } from '../items/item.ts'
 
 interface DemoText {

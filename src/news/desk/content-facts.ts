@@ -1,13 +1,13 @@
-import { audiences, audienceWords, levelWords, topics, topicWords } from '#src/network/index.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { phrases } from '#src/platform/i18n/phrases.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
+import { instantWords } from '#src/platform/language/instant-words.ts'
+import { audiences, audienceWords, levelWords, topics, topicWords } from '#src/platform/language/terms.ts'
 import type { GalleryPicture, ItemContent } from '../items/item.ts'
 import { kindWords } from '../items/item-words.ts'
 import { captionIn } from '../pages/gallery.view.tsx'
 import type { ContentNames } from './content-names.ts'
-import { instantWords } from './desk-page.tsx'
 import { formWords } from './form-messages.ts'
 
 const words = phrases({

@@ -2,6 +2,7 @@ import { type FieldProblems, noProblems } from '#src/platform/form/form.ts'
 import { type Answer, type FileAnswer, NotFound, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
+import { organisationOf, versionOf } from '#src/platform/of-visit.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { Button } from '#src/ui/button/button.tsx'
 import { TextField, TickField } from '#src/ui/field/field.tsx'
@@ -10,7 +11,7 @@ import { markdownFieldScript } from '#src/ui/markdown-field/markdown-field.tsx'
 import type { Item } from '../items/item.ts'
 import { ContentChanges } from './content-changes.view.tsx'
 import { type ContentNames, readContentNames } from './content-names.ts'
-import { deskPage, listCrumb, organisationOf, pathOf, personOf, versionOf } from './desk-page.tsx'
+import { deskPage, listCrumb, pathOf } from './desk-page.tsx'
 import { drafts } from './drafts.store.ts'
 import { formWords } from './form-messages.ts'
 import { formOfItem, readItemForm, type TypedItem } from './item.form.ts'
@@ -18,7 +19,7 @@ import { ItemForm } from './item-form.view.tsx'
 import { editable, hostOf, itemCrumb, saveTyped, titleOf } from './item-of-visit.ts'
 import { lookUp, partnerNames, settlementFields } from './look-up.ts'
 import { messages } from './messages.ts'
-import { keptAnswer } from './new-item.routes.tsx'
+import { saidOf } from './new-item.routes.tsx'
 
 interface Editing {
   readonly item: Item
@@ -169,17 +170,11 @@ export async function previewChangeAct(house: House, visit: Visit): Promise<Answ
 }
 
 /** Each person has one such draft of an item. */
-async function keepChange(house: House, visit: Visit, item: Item): Promise<string> {
-  const [organisation, person] = [organisationOf(visit), personOf(visit)]
-  const said = visit.form.get('draft')
-  const known = await drafts.changesOf(house.database.read, organisation, item.id)
-  const own = known.find(({ id }) => id === said) ?? known.find((each) => each.person === person)
-  const kept = { id: own?.id ?? house.ids(), again: own !== undefined, organisation, person, target: item.id }
-  return house.database.write((tx) => drafts.keep(tx, { ...kept, form: visit.form }, visit.now))
-}
+const keepChange = (house: House, visit: Visit, item: Item): Promise<string> =>
+  drafts.keepChange(house, visit, item.id, titleOf(item, visit.lang).title)
 
 /** What `kept-form` asks a moment after each change. */
 export async function typedChangeAct(house: House, visit: Visit): Promise<FileAnswer> {
   const item = await editable(house, visit)
-  return keptAnswer(visit, await keepChange(house, visit, item), ['items', item.id, 'drafts', 'typed'])
+  return saidOf(visit, await keepChange(house, visit, item), ['items', item.id, 'drafts', 'typed'])
 }

@@ -1,9 +1,11 @@
 import type { Answer } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House, SearchDocument } from '#src/platform/module.ts'
+import { organisationOf, slugOf } from '#src/platform/of-visit.ts'
+import { DeskHint, DeskPart } from '#src/ui/desk/desk.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { newItemPath } from './addresses.ts'
-import { DeskPart, deskPage, listCrumb, organisationOf, slugOf } from './desk-page.tsx'
+import { deskPage, listCrumb } from './desk-page.tsx'
 import { isOver } from './fill-from-event.ts'
 import { titleOf } from './item-of-visit.ts'
 import { eventsNear } from './look-up.ts'
@@ -22,7 +24,7 @@ export async function eventsPage(house: House, visit: Visit): Promise<Answer> {
     crumbs: [listCrumb(visit)],
     main: (
       <>
-        <p class="news-desk-hint">{words.eventsHint}</p>
+        <DeskHint>{words.eventsHint}</DeskHint>
         {events.length === 0 ? (
           <EmptyState title={words.noEvents} actions={[{ label: words.plainNews, href: newItemPath(lang, slug) }]}>
             {words.noEventsHint}

@@ -1,7 +1,9 @@
 import type { Visit } from '#src/platform/http/visit.ts'
+import { instantWords } from '#src/platform/language/instant-words.ts'
+import { DeskPart } from '#src/ui/desk/desk.tsx'
 import type { Item } from '../items/item.ts'
 import type { StepLine, VersionLine } from '../items/item-history.store.ts'
-import { DeskPart, instantWords, pathOf } from './desk-page.tsx'
+import { pathOf } from './desk-page.tsx'
 import { messages, stateWords } from './messages.ts'
 
 /** Who brought the item where it is, and why; the last step first. */

@@ -1,6 +1,9 @@
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
+import { instantWords } from '#src/platform/language/instant-words.ts'
+import { slugOf } from '#src/platform/of-visit.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
+import { DeskActs, DeskPair, DeskPart } from '#src/ui/desk/desk.tsx'
 import { DateField, TextareaField, TextField } from '#src/ui/field/field.tsx'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
 import { StateLabel, type StateTone } from '#src/ui/state-label/state-label.tsx'
@@ -10,7 +13,7 @@ import type { StepLine, VersionLine } from '../items/item-history.store.ts'
 import { kindWords } from '../items/item-words.ts'
 import { mayEdit, type Standing, type Step } from '../items/workflow.ts'
 import { editItemPath } from './addresses.ts'
-import { DeskPart, instantWords, pathOf, slugOf } from './desk-page.tsx'
+import { pathOf } from './desk-page.tsx'
 import { History, Versions } from './history.view.tsx'
 import { messages, stateWords } from './messages.ts'
 
@@ -107,7 +110,7 @@ const Acts = ({ visit, item, open, standing }: ItemDeskProps) => {
   const isAsked = standing.review || !open.includes('publish')
   const taken = plainSteps.filter((step) => open.includes(step) && (isAsked || step !== 'submit'))
   return (
-    <div class="news-desk-acts">
+    <DeskActs>
       {taken.map((step, index) => (
         <ActButton
           kind={index === 0 && step !== 'archive' ? 'main' : 'quiet'}
@@ -131,7 +134,7 @@ const Acts = ({ visit, item, open, standing }: ItemDeskProps) => {
       ) : (
         <a href={pathOf(visit, 'items', item.id, 'preview')}>{words.preview}</a>
       )}
-    </div>
+    </DeskActs>
   )
 }
 
@@ -184,7 +187,7 @@ const Scheduling = ({ visit, item, problems }: ItemDeskProps) => {
         kind="quiet"
       >
         <SeenFields item={item} />
-        <div class="news-desk-pair">
+        <DeskPair>
           <DateField
             name="publish_day"
             label={words.day}
@@ -198,7 +201,7 @@ const Scheduling = ({ visit, item, problems }: ItemDeskProps) => {
             value={form.get('publish_hour') ?? kept?.toPlainTime().toString({ smallestUnit: 'minute' }) ?? ''}
             error={problems.get('publish_hour')}
           />
-        </div>
+        </DeskPair>
       </Form>
     </DeskPart>
   )

@@ -1,17 +1,17 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
-import { audiences, audienceWords, levels, levelWords, topics, topicWords } from '#src/network/index.ts'
 import { SettlementField } from '#src/places/index.ts'
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import { formMessages } from '#src/platform/form/form-messages.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { otherLang } from '#src/platform/i18n/lang.ts'
+import { audiences, audienceWords, levels, levelWords, topics, topicWords } from '#src/platform/language/terms.ts'
 import type { SearchDocument } from '#src/platform/module.ts'
+import { DeskFold, DeskHint, DeskPair } from '#src/ui/desk/desk.tsx'
 import { ErrorSummary } from '#src/ui/error-summary/error-summary.tsx'
 import { CheckboxGroup, DateField, SelectField, TextareaField, TextField } from '#src/ui/field/field.tsx'
 import { MarkdownField } from '#src/ui/markdown-field/markdown-field.tsx'
 import { itemKinds } from '../items/item.ts'
 import { kindWords } from '../items/item-words.ts'
-import { Folded } from './desk-page.tsx'
 import { formWords } from './form-messages.ts'
 import type { Host } from './host.store.ts'
 import type { FormKnown } from './look-up.ts'
@@ -101,7 +101,7 @@ const About = (props: ItemFormProps) => {
   const { lang } = props.visit
   const words = formWords[lang]
   return (
-    <Folded title={words.aboutFold} open={openFor(props, ['topics', 'audiences'], ['level', 'settlement'])}>
+    <DeskFold title={words.aboutFold} open={openFor(props, ['topics', 'audiences'], ['level', 'settlement'])}>
       <CheckboxGroup
         name="topics"
         label={words.topics}
@@ -128,7 +128,7 @@ const About = (props: ItemFormProps) => {
         place={props.known.place}
         error={props.problems.get('settlement')}
       />
-    </Folded>
+    </DeskFold>
   )
 }
 
@@ -138,7 +138,7 @@ const RelatedTo = (props: ItemFormProps) => {
   const words = formWords[lang]
   const options = known.events.map((event) => ({ value: event.id, label: eventLabel(event, visit) }))
   return (
-    <Folded title={words.relatedFold} open={openFor(props, ['events', 'partners'], ['event'])}>
+    <DeskFold title={words.relatedFold} open={openFor(props, ['events', 'partners'], ['event'])}>
       {options.length > 0 ? (
         <>
           <SelectField
@@ -150,7 +150,7 @@ const RelatedTo = (props: ItemFormProps) => {
         </>
       ) : null}
       <TextareaField {...fieldOf(props)('partners')} label={words.partners} hint={words.partnersHint} rows={2} />
-    </Folded>
+    </DeskFold>
   )
 }
 
@@ -165,13 +165,16 @@ const Trust = (props: ItemFormProps) => {
   const words = formWords[props.visit.lang]
   const field = fieldOf(props)
   return (
-    <Folded title={words.trustFold} open={openFor(props, ['author', 'contact', 'source', 'source_url', 'checked_on'])}>
+    <DeskFold
+      title={words.trustFold}
+      open={openFor(props, ['author', 'contact', 'source', 'source_url', 'checked_on'])}
+    >
       <TextField {...field('author')} label={words.author} hint={words.authorHint} />
       <TextField {...field('contact')} label={words.contact} hint={words.contactHint} />
       <TextField {...field('source')} label={words.source} hint={words.sourceHint} />
       <TextField {...field('source_url')} label={words.sourceUrl} />
       <DateField {...field('checked_on')} label={words.checkedOn} />
-    </Folded>
+    </DeskFold>
   )
 }
 
@@ -179,13 +182,13 @@ const Urgent = (props: ItemFormProps) => {
   const words = formWords[props.visit.lang]
   const field = fieldOf(props)
   return (
-    <Folded title={words.urgentFold} open={openFor(props, ['urgent_day', 'urgent_hour'])}>
-      <p class="news-desk-hint">{words.urgentHint}</p>
-      <div class="news-desk-pair">
+    <DeskFold title={words.urgentFold} open={openFor(props, ['urgent_day', 'urgent_hour'])}>
+      <DeskHint>{words.urgentHint}</DeskHint>
+      <DeskPair>
         <DateField {...field('urgent_day')} label={words.urgentDay} />
         <TextField {...field('urgent_hour')} label={words.urgentHour} type="time" />
-      </div>
-    </Folded>
+      </DeskPair>
+    </DeskFold>
   )
 }
 
@@ -193,10 +196,10 @@ const ForSearch = (props: ItemFormProps) => {
   const words = formWords[props.visit.lang]
   const field = fieldOf(props)
   return (
-    <Folded title={words.searchFold} open={openFor(props, ['seo_title', 'description'])}>
+    <DeskFold title={words.searchFold} open={openFor(props, ['seo_title', 'description'])}>
       <TextField {...field('seo_title')} label={words.seoTitle} hint={words.seoTitleHint} />
       <TextareaField {...field('description')} label={words.description} hint={words.descriptionHint} rows={2} />
-    </Folded>
+    </DeskFold>
   )
 }
 
@@ -207,7 +210,7 @@ const English = (props: ItemFormProps) => {
   const words = formWords[lang]
   const field = fieldOf(props)
   return (
-    <Folded title={words.englishFold} open={openFor(props, englishFields)}>
+    <DeskFold title={words.englishFold} open={openFor(props, englishFields)}>
       <TextField {...field('title_en')} label={words.titleEn} hint={words.optional} />
       <TextareaField {...field('lead_en')} label={words.leadEn} rows={2} lang="en" />
       <MarkdownField
@@ -220,6 +223,6 @@ const English = (props: ItemFormProps) => {
       />
       <TextField {...field('seo_title_en')} label={words.seoTitleEn} />
       <TextareaField {...field('description_en')} label={words.descriptionEn} rows={2} lang="en" />
-    </Folded>
+    </DeskFold>
   )
 }

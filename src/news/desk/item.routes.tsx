@@ -3,7 +3,9 @@ import { type FieldProblems, noProblems, readFields } from '#src/platform/form/f
 import { type Answer, NotFound, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
+import { organisationOf, slugOf } from '#src/platform/of-visit.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
+import { DeskActs, DeskPart } from '#src/ui/desk/desk.tsx'
 import { ActButton } from '#src/ui/form/form.tsx'
 import { itemPath } from '../addresses.ts'
 import { addCorrection, removeItem } from '../items/item.store.ts'
@@ -11,7 +13,7 @@ import { isPublic } from '../items/item.ts'
 import { readSteps, readVersions } from '../items/item-history.store.ts'
 import { openSteps } from '../items/workflow.ts'
 import { itemListPath } from './addresses.ts'
-import { DeskPart, DoneBanner, deskPage, listCrumb, organisationOf, pathOf, savingBy, slugOf } from './desk-page.tsx'
+import { DoneBanner, deskPage, listCrumb, pathOf, savingBy } from './desk-page.tsx'
 import { drafts } from './drafts.store.ts'
 import { ItemDesk } from './item-desk.view.tsx'
 import { hostOf, itemCrumb, itemOf, standingOf, titleOf } from './item-of-visit.ts'
@@ -86,10 +88,10 @@ export async function removalPage(house: House, visit: Visit): Promise<Answer> {
     crumbs: [listCrumb(visit), itemCrumb(visit, item)],
     main: (
       <DeskPart title={titleOf(item, visit.lang).title} hint={words.removeHint}>
-        <div class="news-desk-acts">
+        <DeskActs>
           <ActButton kind="danger" action={pathOf(visit, 'items', item.id, 'removal')} label={words.removeSure} />
           <a href={pathOf(visit, 'items', item.id)}>{words.back}</a>
-        </div>
+        </DeskActs>
       </DeskPart>
     ),
   })

@@ -1,7 +1,10 @@
 import type { KeptForm } from '#src/platform/form/kept-forms.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
+import { instantWords } from '#src/platform/language/instant-words.ts'
+import { slugOf } from '#src/platform/of-visit.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Chips } from '#src/ui/chips/chips.tsx'
+import { DeskActs, DeskPart } from '#src/ui/desk/desk.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { TickField } from '#src/ui/field/field.tsx'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
@@ -9,7 +12,7 @@ import { Pagination } from '#src/ui/pagination/pagination.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
 import { editItemPath, itemListPath, type ListFilter, listFilters, newItemPath } from './addresses.ts'
 import type { DeskItem } from './desk-list.store.ts'
-import { DeskPart, instantWords, pathOf, slugOf } from './desk-page.tsx'
+import { pathOf } from './desk-page.tsx'
 import { StateOfItem } from './item-desk.view.tsx'
 import { messages } from './messages.ts'
 
@@ -25,12 +28,12 @@ export const ListHead = ({ visit, filter }: { visit: Visit; filter: ListFilter }
   }))
   return (
     <>
-      <div class="news-desk-acts">
+      <DeskActs>
         <ButtonLink href={newItemPath(lang, slug)}>{words.newItem}</ButtonLink>
         <ButtonLink kind="quiet" href={pathOf(visit, 'events')}>
           {words.fromEvent}
         </ButtonLink>
-      </div>
+      </DeskActs>
       <Chips label={words.show} chips={chips} />
     </>
   )

@@ -5,8 +5,6 @@ import { plural } from '#src/platform/i18n/plural.ts'
 export const messages = phrases({
   news: { bg: 'Новини', en: 'News' },
   newItem: { bg: 'Нова новина', en: 'New item' },
-  breadcrumbs: { bg: 'Къде се намирате', en: 'Where you are' },
-  breadcrumbsWide: { bg: 'Къде се намирате на работното място', en: 'Where you are at the desk' },
   show: { bg: 'Кои новини', en: 'Which news' },
   open: { bg: 'В работа', en: 'In work' },
   published: { bg: 'Публикувани', en: 'Published' },
@@ -103,7 +101,6 @@ export const messages = phrases({
   back: { bg: 'Назад', en: 'Back' },
   reason: { bg: 'Какво да се промени', en: 'What to change' },
   note: { bg: 'Бележка', en: 'Note' },
-  noteHint: { bg: 'Само за колегите; може да остане празно.', en: 'For colleagues alone; may stay empty.' },
   missingReason: {
     bg: 'Напишете какво да се промени: авторът ще го прочете в писмо.',
     en: 'Write what to change: the author will read it in a letter.',
@@ -122,7 +119,6 @@ export const messages = phrases({
   },
   // history
   history: { bg: 'Как стигна дотук', en: 'How it came here' },
-  noHistory: { bg: 'Още е чернова.', en: 'It is still a draft.' },
   somebody: { bg: 'някой, който вече не е тук', en: 'somebody who is no longer here' },
   byItself: { bg: 'по часовник', en: 'by the clock' },
   versions: { bg: 'Версии', en: 'Versions' },

@@ -1,7 +1,10 @@
 import { type FieldProblems, noProblems } from '#src/platform/form/form.ts'
+import { keptAnswer } from '#src/platform/form/kept-forms.ts'
 import { type Answer, type FileAnswer, Forbidden, NotFound, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
+import { instantWords } from '#src/platform/language/instant-words.ts'
 import type { House } from '#src/platform/module.ts'
+import { organisationOf, slugOf } from '#src/platform/of-visit.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { Button } from '#src/ui/button/button.tsx'
 import { KeptForm, keptFormScript } from '#src/ui/kept-form/kept-form.tsx'
@@ -9,7 +12,7 @@ import { markdownFieldScript } from '#src/ui/markdown-field/markdown-field.tsx'
 import { itemKinds } from '../items/item.ts'
 import { mayTake } from '../items/workflow.ts'
 import { itemListPath, newsDeskAddress } from './addresses.ts'
-import { deskPage, instantWords, listCrumb, organisationOf, pathOf, personOf, slugOf } from './desk-page.tsx'
+import { deskPage, listCrumb, pathOf } from './desk-page.tsx'
 import { drafts } from './drafts.store.ts'
 import { fillFromEvent, kindFor } from './fill-from-event.ts'
 import type { Host } from './host.store.ts'
@@ -102,27 +105,15 @@ async function formPage(
   })
 }
 
-/** Keeps what was typed under the draft that the form came from, or a new one. */
-async function keep(house: House, visit: Visit): Promise<string> {
-  const said = visit.form.get('draft') ?? ''
-  const organisation = organisationOf(visit)
-  const known = said === '' ? undefined : await drafts.read(house.database.read, organisation, said)
-  const again = known?.target === null
-  const kept = { id: again ? known.id : house.ids(), again, organisation, person: personOf(visit), form: visit.form }
-  return house.database.write((tx) => drafts.keep(tx, kept, visit.now))
-}
-
 /** What `kept-form` asks a moment after each change. */
 export const typedAct = async (house: House, visit: Visit): Promise<FileAnswer> =>
-  keptAnswer(visit, await keep(house, visit), ['drafts', 'typed'])
+  saidOf(visit, await drafts.keepNew(house, visit), ['drafts', 'typed'])
 
 /** The draft and the sentence of it, for the script that keeps a form. */
-export const keptAnswer = (visit: Visit, draft: string, parts: readonly string[]): FileAnswer => ({
-  kind: 'file',
-  type: 'application/json; charset=utf-8',
-  body: JSON.stringify({ draft, said: messages[visit.lang].keptAt(instantWords(visit.now.toString(), visit)) }),
-  address: newsDeskAddress(slugOf(visit), ...parts),
-})
+export function saidOf(visit: Visit, draft: string, parts: readonly string[]): FileAnswer {
+  const said = messages[visit.lang].keptAt(instantWords(visit.now.toString(), visit))
+  return keptAnswer(draft, said, newsDeskAddress(slugOf(visit), ...parts))
+}
 
 const read = async (house: House, visit: Visit, host: Host) => {
   const { form, lang, zone, now } = visit
@@ -149,7 +140,7 @@ export async function keepAct(house: House, visit: Visit): Promise<Answer> {
     const id = await enterTyped(house, visit, { content, draft: visit.form.get('draft') })
     return seeOther(pathOf(visit, 'items', id), 'drafted')
   }
-  await keep(house, visit)
+  await drafts.keepNew(house, visit)
   return seeOther(itemListPath(visit.lang, slugOf(visit)), 'drafted')
 }
 
@@ -169,7 +160,7 @@ export const formAct =
   }
 
 async function backToForm(house: House, visit: Visit, host: Host, problems: FieldProblems): Promise<Answer> {
-  const draft = await keep(house, visit)
+  const draft = await drafts.keepNew(house, visit)
   return formPage(house, visit, host, { typed: visit.form, draft }, problems)
 }
 

@@ -1,11 +1,14 @@
 import { HintsView, hintsFor, type TextPart } from '#src/assistant/index.ts'
+import { takeBack } from '#src/platform/db/take-back.ts'
 import type { Answer, FileAnswer, PageAnswer } from '#src/platform/http/answer.ts'
 import { NotFound } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { type Lang, langs } from '#src/platform/i18n/lang.ts'
 import { readMarkdown } from '#src/platform/markdown/read-markdown.ts'
 import type { House } from '#src/platform/module.ts'
+import { organisationOf, slugOf } from '#src/platform/of-visit.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
+import { DeskActs, DeskHint } from '#src/ui/desk/desk.tsx'
 import { ActButton } from '#src/ui/form/form.tsx'
 import { Formatted } from '#src/ui/formatted/formatted.tsx'
 import { moveItem, readItem, saveItem } from '../items/item.store.ts'
@@ -13,7 +16,7 @@ import { type Item, type ItemContent, isPublic } from '../items/item.ts'
 import { mayEdit, openSteps } from '../items/workflow.ts'
 import { itemRoute } from '../pages/item.routes.tsx'
 import { editItemPath, newsDeskAddress } from './addresses.ts'
-import { deskPage, listCrumb, organisationOf, pathOf, savingBy, slugOf, writerOf } from './desk-page.tsx'
+import { deskPage, listCrumb, pathOf, savingBy, writerOf } from './desk-page.tsx'
 import { drafts } from './drafts.store.ts'
 import { readTyped } from './edit.routes.tsx'
 import { stepPaths } from './item-desk.view.tsx'
@@ -35,12 +38,12 @@ export async function previewPage(house: House, visit: Visit): Promise<Answer> {
     crumbs: [listCrumb(visit), itemCrumb(visit, item)],
     main: (
       <>
-        {isPublic(item) ? null : <p class="news-desk-hint">{words.previewHint}</p>}
+        {isPublic(item) ? null : <DeskHint>{words.previewHint}</DeskHint>}
         {await acts(house, visit, item, draft)}
         <Said visit={visit} item={item} content={content} draft={draft} />
       </>
     ),
-    wide: <div class="news-desk-preview">{page.main}</div>,
+    preview: page.main,
   })
 }
 
@@ -97,7 +100,7 @@ async function acts(house: House, visit: Visit, item: Item, draft: string | null
   const open = host.isPublic && !draft ? openSteps(await standingOf(house, visit, item, host)) : []
   const [step] = (['approve', 'publish', 'submit'] as const).filter((each) => open.includes(each))
   return (
-    <div class="news-desk-acts">
+    <DeskActs>
       {step ? (
         <ActButton
           kind="main"
@@ -112,39 +115,29 @@ async function acts(house: House, visit: Visit, item: Item, draft: string | null
         </ButtonLink>
       ) : null}
       <a href={pathOf(visit, 'items', item.id)}>{said.toItem}</a>
-    </div>
+    </DeskActs>
   )
-}
-
-/** Leaves a write without a trace of it. */
-class Undone extends Error {
-  readonly page: PageAnswer
-  constructor(page: PageAnswer) {
-    super('a preview is never kept')
-    this.page = page
-  }
 }
 
 /**
  * The public page of an item that is not published so: written, read and drawn by the very code that will do it, within a write that is
  * taken back. So the preview can never differ from the page.
  */
-async function asPublished(house: House, visit: Visit, item: Item, content: ItemContent): Promise<PageAnswer> {
-  try {
-    return await house.database.write(async (tx) => {
-      const change = { content, version: item.version, comment: null }
-      if (content !== item) await saveItem(tx, item, change, savingBy(visit))
-      const saved = await readItem(tx.query, item.id)
-      if (saved && !isPublic(saved)) await moveItem(tx, saved, { to: 'published', reason: null }, savingBy(visit))
-      const inside: House = { ...house, database: { ...house.database, read: tx.query } }
-      const slug = saved?.slug ?? item.slug
-      throw new Undone(await itemRoute(inside)({ ...visit, params: { ...visit.params, slug } }))
-    })
-  } catch (error) {
-    if (error instanceof Undone) return error.page
-    throw error
-  }
-}
+const asPublished = (
+  { database, ...house }: House,
+  visit: Visit,
+  item: Item,
+  content: ItemContent,
+): Promise<PageAnswer> =>
+  takeBack(database, async (tx) => {
+    const change = { content, version: item.version, comment: null }
+    if (content !== item) await saveItem(tx, item, change, savingBy(visit))
+    const saved = await readItem(tx.query, item.id)
+    if (saved && !isPublic(saved)) await moveItem(tx, saved, { to: 'published', reason: null }, savingBy(visit))
+    const inside: House = { ...house, database: { ...database, read: tx.query } }
+    const slug = saved?.slug ?? item.slug
+    return itemRoute(inside)({ ...visit, params: { ...visit.params, slug } })
+  })
 
 const mostShown = 40_000
 

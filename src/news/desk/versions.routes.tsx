@@ -3,6 +3,8 @@ import type { Reader } from '#src/platform/db/database.ts'
 import { type Answer, NotFound, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
+import { versionOf } from '#src/platform/of-visit.ts'
+import { DeskHint, DeskPart } from '#src/ui/desk/desk.tsx'
 import { ActButton } from '#src/ui/form/form.tsx'
 import { readItem, saveItem } from '../items/item.store.ts'
 import type { Item, ItemContent } from '../items/item.ts'
@@ -10,7 +12,7 @@ import { readVersion } from '../items/item-history.store.ts'
 import { mayEdit } from '../items/workflow.ts'
 import { ContentChanges } from './content-changes.view.tsx'
 import { readContentNames } from './content-names.ts'
-import { DeskPart, deskPage, listCrumb, pathOf, savingBy, versionOf, writerOf } from './desk-page.tsx'
+import { deskPage, listCrumb, pathOf, savingBy, writerOf } from './desk-page.tsx'
 import { itemDeskPage } from './item.routes.tsx'
 import { editable, hostOf, itemCrumb, itemOf, lookOverAgain } from './item-of-visit.ts'
 import { messages } from './messages.ts'
@@ -39,7 +41,7 @@ export async function versionPage(house: House, visit: Visit): Promise<Answer> {
     crumbs: [listCrumb(visit), itemCrumb(visit, item)],
     main: (
       <>
-        <p class="news-desk-hint">{words.comparedHint}</p>
+        <DeskHint>{words.comparedHint}</DeskHint>
         {before ? (
           <DeskPart title={words.compared(number - 1, number)}>
             <ContentChanges visit={visit} names={names} before={before} after={version} level={3} />

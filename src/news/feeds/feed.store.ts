@@ -1,5 +1,5 @@
-import type { Topic } from '#src/network/index.ts'
 import type { Reader } from '#src/platform/db/database.ts'
+import type { Topic } from '#src/platform/language/terms.ts'
 import type { ListedItem } from '../items/item-list.store.ts'
 import { newsTables } from '../news.tables.ts'
 

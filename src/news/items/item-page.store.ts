@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import type { Audience, Level, Topic } from '#src/network/index.ts'
 import type { Reader } from '#src/platform/db/database.ts'
 import { keptQuery } from '#src/platform/db/kept-query.ts'
 import { type Lang, otherLang } from '#src/platform/i18n/lang.ts'
+import type { Audience, Level, Topic } from '#src/platform/language/terms.ts'
 import { newsTables } from '../news.tables.ts'
 import type { GalleryPicture, ItemKind, ItemState, ItemText, Related } from './item.ts'
 

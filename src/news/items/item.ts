@@ -1,5 +1,5 @@
-import type { Audience, Level, Topic } from '#src/network/index.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
+import type { Audience, Level, Topic } from '#src/platform/language/terms.ts'
 
 export const itemKinds = ['announcement', 'report', 'press-release', 'public-notice'] as const
 /** What it is: новина, репортаж, прессъобщение, обява. */

@@ -10,12 +10,13 @@ import {
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
+import { slugOf } from '#src/platform/of-visit.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { Button } from '#src/ui/button/button.tsx'
+import { DeskHint, DeskPart } from '#src/ui/desk/desk.tsx'
 import { DateField, SelectField, TextField } from '#src/ui/field/field.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { Pagination } from '#src/ui/pagination/pagination.tsx'
-import { DeskPart, slugOf } from '../desk/desk-page.tsx'
 import type { ListedItem } from '../items/item-list.store.ts'
 import type { Copies } from './cuttings.ts'
 import type { Mention } from './mentions.store.ts'
@@ -46,7 +47,7 @@ export const MentionsDesk = (desk: DeskProps) => {
   return (
     <>
       {done ? <Banner tone="info" title={words[done]} /> : null}
-      <p class="news-desk-hint">{words.lead}</p>
+      <DeskHint>{words.lead}</DeskHint>
       <DeskPart title={words.add}>
         <MentionForm {...desk} />
       </DeskPart>

@@ -1,4 +1,4 @@
-import { type Audience, audiences, type Level, levels, type Topic, topics } from '#src/network/index.ts'
+import { type Audience, audiences, type Level, levels, type Topic, topics } from '#src/platform/language/terms.ts'
 import { type ItemKind, itemKinds } from '../items/item.ts'
 import type { NewsChoices } from './choices.store.ts'
 
