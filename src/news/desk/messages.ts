@@ -149,6 +149,7 @@ export const messages = phrases({
     bg: (number: number) => `върната версия ${number}`,
     en: (number: number) => `version ${number} again`,
   },
+  signsSet: { bg: 'кавички, тирета, интервали', en: 'quotes, dashes, spaces' },
   changedAfterApproval: {
     bg: 'Текстът е променен след одобрението.',
     en: 'The text was changed after it was approved.',
@@ -223,7 +224,7 @@ export const messages = phrases({
   // setting and panel
   settingTitle: { bg: 'Преглед преди публикуване', en: 'Review before publishing' },
   settingHint: {
-    bg: 'По подразбиране редакторът публикува с един бутон. Когато прегледът е включен, всеки текст се одобрява от втори човек; управителят може и без него.',
+    bg: 'По подразбиране редакторът публикува с един бутон. Когато прегледът е включен, всеки текст се одобрява от втори човек; отговорникът може и без него.',
     en: 'By default an editor publishes with one button. With review on, a second person approves every text; a manager can do without.',
   },
   settingField: { bg: 'Втори човек преглежда всяка новина', en: 'A second person looks over every item' },

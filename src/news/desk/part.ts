@@ -4,6 +4,7 @@ import type { Answer } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House, Route } from '#src/platform/module.ts'
 import type { Part } from '#src/platform/parts.ts'
+import { forgetCaptions } from '../items/forget-captions.ts'
 import { itemsPersonal } from '../items/personal.ts'
 import { steps } from '../items/workflow.ts'
 import { itemListPath } from './addresses.ts'
@@ -13,6 +14,7 @@ import { editPage, previewChangeAct, saveAct, typedChangeAct } from './edit.rout
 import { eventsPage } from './events.routes.tsx'
 import { correctionAct, itemDeskPage, removalPage, removeAct } from './item.routes.tsx'
 import { stepPaths } from './item-desk.view.tsx'
+import { setSignsAct } from './item-hints.tsx'
 import { listPage, settingAct } from './list.routes.tsx'
 import { messages } from './messages.ts'
 import { formAct, keepAct, newPage, previewAct, removeDraftAct, typedAct } from './new-item.routes.tsx'
@@ -51,6 +53,7 @@ const pages: readonly Page[] = [
   ['POST', '/items/:item/previews', write, previewChangeAct],
   ['POST', '/items/:item/drafts/typed', write, typedChangeAct],
   ['GET', '/items/:item/preview', write, previewPage],
+  ['POST', '/items/:item/setting', write, setSignsAct],
   ['GET', '/items/:item/pictures', write, picturesPage],
   ['GET', '/items/:item/versions/:version', write, versionPage],
   ['POST', '/items/:item/versions/:version/restoration', write, restoreAct],
@@ -114,6 +117,18 @@ export const newsDesk: Part = {
         const now = house.clock.now()
         return (tx) => drafts.forget(tx, now)
       },
+    },
+  ],
+  on: () => [
+    {
+      name: 'news.forget-captions',
+      fact: 'media.picture.withdrawn',
+      run:
+        async ({ fact }) =>
+        async (tx) => {
+          const { picture = '', organisation = '' } = fact?.ids ?? {}
+          await forgetCaptions(tx, { picture, organisation })
+        },
     },
   ],
   personal: itemsPersonal,

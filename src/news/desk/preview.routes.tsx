@@ -1,14 +1,12 @@
-import { HintsView, hintsFor, type TextPart } from '#src/assistant/index.ts'
 import { takeBack } from '#src/platform/db/take-back.ts'
 import type { Answer, FileAnswer, PageAnswer } from '#src/platform/http/answer.ts'
 import { NotFound } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
-import { type Lang, langs } from '#src/platform/i18n/lang.ts'
 import { readMarkdown } from '#src/platform/markdown/read-markdown.ts'
 import type { House } from '#src/platform/module.ts'
 import { organisationOf, slugOf } from '#src/platform/of-visit.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
-import { DeskActs, DeskHint } from '#src/ui/desk/desk.tsx'
+import { DeskActs, DeskFold, DeskHint } from '#src/ui/desk/desk.tsx'
 import { ActButton } from '#src/ui/form/form.tsx'
 import { Formatted } from '#src/ui/formatted/formatted.tsx'
 import { moveItem, readItem, saveItem } from '../items/item.store.ts'
@@ -20,6 +18,7 @@ import { deskPage, listCrumb, pathOf, savingBy, writerOf } from './desk-page.tsx
 import { drafts } from './drafts.store.ts'
 import { readTyped } from './edit.routes.tsx'
 import { stepPaths } from './item-desk.view.tsx'
+import { itemHints } from './item-hints.tsx'
 import { hostOf, itemCrumb, itemOf, standingOf } from './item-of-visit.ts'
 import { messages } from './messages.ts'
 
@@ -40,51 +39,16 @@ export async function previewPage(house: House, visit: Visit): Promise<Answer> {
       <>
         {isPublic(item) ? null : <DeskHint>{words.previewHint}</DeskHint>}
         {await acts(house, visit, item, draft)}
-        <Said visit={visit} item={item} content={content} draft={draft} />
+        {mayEdit({ state: item.state, writer: writerOf(visit) }) ? (
+          <DeskFold title={words.hints} open>
+            {await itemHints(house, visit, { item, content, draft })}
+          </DeskFold>
+        ) : null}
       </>
     ),
     preview: page.main,
   })
 }
-
-interface SaidProps {
-  readonly visit: Visit
-  readonly item: Item
-  readonly content: ItemContent
-  readonly draft: string | null
-}
-
-/** What may be said of the text in each language that it has. */
-const Said = ({ visit, item, content, draft }: SaidProps) => {
-  const { lang, today } = visit
-  const form = editItemPath(lang, slugOf(visit), item.id, draft ?? undefined)
-  const texts = langs.flatMap((written) => {
-    const text = content.texts[written]
-    return text ? [{ written, text }] : []
-  })
-  if (!mayEdit({ state: item.state, writer: writerOf(visit) })) return null
-  return (
-    <details class="news-desk-folded" open>
-      <summary>{messages[lang].hints}</summary>
-      <div class="news-desk-fields">
-        {texts.map(({ written, text: { seoTitle: searchTitle, ...text } }) => (
-          <HintsView
-            lang={lang}
-            hints={hintsFor({ ...text, searchTitle, slug: item.slug }, written, { kind: content.kind, today })}
-            written={written}
-            oneOfSeveral={texts.length > 1}
-            heading="p"
-            mendAt={(part) =>
-              part === 'slug' || part === 'pictures' ? undefined : `${form}#${fieldOf(part, written)}`
-            }
-          />
-        ))}
-      </div>
-    </details>
-  )
-}
-
-const fieldOf = (part: TextPart, written: Lang): string => `field-${part}${written === 'bg' ? '' : '_en'}`
 
 async function contentOfDraft(house: House, visit: Visit, item: Item, id: string): Promise<ItemContent> {
   const draft = await drafts.read(house.database.read, organisationOf(visit), id)
