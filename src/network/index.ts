@@ -6,7 +6,7 @@ export {
   organisationAddress,
   organisationPath,
 } from './addresses.ts'
-export { recordCorrection } from './corrections/corrections.store.ts'
+export { eraseCorrections, recordCorrection } from './corrections/corrections.store.ts'
 export { type FundingMark, fundingWords } from './funding-marks/funding-mark.ts'
 export { attachFunding, fundedTargets, readFunding, readMarks } from './funding-marks/funding-marks.store.ts'
 export { FundingField, FundingNotes } from './funding-marks/funding-notes.view.tsx'

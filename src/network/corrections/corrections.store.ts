@@ -102,6 +102,17 @@ export async function countCorrections(query: Reader, organisation: string): Pro
   return { count: Number(row?.count ?? 0), ...(row?.last ? { last: row.last } : {}) }
 }
 
+/** What they were about is erased, so they say nothing to anybody any more. */
+export async function eraseCorrections(
+  { query, record }: Tx,
+  ids: readonly string[],
+  organisation: string,
+): Promise<void> {
+  if (ids.length === 0) return
+  await tables(query).deleteFrom('network_correction').where('id', 'in', ids).execute()
+  await record({ name: 'network.correction.erased', ids: { organisation } })
+}
+
 export const removeCorrections = async ({ query }: Tx, organisation: string): Promise<void> => {
   await tables(query).deleteFrom('network_correction').where('organisation_id', '=', organisation).execute()
 }

@@ -207,8 +207,27 @@ test('a correction stands on the page, an archived item leaves the lists, a dele
   await front.request(`${item}/archiving`, editor.sends({ version: '1', state: 'published' }))
   assert.match(await front.page(path), /Библиотеката отваря в неделя/)
   assert.doesNotMatch(await front.page('/bg/news'), /отваря в неделя/)
-  await front.request(`${item}/removal`, editor.sends({}))
+  assert.match(await front.page('/bg/network/corrections'), /Часът е 10\./)
+  await front.request(`${item}/removal`, editor.sends({ version: '1' }))
   assert.equal((await front.request(path)).status, 410)
+  assert.doesNotMatch(await front.page('/bg/network/corrections'), /Часът е 10\./)
+})
+
+test('nobody deletes what somebody else has changed since he looked', async (context) => {
+  const front = await aHouse(context)
+  const editor = await somebody(front, 'editor')
+  await addNews(front.house.database)
+  const item = `${desk}/items/item-1`
+  const form = await mainOf(await front.request(`${item}/removal`, editor.as))
+  const hidden = findAll(form, 'input').map((each) => [attribute(each, 'name'), attribute(each, 'value')])
+  assert.deepEqual(hidden, [['version', '1']])
+  await front.request(item, editor.sends({ ...good, version: '1' }))
+  const late = await front.request(`${item}/removal`, editor.sends({ version: '1' }))
+  assert.equal(late.status, 409)
+  assert.match(await saidOn(late), /друг промени новината.*Да, изтрийте я завинаги/s)
+  assert.equal((await readItem(front.house.database.read, 'item-1'))?.version, 2)
+  assert.equal((await front.request(`${item}/removal`, editor.sends({ version: '2' }))).status, 303)
+  assert.equal(await readItem(front.house.database.read, 'item-1'), undefined)
 })
 
 test('whose desk it is not sees nothing and does nothing', async (context) => {

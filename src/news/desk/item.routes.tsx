@@ -3,12 +3,12 @@ import { type FieldProblems, noProblems, readFields } from '#src/platform/form/f
 import { type Answer, NotFound, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
-import { organisationOf, slugOf } from '#src/platform/of-visit.ts'
+import { organisationOf, slugOf, versionOf } from '#src/platform/of-visit.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { DeskActs, DeskPart } from '#src/ui/desk/desk.tsx'
 import { ActButton } from '#src/ui/form/form.tsx'
 import { itemPath } from '../addresses.ts'
-import { addCorrection, removeItem } from '../items/item.store.ts'
+import { addCorrection, readItem, removeItem } from '../items/item.store.ts'
 import { isPublic } from '../items/item.ts'
 import { readSteps, readVersions } from '../items/item-history.store.ts'
 import { openSteps } from '../items/workflow.ts'
@@ -78,7 +78,7 @@ export async function correctionAct(house: House, visit: Visit): Promise<Answer>
 }
 
 /** Asks once more before an item is erased. */
-export async function removalPage(house: House, visit: Visit): Promise<Answer> {
+export async function removalPage(house: House, visit: Visit, isConflict = false): Promise<Answer> {
   const item = await itemOf(house, visit)
   const words = messages[visit.lang]
   return deskPage({
@@ -86,10 +86,17 @@ export async function removalPage(house: House, visit: Visit): Promise<Answer> {
     title: words.removeTitle,
     parts: ['items', item.id, 'removal'],
     crumbs: [listCrumb(visit), itemCrumb(visit, item)],
+    isConflict,
+    done: isConflict ? <Banner tone="warning" title={words.moved} /> : null,
     main: (
       <DeskPart title={titleOf(item, visit.lang).title} hint={words.removeHint}>
         <DeskActs>
-          <ActButton kind="danger" action={pathOf(visit, 'items', item.id, 'removal')} label={words.removeSure} />
+          <ActButton
+            kind="danger"
+            action={pathOf(visit, 'items', item.id, 'removal')}
+            label={words.removeSure}
+            fields={{ version: String(item.version) }}
+          />
           <a href={pathOf(visit, 'items', item.id)}>{words.back}</a>
         </DeskActs>
       </DeskPart>
@@ -97,8 +104,15 @@ export async function removalPage(house: House, visit: Visit): Promise<Answer> {
   })
 }
 
+/** With the text as it was seen: whoever comes after somebody else's change looks at it again. */
 export async function removeAct(house: House, visit: Visit): Promise<Answer> {
   const item = await itemOf(house, visit)
-  await house.database.write((tx) => removeItem(tx, item, savingBy(visit)))
+  const isRemoved = await house.database.write(async (tx) => {
+    const now = await readItem(tx.query, item.id)
+    if (now?.version !== versionOf(visit)) return false
+    await removeItem(tx, now, savingBy(visit))
+    return true
+  })
+  if (!isRemoved) return removalPage(house, visit, true)
   return seeOther(itemListPath(visit.lang, slugOf(visit)), 'removed')
 }

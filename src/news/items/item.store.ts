@@ -1,4 +1,4 @@
-import { recordCorrection } from '#src/network/index.ts'
+import { eraseCorrections, recordCorrection } from '#src/network/index.ts'
 import { instantText } from '#src/platform/clock.ts'
 import type { Reader, Tx } from '#src/platform/db/database.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
@@ -254,9 +254,15 @@ export async function addCorrection(
   await recordOf(tx, 'corrected', item, saving)
 }
 
-/** Erases an item with all its versions; whoever knows its address learns that it is gone. */
+/** Erases an item with all its versions and corrections; whoever knows its address learns that it is gone. */
 export async function removeItem(tx: Tx, item: Item, saving: Saving): Promise<void> {
   const tables = newsTables(tx.query)
+  const corrections = await tables.selectFrom('news_correction').select('id').where('item_id', '=', item.id).execute()
+  await eraseCorrections(
+    tx,
+    corrections.map(({ id }) => id),
+    item.organisationId,
+  )
   await takeContent(tx, item.id)
   for (const table of ['news_item_version', 'news_item_step', 'news_correction'] as const)
     await tables.deleteFrom(table).where('item_id', '=', item.id).execute()
