@@ -70,6 +70,15 @@ test('news flows from the event: an invitation before it and a report after it, 
   ])
   const report = await (await front.request(links[1] ?? '', editor.as)).text()
   assert.match(report, /Среща с писател: как мина/)
+  // The questions that help its writer are for no reader.
+  const body = /name="body"[^>]*>([^<]*)</.exec(report)?.[1] ?? ''
+  assert.match(body, /Колко хора дойдоха\?/)
+  const typed = { title: 'Среща с писател: как мина', event: 'event-2', kind: 'report' }
+  const unread = await front.request(`${desk}/items`, editor.sends({ ...typed, body }))
+  assert.equal(unread.status, 422)
+  assert.match(wordsOf(await mainOf(unread)), /още стоят въпросите/)
+  const answered = body.replace(/^[^\n]*/, 'Дойдоха осемдесет души.')
+  assert.equal((await front.request(`${desk}/items`, editor.sends({ ...typed, body: answered }))).status, 303)
 })
 
 test('what is published is found, what is taken away is not', async (context) => {
@@ -84,7 +93,7 @@ test('what is published is found, what is taken away is not', async (context) =>
   assert.doesNotMatch(await search(front), /първи издания/)
   await deliver(front, 'news.item.published', { item })
   assert.match(await search(front), /Йовков в библиотеката.*новина/)
-  await front.request(`${desk}/items/${item}/removal`, editor.sends({}))
+  await front.request(`${desk}/items/${item}/removal`, editor.sends({ version: '1' }))
   assert.doesNotMatch(await search(front), /Йовков в библиотеката/)
 })
 

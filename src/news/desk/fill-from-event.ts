@@ -14,6 +14,9 @@ const words = phrases({
   },
 })
 
+/** Whether a text still asks its writer what the form of a report asks: then nobody has answered it. */
+export const isUnanswered = (body: string): boolean => langs.some((lang) => body.includes(words[lang].reportPrompt))
+
 /** Whether the last of it is over: then there is something to report. */
 export const isOver = ({ endsAt }: SearchDocument, now: Temporal.Instant): boolean =>
   endsAt !== undefined && Temporal.Instant.compare(endsAt, now) <= 0

@@ -22,6 +22,10 @@ export const formWords = phrases({
     bg: 'Липсва текст. Едно изречение е достатъчно; останалото е запазено.',
     en: 'The text is missing. One sentence is enough; the rest is kept.',
   },
+  unanswered: {
+    bg: 'В текста още стоят въпросите, които подсказахме. Отговорете с едно-две изречения или ги изтрийте.',
+    en: 'The questions that we suggested still stand in the text. Answer them in a sentence or two, or delete them.',
+  },
   aboutFold: { bg: 'За какво и за кого', en: 'What about and for whom' },
   topics: { bg: 'Теми', en: 'Topics' },
   audiences: { bg: 'За кого', en: 'For whom' },

@@ -4,6 +4,7 @@ import { type FormReading, readFields } from '#src/platform/form/form.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { audiences, levels, topics } from '#src/platform/language/terms.ts'
 import { type ItemContent, type ItemText, itemKinds } from '../items/item.ts'
+import { isUnanswered } from './fill-from-event.ts'
 import { formWords } from './form-messages.ts'
 import type { FormKnown } from './look-up.ts'
 
@@ -113,6 +114,7 @@ function textProblems(form: URLSearchParams, lang: Lang): [string, string][] {
   const missing = (is: boolean, ending: string): [string, string][] => [
     ...(is && !has(`title${ending}`) ? [[`title${ending}`, words.missingTitle] as [string, string]] : []),
     ...(is && !has(`body${ending}`) ? [[`body${ending}`, words.missingBody] as [string, string]] : []),
+    ...(isUnanswered(form.get(`body${ending}`) ?? '') ? [[`body${ending}`, words.unanswered] as [string, string]] : []),
   ]
   return [...missing(isBulgarian, ''), ...missing(isEnglish, '_en')]
 }
