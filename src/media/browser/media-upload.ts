@@ -16,7 +16,8 @@ class MediaUpload extends HTMLElement {
     this.#field = field
     this.classList.add('media-upload-ready')
     const hint = this.querySelector('.ui-field-hint')
-    if (hint) hint.append(' ', this.dataset.drop ?? '')
+    // A finger drops nothing.
+    if (hint && window.matchMedia('(any-pointer: fine)').matches) hint.append(' ', this.dataset.drop ?? '')
     const { signal } = this.#until
     for (const name of ['dragenter', 'dragover']) this.addEventListener(name, (event) => this.#over(event as DragEvent))
     for (const name of ['dragleave', 'drop']) this.addEventListener(name, () => this.#away())
