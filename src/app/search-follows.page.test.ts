@@ -5,7 +5,7 @@ import { modules } from '#src/app/modules.ts'
 import { removeEvents } from '#src/calendar/events/event.store.ts'
 import type { CalendarEvent } from '#src/calendar/events/event.ts'
 import { searchPath } from '#src/search/index.ts'
-import { anEvent, libraryHall, saving, words } from '../../test/support/calendar.ts'
+import { anEvent, chitalishte, libraryHall, saving, words } from '../../test/support/calendar.ts'
 import { aDesk, type Desk, desk, heldBy, idOf, reading } from '../../test/support/event-desk.ts'
 import { find, readHtml, wordsOf } from '../../test/support/html.ts'
 
@@ -69,6 +69,24 @@ test('what is erased is gone from search and suggestions before any worker has t
     .where('thing_id', '=', id)
     .execute()
   assert.deepEqual(left, [])
+})
+
+test('what an organisation does is found by its new name as well, once it has one', async (context) => {
+  const house = await aHouseThatSearches(context)
+  await publish(house)
+  await house.work()
+  assert.doesNotMatch(await house.found('светлина'), /Вечер на разказа/)
+  await house.house.database.write(async (tx) => {
+    await tx.query
+      .withTables<{ network_organisation_text: { organisation_id: string; name: string } }>()
+      .updateTable('network_organisation_text')
+      .set({ name: 'Народно читалище „Светлина“' })
+      .where('organisation_id', '=', chitalishte)
+      .execute()
+    await tx.record({ name: 'network.profile.saved', ids: { organisation: chitalishte }, actor: null })
+  })
+  await house.work()
+  assert.match(await house.found('светлина'), /Вечер на разказа/)
 })
 
 test('a draft is not found, nor is a person who works here', async (context) => {

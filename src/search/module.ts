@@ -6,6 +6,7 @@ import { countThings } from './index/generation.store.ts'
 import { beginRebuild, isCurrent, type Progress, readAgain, rebuildStep } from './index/rebuild.ts'
 
 const read = 'search.result.read'
+const begin = 'search.rebuild-begin'
 const step = 'search.rebuild-step'
 /** One search counts for so many usual pages. */
 const searchCost = 3
@@ -32,7 +33,7 @@ export function searchOver(modules: readonly Module[]): Module {
           name: `search.${searchable.kind}.${fact}`,
           run: async (job) => {
             const thing = job.fact?.ids[id]
-            return thing === undefined ? undefined : (tx) => readAgain(house, tx, searchable, [thing])
+            return thing === undefined ? undefined : (tx) => follow(tx, house, { searchable, thing, job: job.id })
           },
         })),
       ),
@@ -40,12 +41,9 @@ export function searchOver(modules: readonly Module[]): Module {
       {
         name: 'search.keep-up',
         everyHours: 1,
-        run: async () => {
-          if (await isCurrent(house)) return undefined
-          const progress = await beginRebuild(house, searchablesOf(house))
-          return progress && ((tx) => goOn(tx, house, progress))
-        },
+        run: async () => ((await isCurrent(house)) ? undefined : beginning(house, searchablesOf(house))),
       },
+      { name: begin, run: () => beginning(house, searchablesOf(house)) },
       {
         name: step,
         run: async ({ payload }) => {
@@ -73,6 +71,23 @@ export function searchOver(modules: readonly Module[]): Module {
 }
 
 type Write = Parameters<typeof enqueue>[0]
+
+interface Touched {
+  readonly searchable: Searchable
+  readonly thing: string
+  readonly job: string
+}
+
+/** Reads a thing again; where a name has changed, everything, since its events and news are found by it as well. */
+async function follow(tx: Write, house: House, { searchable, thing, job }: Touched): Promise<void> {
+  if (await readAgain(house, tx, searchable, [thing]))
+    await enqueue(tx, { id: house.ids(), name: begin, key: job, due: house.clock.now() })
+}
+
+async function beginning(house: House, searchables: readonly Searchable[]) {
+  const progress = await beginRebuild(house, searchables)
+  return progress && ((tx: Write) => goOn(tx, house, progress))
+}
 
 const goOn = (tx: Write, { ids, clock }: House, progress: Progress): Promise<void> =>
   enqueue(tx, {

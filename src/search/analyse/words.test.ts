@@ -9,6 +9,7 @@ test('marks of stress, „й“ in two signs and soft hyphens stand inside a wor
   assert.deepEqual(terms('за\u0301мък'), terms('замък'))
   assert.deepEqual(terms('музейна'.normalize('NFD')), terms('музейна'))
   assert.deepEqual(terms('биб\u00adлио\u200bтека'), terms('библиотека'))
+  assert.deepEqual(terms('кон\u202dцерт\u202c'), terms('концерт'))
   const [word] = wordsIn('един за\u0301мък тук')
   assert.deepEqual([word?.from, word?.to], [5, 11])
 })
@@ -25,4 +26,5 @@ test('a word that says nothing is left out in Latin letters too, unless there is
   assert.deepEqual(typed('на'), ['на'])
   assert.deepEqual(typed('na'), ['na'])
   assert.deepEqual(typed('!?…„“'), [])
+  assert.deepEqual(typed('концерт, Концерти и хор, КОНЦЕРТ'), ['концерт', 'хор'])
 })

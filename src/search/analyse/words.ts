@@ -11,20 +11,23 @@ export interface Word {
   readonly to: number
 }
 
-/** Stress marks, „й“ in two signs, soft hyphens and joiners stand inside a word; a dot does not: „с.Николово“. */
-const WORD =
-  /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*(?:['’][\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]*)*/gu
+/** Stress marks, „й“ in two signs, soft hyphens and marks of direction stand inside a word; a dot does not: „с.Николово“. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*(?:['’][\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}]*)*/gu
+const UNSEEN = /\p{Cf}/gu
 const CYRILLIC = /[\u0400-\u045f]/
 const mostTermLetters = 40
 const mostKept = 50_000
 
 const kept = new Map<string, string>()
 
+/** One word in small letters, without marks that are not seen. */
+export const bare = (word: string): string => fold(word.replace(UNSEEN, '')).replaceAll(' ', '')
+
 /** The stem of one word in any case and spelling; empty for a word that says nothing, such as „и“ or "the". */
 export function termOf(word: string): string {
   const known = kept.get(word)
   if (known !== undefined) return known
-  const term = stemOf(fold(word).replaceAll(' ', ''))
+  const term = stemOf(bare(word))
   if (kept.size >= mostKept) kept.clear()
   kept.set(word, term)
   return term

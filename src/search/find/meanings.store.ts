@@ -21,6 +21,7 @@ export interface Understood {
 
 const surely = { itself: 1, typed: 0.95, begun: 0.7, synonym: 0.5, corrected: 0.6, kin: 0.5 } as const
 const mostBegun = 12
+const fewestOfName = 3
 const mostCompared = 60
 
 /** What each word may mean; `beginning` takes the last one for the beginning of a word as well. A few queries. */
@@ -40,7 +41,7 @@ export async function understand(query: Reader, asked: readonly Asked[], beginni
     const own = new Set(word.cyrillic.map(foldLatin))
     for (const term of typed) if (own.has(term.typed_key)) add(term, surely.typed)
     // A foreign name in Cyrillic: „сео“ where the text says SEO.
-    if (meanings.size === 0 && word.letters === undefined)
+    if (meanings.size === 0 && word.letters === undefined && word.term.length >= fewestOfName)
       for (const term of await termsNamed(query, 'typed_key', [foldLatin(word.term)])) add(term, surely.typed)
     const unfinished = (beginning && at === asked.length - 1) || meanings.size === 0
     if (unfinished) for (const term of await begun(query, word)) add(term, surely.begun)

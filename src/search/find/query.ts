@@ -1,6 +1,5 @@
-import { fold } from '#src/platform/language/fold.ts'
 import { inCyrillic } from '../analyse/latin.ts'
-import { termOf, tokensIn } from '../analyse/words.ts'
+import { bare, termOf, tokensIn } from '../analyse/words.ts'
 
 /** One word that somebody looks for. */
 export interface Asked {
@@ -19,7 +18,7 @@ const mostWords = 10
 /** The words of what was typed. Where all of them say nothing („за“, "na", "the"), they are looked for all the same. */
 export function readQuery(text: string): Asked[] {
   const words = tokensIn(text.slice(0, mostLetters)).map(({ word, term }): Asked & { readonly tells: boolean } => {
-    const typed = fold(word).replaceAll(' ', '')
+    const typed = bare(word)
     const letters = inCyrillic(typed)
     const cyrillic = letters === undefined ? [] : stemsOf(letters)
     return {
@@ -31,14 +30,16 @@ export function readQuery(text: string): Asked[] {
     }
   })
   const telling = words.filter(({ tells }) => tells)
-  return (telling.length > 0 ? telling : words).slice(0, mostWords)
+  const meant = telling.length > 0 ? telling : words
+  return meant.filter(({ term }, at) => meant.findIndex((word) => word.term === term) === at).slice(0, mostWords)
 }
 
 function stemsOf(letters: string): string[] {
   const plain = termOf(letters)
   if (plain === '') return []
-  // The article „ът“, and one „ъ“ more.
-  const spelled = [letters, letters.replace(/[ау]т$/, 'ът')].flatMap((word) => [
+  // The article „ът“, and one „ъ“ more; "Rousse" as it stands on maps.
+  const single = letters.replace(/(.)\1+/gu, '$1')
+  const spelled = [letters, single, letters.replace(/[ау]т$/, 'ът')].flatMap((word) => [
     word,
     ...[...word.matchAll(/[ау]/g)].map(({ index }) => `${word.slice(0, index)}ъ${word.slice(index + 1)}`),
   ])

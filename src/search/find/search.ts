@@ -2,7 +2,7 @@ import { instantText } from '#src/platform/clock.ts'
 import type { Reader } from '#src/platform/db/database.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { otherLang } from '#src/platform/i18n/lang.ts'
-import { fold } from '#src/platform/language/fold.ts'
+import { fold, foldLatin } from '#src/platform/language/fold.ts'
 import type { Searchable, SearchDocument } from '#src/platform/module.ts'
 import { readGeneration } from '../index/generation.store.ts'
 import { searchTables } from '../search.tables.ts'
@@ -133,6 +133,7 @@ async function readShown(
 function named({ texts }: SearchDocument, text: string, lang: Lang): number {
   const title = fold((texts[lang] ?? texts[otherLang(lang)])?.title ?? '')
   const typed = fold(text)
+  if (/[a-z]/.test(typed) && foldLatin(title).includes(foldLatin(typed))) return 1.25
   if (title === typed) return 2
   if (title.startsWith(`${typed} `)) return 1.4
   return title.includes(typed) ? 1.25 : 1

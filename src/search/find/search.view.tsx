@@ -26,7 +26,8 @@ interface ResultsProps {
   readonly isMaking: boolean
 }
 
-const mostChoices = 8
+/** Folded but for the kinds, of which there are few. */
+const mostChoices = 24
 
 /** The field, the choices with their counts, and what there is. */
 export const resultsPage = (props: ResultsProps) => {

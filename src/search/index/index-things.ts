@@ -1,4 +1,5 @@
 import type { Reader, Tx } from '#src/platform/db/database.ts'
+import { langs } from '#src/platform/i18n/lang.ts'
 import { foldLatin } from '#src/platform/language/fold.ts'
 import type { SearchDocument } from '#src/platform/module.ts'
 import { gramsOf } from '../analyse/distance.ts'
@@ -17,9 +18,13 @@ export type IndexWrite = Pick<Tx, 'query' | 'record'>
 
 /**
  * What the index must hold after this batch: what is no longer public goes, what says the same stays untouched. Answers what those that
- * went had said.
+ * went had said, and whether an organisation or a place is called otherwise now.
  */
-export async function indexThings(tx: IndexWrite, generation: number, batch: Batch): Promise<Said> {
+export async function indexThings(
+  tx: IndexWrite,
+  generation: number,
+  batch: Batch,
+): Promise<Said & { readonly renamed: boolean }> {
   const known = await readKnown(tx.query, generation, batch)
   const found = new Set(batch.documents.map(({ id }) => id))
   const said: { words: number[]; organisations: string[] } = { words: [], organisations: [] }
@@ -27,6 +32,7 @@ export async function indexThings(tx: IndexWrite, generation: number, batch: Bat
     said.words.push(...(await removeDocument(tx.query, document)))
     if (document.organisation_id !== null) said.organisations.push(document.organisation_id)
   }
+  let renamed = false
   for (const [id, document] of known) if (!found.has(id)) await remove(document)
   for (const document of batch.documents) {
     const before = known.get(document.id)
@@ -34,9 +40,9 @@ export async function indexThings(tx: IndexWrite, generation: number, batch: Bat
     if (before?.hash === weighed.hash) continue
     if (before) await remove(before)
     await addDocument(tx.query, { generation, kind: batch.kind, document, weighed })
-    await nameFacets(tx.query, document)
+    if (await nameFacets(tx.query, document)) renamed = true
   }
-  return said
+  return { ...said, renamed }
 }
 
 type Known = Pick<SearchTables['search_document'], 'number' | 'hash' | 'organisation_id'>
@@ -133,27 +139,31 @@ async function nextNumbers(query: Reader, name: string, count: number): Promise<
   return value - count + 1
 }
 
-/** What the choices beside the results are called. */
-async function nameFacets(query: Reader, { organisation, settlement }: SearchDocument): Promise<void> {
-  const rows = (
-    [
-      ['organisation', organisation],
-      ['settlement', settlement],
-    ] as const
-  ).flatMap(([kind, named]) =>
-    named
-      ? (['bg', 'en'] as const).flatMap((lang) => {
-          const name = named.names[lang]
-          return name === undefined ? [] : [{ kind, id: named.id, lang, name }]
-        })
-      : [],
+/** What the choices beside the results are called. Answers whether one of them was called otherwise before. */
+async function nameFacets(query: Reader, { organisation, settlement }: SearchDocument): Promise<boolean> {
+  const named = [
+    { kind: 'organisation', ...organisation },
+    { kind: 'settlement', ...settlement },
+  ] as const
+  const rows = named.flatMap(({ kind, id, names }) =>
+    langs.flatMap((lang) => {
+      const name = names?.[lang]
+      return id === undefined || name === undefined ? [] : [{ kind, id, lang, name }]
+    }),
   )
-  if (rows.length === 0) return
-  await searchTables(query)
-    .insertInto('search_name')
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict.columns(['kind', 'id', 'lang']).doUpdateSet((set) => ({ name: set.ref('excluded.name') })),
-    )
-    .execute()
+  if (rows.length === 0) return false
+  const ids = rows.map(({ id }) => id)
+  const known = await searchTables(query).selectFrom('search_name').selectAll().where('id', 'in', ids).execute()
+  const before = (row: (typeof rows)[number]) =>
+    known.find(({ kind, id, lang }) => kind === row.kind && id === row.id && lang === row.lang)?.name
+  const other = rows.filter((row) => before(row) !== row.name)
+  if (other.length > 0)
+    await searchTables(query)
+      .insertInto('search_name')
+      .values(other)
+      .onConflict((conflict) =>
+        conflict.columns(['kind', 'id', 'lang']).doUpdateSet((set) => ({ name: set.ref('excluded.name') })),
+      )
+      .execute()
+  return other.some((row) => before(row) !== undefined)
 }

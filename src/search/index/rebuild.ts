@@ -99,19 +99,34 @@ interface Writing {
   readonly generations: Iterable<number>
 }
 
-/** Read inside the write, so that nothing older overwrites what somebody else has just written. */
-async function writeThings({ clock }: House, tx: IndexWrite, { searchable, ids, generations }: Writing): Promise<void> {
+/** Read inside the write, so that nothing older overwrites what somebody else has just written. Answers whether a name is another now. */
+async function writeThings(
+  { clock }: House,
+  tx: IndexWrite,
+  { searchable, ids, generations }: Writing,
+): Promise<boolean> {
   const { kind, read } = searchable
   const documents = await read(tx.query, ids, clock.now())
+  let renamed = false
   for (const generation of generations) {
     const said = await indexThings(tx, generation, { kind, asked: ids, documents })
     await forgetUnsaid(tx.query, said)
+    if (said.renamed) renamed = true
   }
+  return renamed
 }
 
-/** Reads these things again into the index that is searched, and into the one that is being made. */
-export async function readAgain(house: House, tx: IndexWrite, searchable: Searchable, ids: readonly string[]) {
+/**
+ * Reads these things again into the index that is searched, and into the one that is being made. Answers whether an organisation or a
+ * place is called otherwise now: then all that names it is to be read anew.
+ */
+export async function readAgain(
+  house: House,
+  tx: IndexWrite,
+  searchable: Searchable,
+  ids: readonly string[],
+): Promise<boolean> {
   const states = await readStates(tx.query)
   const generations = new Set([states.get('generation'), states.get('making')].filter((each) => each !== undefined))
-  await writeThings(house, tx, { searchable, ids, generations })
+  return writeThings(house, tx, { searchable, ids, generations })
 }
