@@ -11,7 +11,10 @@ import type { Searchable, SearchDocument } from '#src/platform/module.ts'
 import { search } from '#src/search/find/search.ts'
 import { setState } from '#src/search/index/generation.store.ts'
 import { indexThings } from '#src/search/index/index-things.ts'
+import { type Forms, measureForms } from '#src/search/quality/forms.ts'
+import { type Labelled, labelled } from '#src/search/quality/labelled-queries.ts'
 import { measureQuality } from '#src/search/quality/measure.ts'
+import { second } from '#src/search/quality/second-queries.ts'
 import { source } from './make-database.ts'
 import { createRandom, type Random } from './random.ts'
 import { sentences, settlementNames, titles } from './words.ts'
@@ -27,8 +30,10 @@ export interface SearchFigures {
   readonly suggestions: number
   /** Documents written into the index in a second. */
   readonly written: number
-  readonly ndcg: number
-  readonly queries: number
+  /** Of each set of labelled queries. */
+  readonly sets: readonly { readonly name: string; readonly ndcg: number; readonly queries: number }[]
+  /** Inflected forms that meet their lemma; undefined where there is no dictionary. */
+  readonly forms: Forms | undefined
 }
 
 const kinds = ['event', 'organisation', 'place']
@@ -125,16 +130,25 @@ export async function measureSearch(say: (line: string) => void): Promise<Search
     const found = await slowest(database, asked, false)
     const suggestions = await slowest(database, begun, true)
     await database.close()
-    return { search: found, suggestions, written, ...(await quality(folder, journal)) }
+    const sets = [
+      { name: 'labelled queries', ...(await quality(folder, journal, 'first', labelled)) },
+      { name: 'queries written without a look at the rules', ...(await quality(folder, journal, 'second', second)) },
+    ]
+    return { search: found, suggestions, written, sets, forms: measureForms() }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-async function quality(folder: string, journal: Parameters<typeof openSqlite>[1]) {
-  const database = openSqlite(join(folder, 'quality.sqlite'), journal)
+async function quality(
+  folder: string,
+  journal: Parameters<typeof openSqlite>[1],
+  name: string,
+  things: readonly Labelled[],
+) {
+  const database = openSqlite(join(folder, `quality-${name}.sqlite`), journal)
   await migrate(database, source)
-  const { ndcg, queries } = await measureQuality(database, systemClock.now())
+  const { ndcg, queries } = await measureQuality(database, systemClock.now(), things)
   await database.close()
   return { ndcg, queries }
 }

@@ -3,7 +3,7 @@ import type { Searchable, SearchDocument } from '#src/platform/module.ts'
 import { search } from '../find/search.ts'
 import { setState } from '../index/generation.store.ts'
 import { indexThings } from '../index/index-things.ts'
-import { labelled } from './labelled-queries.ts'
+import type { Labelled } from './labelled-queries.ts'
 
 export interface Quality {
   readonly queries: number
@@ -12,21 +12,23 @@ export interface Quality {
   readonly missed: readonly string[]
 }
 
-const documents = new Map<string, SearchDocument>(
-  labelled.map(({ id, title, text }) => [id, { id, address: `/${id}`, texts: { bg: { title, lead: text } } }]),
-)
-
-const things: Searchable = {
-  kind: 'thing',
-  label: { bg: 'Неща', en: 'Things' },
-  one: { bg: 'Нещо', en: 'Thing' },
-  touchedBy: [],
-  ids: async () => [...documents.keys()],
-  read: async (_, ids) => ids.flatMap((id) => documents.get(id) ?? []),
-}
-
 /** Puts the labelled things into an empty index and asks for each of them in all its ways. */
-export async function measureQuality(database: Database, now: Temporal.Instant): Promise<Quality> {
+export async function measureQuality(
+  database: Database,
+  now: Temporal.Instant,
+  labelled: readonly Labelled[],
+): Promise<Quality> {
+  const documents = new Map<string, SearchDocument>(
+    labelled.map(({ id, title, text }) => [id, { id, address: `/${id}`, texts: { bg: { title, lead: text } } }]),
+  )
+  const things: Searchable = {
+    kind: 'thing',
+    label: { bg: 'Неща', en: 'Things' },
+    one: { bg: 'Нещо', en: 'Thing' },
+    touchedBy: [],
+    ids: async () => [...documents.keys()],
+    read: async (_, ids) => ids.flatMap((id) => documents.get(id) ?? []),
+  }
   await database.write(async (tx) => {
     await setState(tx.query, 'generation', 1)
     await indexThings(tx, 1, { kind: 'thing', asked: [...documents.keys()], documents: [...documents.values()] })
