@@ -5,13 +5,21 @@ const NBSP = '\u00a0'
 
 /** A noncharacter stands for every protected piece while rules run; one that the text brings itself is protected too. */
 const STAND_IN = '\ufdd0'
-const PROTECTED =
-  /(?:\b[a-z][a-z0-9+.-]{0,30}:\/\/|\bwww\.)[^\s"„“”«»<>]*[^\s"„“”«»<>.,;:!?…)\]'’]|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|\ufdd0/giu
-const MAY_BE_PROTECTED = /:\/\/|www\.|@|\ufdd0/i
+const ADDRESS =
+  /(?:\b[a-z][a-z0-9+.-]{0,30}:\/\/|\bwww\.)[^\s"„“”«»<>]*[^\s"„“”«»<>.,;:!?…)\]'’]|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|\ufdd0/iu
+/** Where a link of Markdown leads, with its title, and code. */
+const MARKUP = [
+  /(?<=\])\([^()\s]{1,500}(?: +"[^"\n]{0,200}")?\)/u,
+  /(?<=^|\n)```[^`\n]*\n[^`]{0,5000}\n```(?=\n|$)/u,
+  /(?<!`)(?<ticks>`{1,3})(?!`)[^`\n]{1,500}\k<ticks>(?!`)/u,
+]
+const PROTECTED = new RegExp([ADDRESS, ...MARKUP].map(({ source }) => source).join('|'), 'giu')
+const MAY_BE_PROTECTED = /:\/\/|www\.|[@`\ufdd0]|\]\(/i
 const PROTECTED_PLACE = /\ufdd0/g
 
-const THREE_DOTS = /(?<!\.)\.{3}(?!\.)/g
-const SPACED_HYPHEN = /(?<=\S[ \u00a0]{1,3})(?:--?|—)(?=[ \u00a0\r\n])/g
+const THREE_DOTS = /(?<!\.)\.{3}(?![.\d])/g
+/** Not the marks of a list in a quotation, of a rule or a table: „> - “, „- - -“, „| -- |“. */
+const SPACED_HYPHEN = /(?<=[^\s>|*\-–—][ \u00a0]{1,3})(?:--?|—)(?=[ \u00a0\r\n])/g
 
 const MONTHS = 'януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември'
 const UNIT_AFTER_NUMBER = /(?<=\d)[ \u00a0]?(?=(?:г|ч|лв)\.|€)/g
@@ -20,10 +28,10 @@ const NUMBER_SIGN = /№[ \u00a0]?(?=\d)/g
 const SMALL_WORD = /(?<![^\s(„“"–])([вс]|гр\.|с\.|ул\.|бул\.|пл\.) (?=[^\s\-–—])/giu
 
 /**
- * Sets plain text (no markup) as an editor of the language would. Both: paired quotation marks, " - " and spaced "—" as " – ", three dots
+ * Sets plain text or Markdown as an editor of the language would. Both: paired quotation marks, " - " and spaced "—" as " – ", three dots
  * as „…“. Bulgarian besides: no-break spaces before г., ч., лв., €, between day and month, after №, after the prepositions
  * „в“ and „с“ and the abbreviations с., гр., ул., бул., пл. Unspaced ranges („10-15“), a hyphen that begins a line, addresses of
- * pages and of mail stay untouched. Setting twice changes nothing more.
+ * pages and of mail, and what Markdown reads as its own stay untouched. Setting twice changes nothing more.
  */
 export function typeset(text: string, lang: Lang): string {
   if (!MAY_BE_PROTECTED.test(text)) return setWords(text, lang)
