@@ -37,6 +37,14 @@ test('a deadline and a birthday are not when it is', () => {
   assert.equal(questions.find(({ question }) => question === 'when')?.answer, undefined)
 })
 
+test('signs that make words bold are no part of an answer', () => {
+  const body = '**Кога:** петък, 4 декември, 18:00 ч.\n**Къде:** с. Николово\n*Вход:* **5 лв.**'
+  const { questions } = hintsFor({ title: 'Старите снимки', body }, 'bg', { kind: 'event', today })
+  const answers = questions.map(({ answer }) => answer)
+  assert.ok(answers.includes('с. Николово'), answers.join(' | '))
+  assert.doesNotMatch(answers.join(' '), /\*/)
+})
+
 test('hostile, endless and empty texts get hints as well, soon', () => {
   const texts = [
     '',

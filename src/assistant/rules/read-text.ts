@@ -40,4 +40,8 @@ export function readText(facts: TextFacts, lang: Lang, { kind, today, answered =
   }
 }
 
-const plain = (words: string | null | undefined): string => plainText((words ?? '').slice(0, mostRead))
+/** Bold and slanted in Markdown. */
+const emphasis = /\*{2,3}|_{2,3}|\*(?=\S)|(?<=\S)\*/g
+
+const plain = (words: string | null | undefined): string =>
+  plainText((words ?? '').slice(0, mostRead).replace(emphasis, ''))
