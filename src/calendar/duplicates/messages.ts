@@ -79,7 +79,7 @@ export const duplicateMessages = phrases({
     bg: (count: number) => (count === 1 ? 'една двойка чака решение' : `${count} двойки чакат решение`),
     en: (count: number) => plural('en', count, 'one pair waits', `${count} pairs wait`),
   },
-  wholeNetwork: { bg: 'Цялата мрежа', en: 'The whole network' },
+  wholeNetwork: { bg: 'цялата мрежа', en: 'the whole network' },
   toPairs: { bg: 'Към повторенията', en: 'To the duplicates' },
   // При записване
   foundTitle: {

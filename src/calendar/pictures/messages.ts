@@ -8,7 +8,8 @@ export const pictureMessages = phrases({
   },
   attach: { bg: 'Добавете снимката', en: 'Add the picture' },
   change: { bg: 'Запазете', en: 'Save' },
-  saved: { bg: 'Снимката е при събитието.', en: 'The event has its picture.' },
+  saved: { bg: 'Снимката вече стои при събитието.', en: 'The picture now stands with the event.' },
+  asVisitor: { bg: 'Вижте го като посетител', en: 'See it as a visitor' },
   removed: {
     bg: 'Снимката вече не е при събитието. Стои рисунката.',
     en: 'The event has no picture. The drawing stands again.',

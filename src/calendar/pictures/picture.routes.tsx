@@ -20,6 +20,7 @@ import { Banner } from '#src/ui/banner/banner.tsx'
 import { DeskPart } from '#src/ui/desk/desk.tsx'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
 import { Prose } from '#src/ui/prose/prose.tsx'
+import { eventAddress, inLang } from '../addresses.ts'
 import { deskPage, listCrumb, mayPublish, pathOf } from '../desk/desk-page.tsx'
 import { eventOf, type KeptEvent, titleOf } from '../desk/event-of-visit.ts'
 import { hangPicture, readEventPicture } from './event-pictures.store.ts'
@@ -116,7 +117,11 @@ async function page(
       listCrumb(visit),
       { label: title, href: pathOf(visit, 'events', event.id), lang: titleLang === lang ? undefined : titleLang },
     ],
-    done: done ? <Banner tone="info" title={done} /> : undefined,
+    done: done ? (
+      <Banner tone="info" title={done}>
+        {event.state === 'published' ? <a href={inLang(lang, eventAddress(event.slug))}>{words.asVisitor}</a> : null}
+      </Banner>
+    ) : undefined,
     main: (
       <>
         <Prose text={words.lead} />

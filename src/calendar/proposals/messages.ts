@@ -121,7 +121,7 @@ export const proposalMessages = phrases({
   noneDecided: { bg: 'Още няма решени предложения.', en: 'Nothing has been decided yet.' },
   waitingCount: {
     bg: (count: number) =>
-      count === 1 ? 'Едно предложение от граждани чака' : `${count} предложения от граждани чакат`,
+      count === 1 ? 'едно предложение от граждани чака' : `${count} предложения от граждани чакат`,
     en: (count: number) => `${plural('en', count, 'One proposal waits', `${count} proposals wait`)}`,
   },
   toProposals: { bg: 'Към предложенията', en: 'To the proposals' },

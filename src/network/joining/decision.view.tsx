@@ -132,7 +132,7 @@ const Decide = ({ lang, application, likely, typed, problems }: DecideProps) => 
       lang={lang}
       action={`${deskApplicationPath(lang, application.id)}/decision`}
       problems={problems}
-      submit={words.decideTitle}
+      submit={words.decide}
     >
       {likely.length > 0 ? (
         <RadioGroup

@@ -165,6 +165,7 @@ export const joiningMessages = phrases({
     bg: (name: string) => `Със същия номер вече има организация: ${name}. Изберете нея.`,
     en: (name: string) => `There is an organisation with the same number already: ${name}. Choose it.`,
   },
+  decide: { bg: 'Запишете решението', en: 'Save the decision' },
   decideTitle: { bg: 'Решение', en: 'Decision' },
   acceptReason: { bg: 'Няколко думи към тях', en: 'A few words to them' },
   acceptHint: {
