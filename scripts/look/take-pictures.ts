@@ -79,13 +79,19 @@ async function inSkin(browser: Browser, { origin, folder, templates, storageStat
   for (const { name, path } of templates) {
     const file = join(folder, `${name}-${lang}-${skin.name}.png`)
     await open(tab, `${origin}/${lang}${path}`)
-    await tab.evaluate('document.fonts.ready.then(() => 0)')
+    await tab.evaluate(everythingHere)
     await tab.screenshot({ path: file, fullPage: true, animations: 'disabled' })
     pictures.push({ template: name, lang, skin: skin.name, file })
   }
   await context.close()
   return pictures
 }
+
+/** What waits for somebody to scroll is fetched too: the picture is of the whole page. */
+const everythingHere = `Promise.all([document.fonts.ready, ...[...document.images].map((image) => {
+  image.loading = 'eager'
+  return image.decode().catch(() => 0)
+})]).then(() => 0)`
 
 /** Hundreds of pages a minute are more than the house gives one visitor: it says when to come back. */
 async function open(tab: Page, url: string): Promise<void> {
