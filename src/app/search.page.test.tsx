@@ -87,6 +87,13 @@ test('what is new is found when the worker has been by, what is erased at once n
   assert.doesNotMatch(wordsOf(await see(front, 'концерт')), /Концерт на женския хор/)
 })
 
+test('what does not take place says so among the results and the suggestions', async (context) => {
+  const front = await anIndexedFront(context, [{ ...concert, status: 'cancelled' }])
+  assert.match(wordsOf(await see(front, 'концерт')), /отменено · петък/)
+  const [first] = await (await front.request('/bg/search/suggestions?q=konc')).json()
+  assert.equal(first.kind, 'Събитие, отменено')
+})
+
 test('suggestions are what an unfinished word may mean', async (context) => {
   const front = await anIndexedFront(context)
   const answer = await front.request('/bg/search/suggestions?q=konc')

@@ -166,6 +166,8 @@ export interface SearchDocument {
   readonly endsAt?: string
   /** Under the title of a result: „27 ноември, 18:00 ч. · Николово“. */
   readonly details?: Readonly<Record<Lang, readonly string[]>>
+  /** What has become of it where it does not stand as announced: „отменено“. */
+  readonly state?: Readonly<Record<Lang, string>>
 }
 
 /** What of a module the search finds: one kind of thing. */

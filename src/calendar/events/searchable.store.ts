@@ -10,7 +10,7 @@ import type { CalendarTables } from './event.store.ts'
 import type { WallTime } from './event.ts'
 import type { DetailTables } from './event-details.store.ts'
 import { toldIn } from './told-in.ts'
-import { shortWhen } from './wording.ts'
+import { shortWhen, stateOf } from './wording.ts'
 
 const tables = (query: Reader) => query.withTables<CalendarTables & DetailTables & PlacesTables & NetworkTables>()
 
@@ -97,7 +97,7 @@ async function readDocuments(query: Reader, ids: readonly string[], frame: Frame
       ...(settlement ? { settlement } : {}),
       ...(event.level ? { level: event.level } : {}),
       ...(date ? { startsAt: date.starts_at, endsAt: date.last_ends_at } : {}),
-      ...(date ? { details: detailsOf(date, event, { settlement, zone: frame.zone }) } : {}),
+      ...(date ? toldOf(date, event, { settlement, zone: frame.zone }) : {}),
     }
   })
 }
@@ -182,12 +182,12 @@ interface Telling {
   readonly zone: string
 }
 
-/** „петък, 27 ноември, 18:00 ч.“ and the place. */
-function detailsOf(
+/** „петък, 27 ноември, 18:00 ч.“ and the place, and what has become of it: „отменено“. */
+function toldOf(
   date: NextDate,
   { zone: own, precise }: { zone: string; precise: 'day' | 'month' },
   { settlement, zone }: Telling,
-): Record<Lang, string[]> {
+): Pick<SearchDocument, 'details' | 'state'> {
   const { recurrence_id: recurrenceId, starts, ends } = date
   const told = toldIn({ recurrenceId, starts, ends }, own, zone)
   const timed = {
@@ -195,5 +195,6 @@ function detailsOf(
     ...{ firstDay: date.first_day, lastDay: date.last_day, endsAt: date.last_ends_at, newPlace: false },
   }
   const inWords = (lang: Lang) => [shortWhen(timed, lang), settlement?.names[lang]].filter((part) => part !== undefined)
-  return { bg: inWords('bg'), en: inWords('en') }
+  const [bg, en] = [stateOf(timed, 'bg')?.label, stateOf(timed, 'en')?.label]
+  return { details: { bg: inWords('bg'), en: inWords('en') }, ...(bg && en ? { state: { bg, en } } : {}) }
 }

@@ -72,9 +72,9 @@ export const suggestionsRoute =
     const { lang, now } = visit
     const asking = { text: typedIn(visit), choice: {}, page: 1, lang, now, beginning: true }
     const { found } = await search(house.database.read, searchables, asking)
-    const suggested = found.slice(0, mostSuggested).map(({ kind, document: { texts, address } }) => ({
+    const suggested = found.slice(0, mostSuggested).map(({ kind, document: { texts, address, state } }) => ({
       title: (texts[lang] ?? Object.values(texts)[0])?.title ?? '',
-      kind: searchables.find((each) => each.kind === kind)?.one[lang] ?? '',
+      kind: [searchables.find((each) => each.kind === kind)?.one[lang], state?.[lang]].filter(Boolean).join(', '),
       href: `/${lang}${address}`,
     }))
     return {

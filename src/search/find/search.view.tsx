@@ -193,6 +193,7 @@ const Result = ({ visit: { lang }, searchables, result, found }: ResultsProps & 
       </h2>
       {document.details ? (
         <p class="search-result-details">
+          {document.state ? <strong>{document.state[lang]} · </strong> : null}
           <Marked pieces={markFound(document.details[lang].join(' · '), result.terms)} />
         </p>
       ) : null}
