@@ -13,14 +13,14 @@ const shoot = async (browser: Browser, address: string, width: number, height: n
 
 /** Home on a desk with a phone before it, for the head of the README. */
 export async function takeReadmePicture(browser: Browser, origin: string, folder: string): Promise<string> {
-  const desk = await shoot(browser, `${origin}/bg`, 1280, 1000)
-  const phone = await shoot(browser, `${origin}/bg`, 390, 780)
-  const tab = await browser.newPage({ viewport: { width: 1384, height: 800 } })
+  const desk = await shoot(browser, `${origin}/bg`, 1280, 1320)
+  const phone = await shoot(browser, `${origin}/bg`, 390, 960)
+  const tab = await browser.newPage({ viewport: { width: 1384, height: 1054 } })
   await tab.setContent(`<style>
     body { margin: 0; background: #e7e3d8 }
     img { position: absolute; border: 1px solid #cfc9bb; border-radius: 8px; box-shadow: 0 12px 32px -12px #0006 }
-    .desk { left: 32px; top: 32px; width: 960px; height: 736px; object-fit: cover; object-position: top }
-    .phone { right: 32px; top: 96px; width: 320px; border-radius: 20px; border: 6px solid #1b1a17 }
+    .desk { left: 32px; top: 32px; width: 960px; height: 990px; object-fit: cover; object-position: top }
+    .phone { right: 32px; top: 160px; width: 320px; border-radius: 20px; border: 6px solid #1b1a17 }
   </style><img class="desk" src="${desk}"><img class="phone" src="${phone}">`)
   mkdirSync(folder, { recursive: true })
   const file = join(folder, 'screenshot.png')
