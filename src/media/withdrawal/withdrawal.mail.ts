@@ -53,9 +53,9 @@ const words = phrases({
   unused: { bg: 'Не се показваше на никоя страница.', en: 'No page showed it.' },
   letter: {
     bg: ({ name, by, organisation, what, consent, pages, byHand, link, phone }: Letter) =>
-      `${name},\n\n${by} оттегли снимка на ${organisation}, защото някой на нея не е съгласен да се показва.\n${what}${consent}\n\nНа сайта вече я няма в нито един размер и не се връща.\n${pages}\n\nДо какво сайтът не стига – моля, проверете:\n${byHand}\n\nСъщото стои и тук:\n${link}\n\nПолучавате това писмо, защото управлявате страницата на ${organisation}.${phone ? `\nВъпроси: ${phone}` : ''}\n`,
+      `${name},\n\n${by} оттегли снимка на ${organisation}, защото някой на нея не е съгласен да се показва.\n${what}${consent}\n\nНа сайта вече я няма в нито един размер и не се връща.\n${pages}\n\nДо какво сайтът не стига – моля, проверете:\n${byHand}\n\nСъщото стои и тук:\n${link}\n\nПолучавате това писмо, защото отговаряте за страницата на ${organisation}.${phone ? `\nВъпроси: ${phone}` : ''}\n`,
     en: ({ name, by, organisation, what, consent, pages, byHand, link, phone }: Letter) =>
-      `${name},\n\n${by} withdrew a picture of ${organisation}, because somebody in it does not agree to be shown.\n${what}${consent}\n\nIt is gone from this site in every size and does not come back.\n${pages}\n\nWhat this site does not reach – please look:\n${byHand}\n\nThe same stands here:\n${link}\n\nYou get this letter because you manage the page of ${organisation}.${phone ? `\nQuestions: ${phone}` : ''}\n`,
+      `${name},\n\n${by} withdrew a picture of ${organisation}, because somebody in it does not agree to be shown.\n${what}${consent}\n\nIt is gone from this site in every size and does not come back.\n${pages}\n\nWhat this site does not reach – please look:\n${byHand}\n\nThe same stands here:\n${link}\n\nYou get this letter because you answer for the page of ${organisation}.${phone ? `\nQuestions: ${phone}` : ''}\n`,
   },
 })
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { memberRoles } from '#src/platform/actor.ts'
 import type { Reader } from '#src/platform/db/database.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { memberTables } from './members.tables.ts'
@@ -14,14 +15,17 @@ interface Manager {
   readonly language: Lang
 }
 
-/** Managers of these organisations, of drafts and of those that have left as well. One query, none for none. */
+/**
+ * Managers of these organisations, of drafts and of those that have left as well; of one without a manager its editors, else its authors: somebody
+ * is told. One query, none for none.
+ */
 export async function readManagers(query: Reader, organisations: readonly string[]): Promise<Manager[]> {
   if (organisations.length === 0) return []
-  return memberTables(query)
+  const members = await memberTables(query)
     .selectFrom('network_membership as membership')
     .innerJoin('network_organisation as organisation', 'organisation.id', 'membership.organisation_id')
     .innerJoin('people_person as person', 'person.id', 'membership.person_id')
-    .select(['organisation.id as owner', 'organisation.slug'])
+    .select(['organisation.id as owner', 'organisation.slug', 'membership.role'])
     .select(['person.id as person', 'person.name', 'person.email', 'person.language'])
     .select(
       sql<string>`(
@@ -30,7 +34,9 @@ export async function readManagers(query: Reader, organisations: readonly string
       )`.as('organisation'),
     )
     .where('membership.organisation_id', 'in', organisations)
-    .where('membership.role', '=', 'manager')
     .orderBy('person.id')
     .execute()
+  const highest = (owner: string) =>
+    memberRoles.findLast((role) => members.some((member) => member.owner === owner && member.role === role))
+  return members.filter(({ owner, role }) => role === highest(owner)).map(({ role, ...member }) => member)
 }
