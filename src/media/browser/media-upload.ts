@@ -83,8 +83,12 @@ class MediaUpload extends HTMLElement {
 
   #send(event: SubmitEvent, form: HTMLFormElement): void {
     const file = this.#field?.files?.[0]
-    // Without a file there is nothing to wait for.
-    if (event.defaultPrevented || !file) return
+    if (event.defaultPrevented) return
+    if (!file) {
+      // Nothing to wait for; and words alone are given back even by a server that has too much to do for files.
+      form.enctype = 'application/x-www-form-urlencoded'
+      return
+    }
     event.preventDefault()
     if (this.#isSending) return
     const wrong = this.#wrongWith(file)
