@@ -1,3 +1,4 @@
+import type { FieldProblems } from '#src/platform/form/form.ts'
 import { formMessages } from '#src/platform/form/form-messages.ts'
 import { type PageAnswer, type RedirectAnswer, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
@@ -56,6 +57,16 @@ export const typedIn =
   ({ form }: Visit) =>
   (name: string, saved: string | number | null | undefined = ''): string =>
     form.size > 0 ? (form.get(name) ?? '') : String(saved ?? '')
+
+/** What a field takes from its form: its name, what it holds, what is wrong with it. */
+export function fieldIn(visit: Visit, problems: FieldProblems) {
+  const value = typedIn(visit)
+  return (name: string, saved?: string | number | null) => ({
+    name,
+    value: value(name, saved),
+    error: problems.get(name),
+  })
+}
 
 /** The same for boxes. */
 export const tickedIn =

@@ -7,7 +7,7 @@ import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { CheckboxGroup, DateField, SelectField, TextareaField, TextField } from '#src/ui/field/field.tsx'
 import { Form, FormPart } from '#src/ui/form/form.tsx'
 import { Table } from '#src/ui/table/table.tsx'
-import { pathOf, tickedIn, typedIn } from '../desk/desk-page.tsx'
+import { fieldIn, pathOf, tickedIn } from '../desk/desk-page.tsx'
 import { emblems, type FundingMark, fundingWords, isInForce } from './funding-mark.ts'
 import { messages } from './messages.ts'
 
@@ -68,12 +68,7 @@ interface MarkFormProps {
 export const MarkForm = ({ visit, mark, onPage, problems }: MarkFormProps) => {
   const { lang } = visit
   const words = messages[lang]
-  const value = typedIn(visit)
-  const field = (name: string, saved?: string | null) => ({
-    name,
-    value: value(name, saved),
-    error: problems.get(name),
-  })
+  const field = fieldIn(visit, problems)
   const { bg, en } = mark?.texts ?? {}
   return (
     <Form

@@ -3,12 +3,12 @@ import { type Answer, NotFound } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House, Route } from '#src/platform/module.ts'
 import { versionOf } from '#src/platform/of-visit.ts'
-import { backTo, deskPage, pathOf } from '../desk/desk-page.tsx'
+import { backTo, pathOf } from '../desk/desk-page.tsx'
 import { firstYear, readAppearanceForm, readPeopleForm } from './group.form.ts'
-import { type Group, groupWords } from './group.ts'
+import type { Group } from './group.ts'
 import { GroupAppearances, GroupParticipants } from './group-counts.view.tsx'
-import { GroupTabs } from './group-form.view.tsx'
-import { crumbsOf, type GroupRoute, groupOf, writingBy } from './group-of-visit.ts'
+import { type GroupRoute, groupOf, writingBy } from './group-of-visit.ts'
+import { groupPage } from './group-page.tsx'
 import { addAppearance, removePart, saveParticipants } from './groups.store.ts'
 import { messages } from './messages.ts'
 import { readAppearances, readParticipants } from './read-groups.store.ts'
@@ -37,15 +37,13 @@ function yearOf({ form, query, today }: Visit): number {
 
 async function peoplePage({ database }: House, visit: Visit, { group, problems = noProblems, changed }: PeopleWishes) {
   const byYear = await readParticipants(database.read, group.id)
-  const main = (
-    <>
-      <GroupTabs visit={visit} group={group} current="participants" />
-      <GroupParticipants visit={visit} group={group} year={yearOf(visit)} byYear={byYear} problems={problems} />
-    </>
-  )
-  const { name: title, lang: titleLang } = groupWords(group, visit.lang)
-  const parts = ['groups', group.id, 'participants']
-  return deskPage({ visit, title, titleLang, parts, crumbs: crumbsOf(visit), problems, changed, main })
+  return groupPage(visit, {
+    group,
+    current: 'participants',
+    problems,
+    changed,
+    main: <GroupParticipants visit={visit} group={group} year={yearOf(visit)} byYear={byYear} problems={problems} />,
+  })
 }
 
 async function savePeople(house: House, visit: Visit): Promise<Answer> {
@@ -62,21 +60,11 @@ async function savePeople(house: House, visit: Visit): Promise<Answer> {
 
 async function appearancesPage(house: House, visit: Visit, group: Group, problems: FieldProblems = noProblems) {
   const appearances = await readAppearances(house.database.read, group.id)
-  const main = (
-    <>
-      <GroupTabs visit={visit} group={group} current="appearances" />
-      <GroupAppearances visit={visit} group={group} appearances={appearances} problems={problems} />
-    </>
-  )
-  const { name: title, lang: titleLang } = groupWords(group, visit.lang)
-  return deskPage({
-    visit,
-    title,
-    titleLang,
-    parts: ['groups', group.id, 'appearances'],
-    crumbs: crumbsOf(visit),
+  return groupPage(visit, {
+    group,
+    current: 'appearances',
     problems,
-    main,
+    main: <GroupAppearances visit={visit} group={group} appearances={appearances} problems={problems} />,
   })
 }
 

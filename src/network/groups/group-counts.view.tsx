@@ -8,7 +8,7 @@ import { DateField, SelectField, TextField } from '#src/ui/field/field.tsx'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
 import { Table } from '#src/ui/table/table.tsx'
-import { pathOf, typedIn } from '../desk/desk-page.tsx'
+import { fieldIn, pathOf, typedIn } from '../desk/desk-page.tsx'
 import { peopleField, seats } from './group.form.ts'
 import { type Appearance, ageBands, type Group, type PeopleByBand, peopleIn } from './group.ts'
 import { bandWords, messages } from './messages.ts'
@@ -117,8 +117,7 @@ export const GroupAppearances = ({ visit, group, appearances, problems }: Appear
 const AppearanceForm = ({ visit, group, problems }: Omit<AppearancesProps, 'appearances'>) => {
   const { lang } = visit
   const words = messages[lang]
-  const value = typedIn(visit)
-  const field = (name: string) => ({ name, value: value(name), error: problems.get(name) })
+  const field = fieldIn(visit, problems)
   const choose = { value: '', label: words.choose }
   const seatOptions = seats.map((seat) => ({ value: seat, label: seat === 'away' ? words.away : words.home }))
   const reach = levels.map((level) => ({ value: level, label: levelWords[lang][level] }))

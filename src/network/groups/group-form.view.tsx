@@ -5,7 +5,7 @@ import { Chips } from '#src/ui/chips/chips.tsx'
 import { DeskPart } from '#src/ui/desk/desk.tsx'
 import { CheckboxGroup, DateField, SelectField, TextareaField, TextField } from '#src/ui/field/field.tsx'
 import { ActButton, Form, FormPart } from '#src/ui/form/form.tsx'
-import { pathOf, tickedIn, typedIn } from '../desk/desk-page.tsx'
+import { fieldIn, pathOf, tickedIn } from '../desk/desk-page.tsx'
 import type { FundingMark } from '../funding-marks/funding-mark.ts'
 import { FundingField } from '../funding-marks/funding-notes.view.tsx'
 import { type Group, groupKinds, standings } from './group.ts'
@@ -24,12 +24,7 @@ interface GroupFormProps {
 export const GroupForm = ({ visit, group, problems, marks, attached }: GroupFormProps) => {
   const { lang } = visit
   const words = messages[lang]
-  const value = typedIn(visit)
-  const field = (name: string, saved?: string | number | null) => ({
-    name,
-    value: value(name, saved),
-    error: problems.get(name),
-  })
+  const field = fieldIn(visit, problems)
   const choose = { value: '', label: words.choose }
   return (
     <Form
@@ -107,7 +102,7 @@ export const GroupTabs = ({ visit, group, current }: { visit: Visit; group: Grou
 }
 
 const groupPages = ['timetable', 'participants', 'appearances'] as const
-type GroupTab = 'profile' | (typeof groupPages)[number]
+export type GroupTab = 'profile' | (typeof groupPages)[number]
 
 /** The end of a group, or its way back. */
 export const GroupEnd = ({ visit, group, problems }: Pick<GroupFormProps, 'visit' | 'problems'> & { group: Group }) => {

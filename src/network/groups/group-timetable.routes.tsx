@@ -3,11 +3,10 @@ import { type Answer, NotFound } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House, Route } from '#src/platform/module.ts'
 import { organisationOf } from '#src/platform/of-visit.ts'
-import { backTo, deskPage } from '../desk/desk-page.tsx'
+import { backTo } from '../desk/desk-page.tsx'
 import { readPauseForm, readSlotForm } from './group.form.ts'
-import { groupWords } from './group.ts'
-import { GroupTabs } from './group-form.view.tsx'
-import { crumbsOf, type GroupRoute, groupOf, writingBy } from './group-of-visit.ts'
+import { type GroupRoute, groupOf, writingBy } from './group-of-visit.ts'
+import { groupPage } from './group-page.tsx'
 import { GroupTimetable } from './group-timetable.view.tsx'
 import { addPause, addSlot, removePart } from './groups.store.ts'
 import { messages } from './messages.ts'
@@ -23,21 +22,11 @@ export const timetableRoutes = (house: House, route: GroupRoute): Route[] => [
 
 async function page(house: House, visit: Visit, group: GroupWithTimes, problems: FieldProblems = noProblems) {
   const venues = await readVenuesNearby(house.database.read, organisationOf(visit), visit.lang)
-  const main = (
-    <>
-      <GroupTabs visit={visit} group={group} current="timetable" />
-      <GroupTimetable visit={visit} group={group} venues={venues} problems={problems} />
-    </>
-  )
-  const { name: title, lang: titleLang } = groupWords(group, visit.lang)
-  return deskPage({
-    visit,
-    title,
-    titleLang,
-    parts: ['groups', group.id, 'timetable'],
-    crumbs: crumbsOf(visit),
+  return groupPage(visit, {
+    group,
+    current: 'timetable',
     problems,
-    main,
+    main: <GroupTimetable visit={visit} group={group} venues={venues} problems={problems} />,
   })
 }
 

@@ -8,7 +8,7 @@ import { DateField, SelectField, TextField } from '#src/ui/field/field.tsx'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
 import { Table } from '#src/ui/table/table.tsx'
-import { pathOf, typedIn } from '../desk/desk-page.tsx'
+import { fieldIn, pathOf } from '../desk/desk-page.tsx'
 import { messages } from './messages.ts'
 import type { GroupWithTimes, SlotWithVenue } from './read-groups.store.ts'
 
@@ -65,11 +65,6 @@ const Slots = ({ visit, group }: Pick<TimetableProps, 'visit' | 'group'>) => {
   )
 }
 
-const fieldsOf = (visit: Visit, problems: FieldProblems) => {
-  const value = typedIn(visit)
-  return (name: string) => ({ name, value: value(name), error: problems.get(name) })
-}
-
 /** Only the sentences of this form stand at its head. */
 const ownProblems = (problems: FieldProblems, prefix: string): FieldProblems =>
   new Map([...problems].filter(([field]) => field.startsWith(prefix)))
@@ -77,7 +72,7 @@ const ownProblems = (problems: FieldProblems, prefix: string): FieldProblems =>
 const SlotForm = ({ visit, group, venues, problems }: TimetableProps) => {
   const { lang } = visit
   const words = messages[lang]
-  const field = fieldsOf(visit, problems)
+  const field = fieldIn(visit, problems)
   const days = [1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), label: weekdayName(day, lang) }))
   return (
     <Form
@@ -130,7 +125,7 @@ const Pauses = ({ visit, group }: Pick<TimetableProps, 'visit' | 'group'>) => {
 
 const PauseForm = ({ visit, group, problems }: Omit<TimetableProps, 'venues'>) => {
   const words = messages[visit.lang]
-  const field = fieldsOf(visit, problems)
+  const field = fieldIn(visit, problems)
   return (
     <Form
       lang={visit.lang}

@@ -8,10 +8,10 @@ import { backTo, deskPage } from '../desk/desk-page.tsx'
 import { attachFunding, readFunding, readMarks } from '../funding-marks/funding-marks.store.ts'
 import { ofOrganisation } from '../organisations/of-organisation.ts'
 import { readClosureForm, readGroupForm } from './group.form.ts'
-import { groupWords } from './group.ts'
 import { countsRoutes } from './group-counts.routes.tsx'
-import { GroupEnd, GroupForm, GroupTabs } from './group-form.view.tsx'
+import { GroupEnd, GroupForm } from './group-form.view.tsx'
 import { crumbsOf, groupOf, writingBy } from './group-of-visit.ts'
+import { groupPage } from './group-page.tsx'
 import { timetableRoutes } from './group-timetable.routes.tsx'
 import { addGroup, closeGroup, saveGroup } from './groups.store.ts'
 import { GroupsView } from './groups.view.tsx'
@@ -93,29 +93,23 @@ async function profilePage({ database }: House, visit: Visit, wishes: ProfileWis
   const attached = (funding.get(group.id) ?? []).map(({ id }) => id)
   const isClosing = visit.form.has('ended_on')
   const form = isClosing ? { ...visit, form: new URLSearchParams() } : visit
-  const main = (
-    <>
-      <GroupTabs visit={visit} group={group} current="profile" />
-      <GroupForm
-        visit={form}
-        group={group}
-        problems={isClosing ? noProblems : problems}
-        marks={marks}
-        attached={attached}
-      />
-      <GroupEnd visit={visit} group={group} problems={problems} />
-    </>
-  )
-  const { name: title, lang: titleLang } = groupWords(group, visit.lang)
-  return deskPage({
-    visit,
-    title,
-    titleLang,
-    parts: ['groups', group.id],
-    crumbs: crumbsOf(visit),
+  return groupPage(visit, {
+    group,
+    current: 'profile',
     problems,
     changed,
-    main,
+    main: (
+      <>
+        <GroupForm
+          visit={form}
+          group={group}
+          problems={isClosing ? noProblems : problems}
+          marks={marks}
+          attached={attached}
+        />
+        <GroupEnd visit={visit} group={group} problems={problems} />
+      </>
+    ),
   })
 }
 

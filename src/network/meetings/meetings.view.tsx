@@ -7,7 +7,7 @@ import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { DateField, SelectField, TextareaField, TextField } from '#src/ui/field/field.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { Table } from '#src/ui/table/table.tsx'
-import { pathOf, typedIn } from '../desk/desk-page.tsx'
+import { fieldIn, pathOf } from '../desk/desk-page.tsx'
 import { type Meeting, meetingKinds } from './meeting.ts'
 import { meetingWords, messages } from './messages.ts'
 
@@ -57,12 +57,7 @@ interface MeetingFormProps {
 export const MeetingForm = ({ visit, meeting, problems }: MeetingFormProps) => {
   const { lang } = visit
   const words = messages[lang]
-  const value = typedIn(visit)
-  const field = (name: string, saved?: string | number | null) => ({
-    name,
-    value: value(name, saved),
-    error: problems.get(name),
-  })
+  const field = fieldIn(visit, problems)
   const kinds = meetingKinds.map((kind) => ({ value: kind, label: meetingWords[lang][kind] }))
   return (
     <Form

@@ -9,7 +9,7 @@ import { Form, FormPart } from '#src/ui/form/form.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { StateLabel } from '#src/ui/state-label/state-label.tsx'
 import { Table } from '#src/ui/table/table.tsx'
-import { pathOf, tickedIn, typedIn } from '../desk/desk-page.tsx'
+import { fieldIn, pathOf, tickedIn } from '../desk/desk-page.tsx'
 import type { FundingMark } from '../funding-marks/funding-mark.ts'
 import { FundingField, FundingNotes } from '../funding-marks/funding-notes.view.tsx'
 import { messages } from './messages.ts'
@@ -84,12 +84,7 @@ interface ServiceFormProps {
 export const ServiceForm = ({ visit, service, problems, marks, attached }: ServiceFormProps) => {
   const { lang } = visit
   const words = messages[lang]
-  const value = typedIn(visit)
-  const field = (name: string, saved?: string | number | null) => ({
-    name,
-    value: value(name, saved),
-    error: problems.get(name),
-  })
+  const field = fieldIn(visit, problems)
   const { bg, en } = service?.texts ?? {}
   return (
     <Form
