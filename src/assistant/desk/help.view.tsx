@@ -2,6 +2,7 @@ import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { SelectField, TextareaField, TextField } from '#src/ui/field/field.tsx'
+import { typedField } from '#src/ui/field/typed-field.ts'
 import { Form } from '#src/ui/form/form.tsx'
 import { helpPath } from '../addresses.ts'
 import { HintsView } from '../hints/hints.view.tsx'
@@ -25,7 +26,7 @@ export const HelpPage = ({ visit, organisation, typed, problems, hints, set }: H
   const { lang } = visit
   const words = messages[lang]
   const written = langOf(typed.get('text') ?? '')
-  const field = (name: string) => ({ name, value: typed.get(name) ?? '', error: problems.get(name) })
+  const field = typedField(typed, problems)
   const action = helpPath(lang, organisation, 'checks')
   return (
     <div class="ui-wrap assistant-page">

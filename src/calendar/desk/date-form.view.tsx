@@ -5,6 +5,7 @@ import { slugOf } from '#src/platform/of-visit.ts'
 import { Button } from '#src/ui/button/button.tsx'
 import { DeskPair } from '#src/ui/desk/desk.tsx'
 import { SelectField, TextareaField, TextField } from '#src/ui/field/field.tsx'
+import { typedField } from '#src/ui/field/typed-field.ts'
 import { Form } from '#src/ui/form/form.tsx'
 import { KeptForm } from '#src/ui/kept-form/kept-form.tsx'
 import { isWholeDay } from '../events/event.ts'
@@ -29,7 +30,7 @@ interface DateFormProps {
 export const DateForm = ({ visit, event, date, typed, draft, problems, place }: DateFormProps) => {
   const { lang } = visit
   const words = messages[lang]
-  const field = (name: string) => ({ name, value: typed.get(name) ?? '', error: problems.get(name) })
+  const field = typedField(typed, problems)
   const statuses = [
     { value: 'confirmed', label: words.statusConfirmed },
     { value: 'planned', label: words.statusPlanned },

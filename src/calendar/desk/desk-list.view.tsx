@@ -1,6 +1,5 @@
 import { instantText } from '#src/platform/clock.ts'
 import type { FieldProblems } from '#src/platform/form/form.ts'
-import { formMessages } from '#src/platform/form/form-messages.ts'
 import type { KeptForm } from '#src/platform/form/kept-forms.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { dayInFull } from '#src/platform/language/instant-words.ts'
@@ -9,9 +8,8 @@ import { Button, ButtonLink } from '#src/ui/button/button.tsx'
 import { Chips } from '#src/ui/chips/chips.tsx'
 import { DeskActs, DeskPart } from '#src/ui/desk/desk.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
-import { ErrorSummary } from '#src/ui/error-summary/error-summary.tsx'
 import { TextField, TickField } from '#src/ui/field/field.tsx'
-import { ActButton, Form } from '#src/ui/form/form.tsx'
+import { ActButton, Form, FormProblems } from '#src/ui/form/form.tsx'
 import { Pagination } from '#src/ui/pagination/pagination.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
 import { StateLabel, type StateLabelProps } from '#src/ui/state-label/state-label.tsx'
@@ -70,12 +68,7 @@ export const DateList = (props: DateListProps) => {
     <>
       {ticks ? (
         <form method="post" action={pathOf(visit, 'confirmations')} novalidate>
-          {problems.size > 0 ? (
-            <ErrorSummary
-              title={formMessages[lang].summary(problems.size)}
-              errors={[...problems].map(([field, message]) => ({ field, message }))}
-            />
-          ) : null}
+          <FormProblems lang={lang} problems={problems} />
           {list}
           <fieldset class="calendar-desk-bulk">
             <legend class="ui-hidden">{words.bulk}</legend>

@@ -3,6 +3,7 @@ import { weekdayName } from '#src/platform/language/dates.ts'
 import { audiences, audienceWords, levels, levelWords, topics, topicWords } from '#src/platform/language/terms.ts'
 import { DeskFold, DeskPair } from '#src/ui/desk/desk.tsx'
 import { CheckboxGroup, DateField, SelectField, TextareaField, TextField, TickField } from '#src/ui/field/field.tsx'
+import { optionsOf, typedField } from '#src/ui/field/typed-field.ts'
 import {
   accessTermWords,
   countedKindWords,
@@ -13,7 +14,7 @@ import {
 } from '../events/detail-words.ts'
 import { eventKinds } from '../events/event.ts'
 import { accessTerms, countedKinds, libraryKinds, reportTags } from '../events/event-details.ts'
-import { type EventFormProps, fieldOf } from './event-form.view.tsx'
+import type { EventFormProps } from './event-form.view.tsx'
 import { formWords, kindWords, repeatWords } from './form-messages.ts'
 import { repeats } from './repeat.ts'
 
@@ -22,10 +23,6 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7] as const
 /** A section is open when something in it is typed or wrong: nobody looks for what he has written. */
 const openFor = ({ typed, problems }: EventFormProps, names: readonly string[]): boolean =>
   names.some((name) => problems.has(name) || typed.getAll(name).some((value) => value !== '' && value !== 'none'))
-
-type Labels = Readonly<Record<string, string>>
-const optionsOf = (values: readonly string[], labels: Labels) =>
-  values.map((value) => ({ value, label: labels[value] ?? value }))
 
 /** Whatever else an event may say, by what it is about. */
 export const EventFolds = (props: EventFormProps) => (
@@ -43,7 +40,7 @@ export const EventFolds = (props: EventFormProps) => (
 const MoreText = (props: EventFormProps) => {
   const { lang } = props.visit
   const words = formWords[lang]
-  const field = fieldOf(props)
+  const field = typedField(props.typed, props.problems)
   return (
     <DeskFold title={words.moreText} open={openFor(props, ['body', 'topics', 'online'])}>
       <TextareaField {...field('body')} label={words.body} hint={words.bodyHint} rows={8} lang="bg" />
@@ -70,7 +67,7 @@ const dateFields = ['end_day', 'end_hour', 'whole_day', 'planned', 'month_only',
 const MoreDates = (props: EventFormProps) => {
   const { lang } = props.visit
   const words = formWords[lang]
-  const field = fieldOf(props)
+  const field = typedField(props.typed, props.problems)
   const { typed } = props
   const names = [...dateFields, 'repeat_until', 'repeat_count', ...weekdays.map((day) => `open_${day}`)]
   const choices = repeats.filter((each) => each !== 'other' || typed.get('repeat') === 'other')
@@ -115,7 +112,7 @@ const MoreDates = (props: EventFormProps) => {
 const WhoAndPrice = (props: EventFormProps) => {
   const { lang } = props.visit
   const words = formWords[lang]
-  const field = fieldOf(props)
+  const field = typedField(props.typed, props.problems)
   const names = ['audience', 'audiences', 'age_from', 'age_to', 'price', 'price_from', 'price_to', 'booking']
   return (
     <DeskFold title={words.whoAndPrice} open={openFor(props, names)}>
@@ -164,7 +161,7 @@ const LanguageAndAccess = (props: EventFormProps) => {
   return (
     <DeskFold title={words.languageAndAccess} open={openFor(props, ['language', 'access'])}>
       <SelectField
-        {...fieldOf(props)('language')}
+        {...typedField(props.typed, props.problems)('language')}
         label={words.language}
         options={[{ value: '', label: inBulgarian }, ...optionsOf(spokenLanguages, spokenWords[lang])]}
       />
@@ -182,7 +179,7 @@ const LanguageAndAccess = (props: EventFormProps) => {
 const WhoTakesPart = (props: EventFormProps) => {
   const { lang } = props.visit
   const words = formWords[lang]
-  const field = fieldOf(props)
+  const field = typedField(props.typed, props.problems)
   const names = ['co_organisers', 'hosts', 'participants', 'groups', 'more_places']
   return (
     <DeskFold title={words.whoTakesPart} open={openFor(props, names)}>
@@ -205,7 +202,7 @@ const WhoTakesPart = (props: EventFormProps) => {
 const ForReport = (props: EventFormProps) => {
   const { lang } = props.visit
   const words = formWords[lang]
-  const field = fieldOf(props)
+  const field = typedField(props.typed, props.problems)
   const names = [
     'counted_kind',
     'level',
@@ -257,7 +254,7 @@ const ForReport = (props: EventFormProps) => {
 
 const English = (props: EventFormProps) => {
   const words = formWords[props.visit.lang]
-  const field = fieldOf(props)
+  const field = typedField(props.typed, props.problems)
   return (
     <DeskFold title={words.english} open={openFor(props, ['title_en', 'lead_en', 'body_en', 'audience_en'])}>
       <TextField {...field('title_en')} label={words.titleEn} hint={words.optional} />

@@ -1,11 +1,11 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import { VenueField } from '#src/places/index.ts'
 import type { FieldProblems } from '#src/platform/form/form.ts'
-import { formMessages } from '#src/platform/form/form-messages.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { DeskPair } from '#src/ui/desk/desk.tsx'
-import { ErrorSummary } from '#src/ui/error-summary/error-summary.tsx'
 import { SelectField, TextareaField, TextField } from '#src/ui/field/field.tsx'
+import { typedField } from '#src/ui/field/typed-field.ts'
+import { FormProblems } from '#src/ui/form/form.tsx'
 import { spheres } from '../events/event.ts'
 import { messages as calendar } from '../messages.ts'
 import { EventFolds } from './event-folds.view.tsx'
@@ -23,29 +23,19 @@ export interface EventFormProps {
   readonly action: string
 }
 
-/** What one field takes from the form; `typed` repeats what was in it. */
-export const fieldOf =
-  ({ typed, problems }: Pick<EventFormProps, 'typed' | 'problems'>) =>
-  (name: string) => ({ name, value: typed.get(name) ?? '', error: problems.get(name) })
-
 /** An event: six fields first, everything else folded. The buttons are the children. */
 export const EventForm = (props: PropsWithChildren<EventFormProps>) => {
   const { visit, host, known, problems, action, children } = props
   const { lang } = visit
   const words = formWords[lang]
-  const field = fieldOf(props)
+  const field = typedField(props.typed, props.problems)
   const rooms = [
     { value: '', label: words.anyRoom },
     ...known.rooms.map(({ id, name }) => ({ value: id, label: name })),
   ]
   return (
     <form class="ui-form" method="post" action={action} novalidate>
-      {problems.size > 0 ? (
-        <ErrorSummary
-          title={formMessages[lang].summary(problems.size)}
-          errors={[...problems].map(([name, message]) => ({ field: name, message }))}
-        />
-      ) : null}
+      <FormProblems lang={lang} problems={problems} />
       <p class="calendar-desk-organiser">
         {words.organiser}: <strong lang={host.nameLang === lang ? undefined : host.nameLang}>{host.name}</strong>
       </p>

@@ -3,6 +3,7 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import { slugOf } from '#src/platform/of-visit.ts'
 import { DeskHint, DeskPart } from '#src/ui/desk/desk.tsx'
 import { SelectField, TextareaField, TextField } from '#src/ui/field/field.tsx'
+import { typedField } from '#src/ui/field/typed-field.ts'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
 import { inLang } from '../addresses.ts'
 import { pathOf } from '../desk/desk-page.tsx'
@@ -28,7 +29,7 @@ export const ItemFormView = ({ visit, year, event, isIn, typed, problems, stamp 
   const words = messages[lang]
   const { title, titleLang } = titleOf(event, lang)
   const here = inLang(lang, programmeAddress(slugOf(visit), year, 'items', event.id))
-  const field = (name: string) => ({ name, value: typed.get(name) ?? '', error: problems.get(name) })
+  const field = typedField(typed, problems)
   return (
     <>
       <p>

@@ -6,6 +6,7 @@ import { Breadcrumbs } from '#src/ui/breadcrumbs/breadcrumbs.tsx'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { Facts } from '#src/ui/facts/facts.tsx'
 import { DateField, TextareaField, TextField, TickField } from '#src/ui/field/field.tsx'
+import { typedField } from '#src/ui/field/typed-field.ts'
 import { Form, FormPart } from '#src/ui/form/form.tsx'
 import { Split } from '#src/ui/layout/layout.tsx'
 import { Prose } from '#src/ui/prose/prose.tsx'
@@ -32,7 +33,7 @@ interface ProposeProps {
 export const ProposeView = (props: ProposeProps) => {
   const { lang, typed, problems, organisation, phone, found = [] } = props
   const words = proposalMessages[lang]
-  const field = (name: string) => ({ name, value: typed.get(name) ?? undefined, error: problems.get(name) })
+  const field = typedField(typed, problems)
   return (
     <Split side="end" head={<Head lang={lang} />} aside={<Beside lang={lang} phone={phone} />}>
       {found.length > 0 ? <AnnouncedAlready lang={lang} found={found} /> : null}
@@ -70,7 +71,7 @@ export const ProposeView = (props: ProposeProps) => {
 
 const Contact = ({ lang, typed, problems }: ProposeProps) => {
   const words = proposalMessages[lang]
-  const field = (name: string) => ({ name, value: typed.get(name) ?? undefined, error: problems.get(name) })
+  const field = typedField(typed, problems)
   return (
     <FormPart title={words.partContact} hint={words.partContactHint}>
       <TextField {...field('contactName')} label={words.contactName} autocomplete="name" required />

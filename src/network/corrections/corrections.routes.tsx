@@ -8,6 +8,7 @@ import { organisationOf } from '#src/platform/of-visit.ts'
 import { DeskHint, DeskPart } from '#src/ui/desk/desk.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { TextareaField, TextField } from '#src/ui/field/field.tsx'
+import { typedField } from '#src/ui/field/typed-field.ts'
 import { Form } from '#src/ui/form/form.tsx'
 import { Pagination } from '#src/ui/pagination/pagination.tsx'
 import { Prose } from '#src/ui/prose/prose.tsx'
@@ -118,7 +119,7 @@ async function deskAnswer(
   const { lang } = visit
   const words = correctionMessages[lang]
   const earlier = await readCorrections(database.read, { lang, limit: pageLength, organisation: organisationOf(visit) })
-  const field = (name: string) => ({ name, error: problems.get(name), value: typed.getAll(name).at(-1) })
+  const field = typedField(typed, problems)
   return deskPage({
     visit,
     title: words.corrected,

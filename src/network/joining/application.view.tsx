@@ -5,6 +5,7 @@ import type { Lang } from '#src/platform/i18n/lang.ts'
 import { Breadcrumbs } from '#src/ui/breadcrumbs/breadcrumbs.tsx'
 import { Facts } from '#src/ui/facts/facts.tsx'
 import { RadioGroup, SelectField, TextareaField, TextField, TickField } from '#src/ui/field/field.tsx'
+import { typedField } from '#src/ui/field/typed-field.ts'
 import { Form, FormPart } from '#src/ui/form/form.tsx'
 import { Split } from '#src/ui/layout/layout.tsx'
 import { Prose } from '#src/ui/prose/prose.tsx'
@@ -25,7 +26,7 @@ interface ApplicationFormProps {
 
 export const ApplicationFormView = ({ lang, typed, problems, settlement, phone }: ApplicationFormProps) => {
   const words = joiningMessages[lang]
-  const field = (name: string) => ({ name, value: typed.get(name) ?? undefined, error: problems.get(name) })
+  const field = typedField(typed, problems)
   return (
     <Split side="end" head={<Head lang={lang} />} aside={<ByPhone lang={lang} phone={phone} />}>
       <Form lang={lang} action={applicationPath(lang)} problems={problems} submit={words.send}>

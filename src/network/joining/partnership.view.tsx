@@ -5,6 +5,7 @@ import { dateWords } from '#src/platform/language/dates.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { DateField, TextareaField, TextField, TickField } from '#src/ui/field/field.tsx'
+import { typedField } from '#src/ui/field/typed-field.ts'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { type Step, Steps } from '#src/ui/steps/steps.tsx'
@@ -100,7 +101,7 @@ function stepsOf(props: PartnershipProps): Step[] {
 
 const AgreementForm = ({ visit: { lang, today }, standing, typed, problems }: PartnershipProps) => {
   const words = joiningMessages[lang]
-  const field = (name: string) => ({ name, value: typed.get(name) ?? undefined, error: problems.get(name) })
+  const field = typedField(typed, problems)
   return (
     <Form
       lang={lang}

@@ -2,9 +2,10 @@ import { choice, date, optional, phone, text } from '#src/platform/form/fields.t
 import { problemAt, readFields } from '#src/platform/form/form.ts'
 import { NotFound } from '#src/platform/http/answer.ts'
 import { DateField, SelectField, TextField } from '#src/ui/field/field.tsx'
+import { typedField } from '#src/ui/field/typed-field.ts'
 import { branchKinds } from './profile.ts'
 import { saveBranch } from './save-profile.ts'
-import { type AtDesk, type SectionForm, toSave, typedFrom, typedValue, whenRead, wordsOf } from './section.ts'
+import { type AtDesk, type SectionForm, toSave, typedFrom, whenRead, wordsOf } from './section.ts'
 
 const branchOf = ({ profile, item }: AtDesk) => {
   const branch = profile.branches.find(({ id }) => id === item)
@@ -48,7 +49,7 @@ export const branchForm: SectionForm = {
         })
       }),
       fields: (problems) => {
-        const field = (name: string) => ({ name, error: problems.get(name), value: typedValue(typed, name) })
+        const field = typedField(typed, problems)
         return (
           <>
             <SelectField

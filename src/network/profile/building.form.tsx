@@ -1,6 +1,7 @@
 import { choice, optional, whole } from '#src/platform/form/fields.ts'
 import { type FieldProblems, readFields } from '#src/platform/form/form.ts'
 import { SelectField, TextField } from '#src/ui/field/field.tsx'
+import { typedField } from '#src/ui/field/typed-field.ts'
 import type { ProfileWords } from './messages.ts'
 import { conditions, heatings, internets, owners } from './profile.ts'
 import { saveBuilding, savePromise } from './save-profile.ts'
@@ -88,7 +89,7 @@ export const promiseForm: SectionForm = {
       return toSave({ write: (tx, writing) => savePromise(tx, writing, promised) })
     }),
     fields: (problems) => {
-      const field = (name: string) => ({ name, error: problems.get(name), value: typedValue(typed, name) })
+      const field = typedField(typed, problems)
       const words = wordsOf(at)
       return (
         <>

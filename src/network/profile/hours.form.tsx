@@ -3,6 +3,7 @@ import { type FieldReader, problemAt, readFields, right, wrong } from '#src/plat
 import { NotFound } from '#src/platform/http/answer.ts'
 import { weekdayName } from '#src/platform/language/dates.ts'
 import { DateField, SelectField, TextField, TickField } from '#src/ui/field/field.tsx'
+import { typedField } from '#src/ui/field/typed-field.ts'
 import { messages } from './messages.ts'
 import { readTypedSpans, type Span, spansFrom } from './opening-hours.ts'
 import type { Branch, Profile } from './profile.ts'
@@ -131,7 +132,7 @@ export const exceptionForm: SectionForm = {
         })
       }),
       fields: (problems) => {
-        const field = (name: string) => ({ name, error: problems.get(name), value: typedValue(typed, name) })
+        const field = typedField(typed, problems)
         return (
           <>
             <DateField {...field('from')} label={words.exceptionFrom} required />

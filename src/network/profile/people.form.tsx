@@ -2,9 +2,10 @@ import { choice, date, optional, text } from '#src/platform/form/fields.ts'
 import { problemAt, readFields } from '#src/platform/form/form.ts'
 import { NotFound } from '#src/platform/http/answer.ts'
 import { DateField, RadioGroup, SelectField, TextField } from '#src/ui/field/field.tsx'
+import { typedField } from '#src/ui/field/typed-field.ts'
 import { officeRoles } from './profile.ts'
 import { saveHolder } from './save-profile.ts'
-import { type AtDesk, type SectionForm, toSave, typedFrom, typedValue, whenRead, wordsOf } from './section.ts'
+import { type AtDesk, type SectionForm, toSave, typedFrom, whenRead, wordsOf } from './section.ts'
 
 const agreements = ['no', 'phone', 'paper'] as const
 
@@ -47,7 +48,7 @@ export const holderForm: SectionForm = {
         })
       }),
       fields: (problems) => {
-        const field = (name: string) => ({ name, error: problems.get(name), value: typedValue(typed, name) })
+        const field = typedField(typed, problems)
         return (
           <>
             <SelectField

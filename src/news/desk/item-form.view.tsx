@@ -1,14 +1,14 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import { SettlementField } from '#src/places/index.ts'
 import type { FieldProblems } from '#src/platform/form/form.ts'
-import { formMessages } from '#src/platform/form/form-messages.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { otherLang } from '#src/platform/i18n/lang.ts'
 import { audiences, audienceWords, levels, levelWords, topics, topicWords } from '#src/platform/language/terms.ts'
 import type { SearchDocument } from '#src/platform/module.ts'
 import { DeskFold, DeskHint, DeskPair } from '#src/ui/desk/desk.tsx'
-import { ErrorSummary } from '#src/ui/error-summary/error-summary.tsx'
 import { CheckboxGroup, DateField, SelectField, TextareaField, TextField } from '#src/ui/field/field.tsx'
+import { optionsOf, typedField } from '#src/ui/field/typed-field.ts'
+import { FormProblems } from '#src/ui/form/form.tsx'
 import { MarkdownField } from '#src/ui/markdown-field/markdown-field.tsx'
 import { itemKinds } from '../items/item.ts'
 import { kindWords } from '../items/item-words.ts'
@@ -30,28 +30,15 @@ export interface ItemFormProps {
   readonly more?: Child
 }
 
-const fieldOf =
-  ({ typed, problems }: Pick<ItemFormProps, 'typed' | 'problems'>) =>
-  (name: string) => ({ name, value: typed.get(name) ?? '', error: problems.get(name) })
-
-type Labels = Readonly<Record<string, string>>
-const optionsOf = (values: readonly string[], labels: Labels) =>
-  values.map((value) => ({ value, label: labels[value] ?? value }))
-
 /** An item: title and text first, everything else folded. The buttons are the children. */
 export const ItemForm = (props: PropsWithChildren<ItemFormProps>) => {
   const { visit, host, problems, action, preview, more, children } = props
   const { lang } = visit
   const words = formWords[lang]
-  const field = fieldOf(props)
+  const field = typedField(props.typed, props.problems)
   return (
     <form class="ui-form" method="post" action={action} novalidate>
-      {problems.size > 0 ? (
-        <ErrorSummary
-          title={formMessages[lang].summary(problems.size)}
-          errors={[...problems].map(([name, message]) => ({ field: name, message }))}
-        />
-      ) : null}
+      <FormProblems lang={lang} problems={problems} />
       <p class="news-desk-host">
         {words.organiser}: <strong lang={host.nameLang === lang ? undefined : host.nameLang}>{host.name}</strong>
       </p>
@@ -117,7 +104,7 @@ const About = (props: ItemFormProps) => {
         error={props.problems.get('audiences')}
       />
       <SelectField
-        {...fieldOf(props)('level')}
+        {...typedField(props.typed, props.problems)('level')}
         label={words.level}
         options={[{ value: '', label: words.unsaid }, ...optionsOf(levels, levelWords[lang])]}
       />
@@ -142,14 +129,19 @@ const RelatedTo = (props: ItemFormProps) => {
       {options.length > 0 ? (
         <>
           <SelectField
-            {...fieldOf(props)('event')}
+            {...typedField(props.typed, props.problems)('event')}
             label={words.event}
             options={[{ value: '', label: words.noEvent }, ...options]}
           />
           <CheckboxGroup name="events" label={words.moreEvents} options={options} values={typed.getAll('events')} />
         </>
       ) : null}
-      <TextareaField {...fieldOf(props)('partners')} label={words.partners} hint={words.partnersHint} rows={2} />
+      <TextareaField
+        {...typedField(props.typed, props.problems)('partners')}
+        label={words.partners}
+        hint={words.partnersHint}
+        rows={2}
+      />
     </DeskFold>
   )
 }
@@ -163,7 +155,7 @@ function eventLabel({ texts, details }: SearchDocument, { lang }: Pick<Visit, 'l
 
 const Trust = (props: ItemFormProps) => {
   const words = formWords[props.visit.lang]
-  const field = fieldOf(props)
+  const field = typedField(props.typed, props.problems)
   return (
     <DeskFold
       title={words.trustFold}
@@ -180,7 +172,7 @@ const Trust = (props: ItemFormProps) => {
 
 const Urgent = (props: ItemFormProps) => {
   const words = formWords[props.visit.lang]
-  const field = fieldOf(props)
+  const field = typedField(props.typed, props.problems)
   return (
     <DeskFold title={words.urgentFold} open={openFor(props, ['urgent_day', 'urgent_hour'])}>
       <DeskHint>{words.urgentHint}</DeskHint>
@@ -194,7 +186,7 @@ const Urgent = (props: ItemFormProps) => {
 
 const ForSearch = (props: ItemFormProps) => {
   const words = formWords[props.visit.lang]
-  const field = fieldOf(props)
+  const field = typedField(props.typed, props.problems)
   return (
     <DeskFold title={words.searchFold} open={openFor(props, ['seo_title', 'description'])}>
       <TextField {...field('seo_title')} label={words.seoTitle} hint={words.seoTitleHint} />
@@ -208,7 +200,7 @@ const englishFields = ['title_en', 'lead_en', 'body_en', 'seo_title_en', 'descri
 const English = (props: ItemFormProps) => {
   const { lang } = props.visit
   const words = formWords[lang]
-  const field = fieldOf(props)
+  const field = typedField(props.typed, props.problems)
   return (
     <DeskFold title={words.englishFold} open={openFor(props, englishFields)}>
       <TextField {...field('title_en')} label={words.titleEn} hint={words.optional} />

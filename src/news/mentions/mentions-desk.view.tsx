@@ -15,6 +15,7 @@ import { Banner } from '#src/ui/banner/banner.tsx'
 import { Button } from '#src/ui/button/button.tsx'
 import { DeskHint, DeskPart } from '#src/ui/desk/desk.tsx'
 import { DateField, SelectField, TextField } from '#src/ui/field/field.tsx'
+import { typedField } from '#src/ui/field/typed-field.ts'
 import { Form } from '#src/ui/form/form.tsx'
 import { Pagination } from '#src/ui/pagination/pagination.tsx'
 import type { ListedItem } from '../items/item-list.store.ts'
@@ -69,7 +70,7 @@ export const MentionsDesk = (desk: DeskProps) => {
 
 const MentionForm = ({ visit: { lang }, path, typed, problems, items, shelf }: DeskProps) => {
   const words = mentionMessages[lang]
-  const field = (name: string) => ({ name, error: problems.get(name), value: typed.getAll(name).at(-1) })
+  const field = typedField(typed, problems)
   return (
     <Form lang={lang} problems={problems} submit={words.submit} action={path} takesFile>
       <TextField {...field('medium')} label={words.medium} hint={words.mediumHint} required />

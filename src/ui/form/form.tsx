@@ -27,12 +27,7 @@ export const Form = (form: PropsWithChildren<FormProps>) => (
     enctype={form.takesFile ? 'multipart/form-data' : undefined}
     novalidate
   >
-    {form.problems && form.problems.size > 0 ? (
-      <ErrorSummary
-        title={formMessages[form.lang].summary(form.problems.size)}
-        errors={[...form.problems].map(([field, message]) => ({ field, message }))}
-      />
-    ) : null}
+    <FormProblems lang={form.lang} problems={form.problems} />
     {form.children}
     <div class="ui-form-acts">
       <Button kind={form.kind}>{form.submit}</Button>
@@ -40,6 +35,15 @@ export const Form = (form: PropsWithChildren<FormProps>) => (
     </div>
   </form>
 )
+
+/** At the head of a form that came back: how much there is to mend, each sentence leading to its field. */
+export const FormProblems = ({ lang, problems }: Pick<FormProps, 'lang' | 'problems'>) =>
+  problems && problems.size > 0 ? (
+    <ErrorSummary
+      title={formMessages[lang].summary(problems.size)}
+      errors={[...problems].map(([field, message]) => ({ field, message }))}
+    />
+  ) : null
 
 /** Fields that belong together, under their own heading. */
 export const FormPart = ({
