@@ -91,7 +91,7 @@ export const messages = phrases({
   },
   brings: { bg: 'Какво носи', en: 'What it brings' },
   format: { bg: 'Вид', en: 'Format' },
-  anyFormat: { bg: 'разпознава се само', en: 'told by itself' },
+  anyFormat: { bg: 'разпознава се само', en: 'recognised by itself' },
   every: { bg: 'Колко често да се чете', en: 'How often it is read' },
   everyHours: {
     bg: (hours: number) =>

@@ -193,7 +193,7 @@ const ownFacts = ({ day, starts, ends, place, received_at }: WholeProposal, visi
       detail: span,
     },
     { term: words.place, value: place },
-    { term: words.proposals, value: words.receivedOn(dayInFull(received_at, visit)) },
+    { term: words.proposal, value: words.receivedOn(dayInFull(received_at, visit)) },
   ]
 }
 

@@ -73,7 +73,7 @@ export const proposalMessages = phrases({
     bg: `Вижда го само организацията. Изтриваме го ${contactKeptDays} дни след решението.`,
     en: `Only the organisation sees this. It is erased ${contactKeptDays} days after the decision.`,
   },
-  contactName: { bg: 'Име и фамилия', en: 'Your name' },
+  contactName: { bg: 'Име и фамилия', en: 'Full name' },
   contactMissing: {
     bg: 'Напишете име, за да знаем с кого говорим.',
     en: 'Write a name, so that we know whom we talk to.',
@@ -111,6 +111,7 @@ export const proposalMessages = phrases({
   toCalendar: { bg: 'Към календара', en: 'To the calendar' },
   // Работно място
   proposals: { bg: 'Предложения', en: 'Proposals' },
+  proposal: { bg: 'Предложение', en: 'Proposal' },
   unaddressed: { bg: 'Предложения без адресат', en: 'Proposals to nobody' },
   waiting: { bg: 'Чакат решение', en: 'Waiting' },
   decided: { bg: 'Решени', en: 'Decided' },
@@ -147,7 +148,7 @@ export const proposalMessages = phrases({
     bg: 'Става чернова на организацията, с написаното дотук. Публикувате я, когато я допълните.',
     en: 'It becomes a draft of the organisation, with all that was written. You publish it when it is complete.',
   },
-  sphere: { bg: 'Направление', en: 'Sphere' },
+  sphere: { bg: 'Направление', en: 'Field' },
   sphereMissing: { bg: 'Изберете направление.', en: 'Choose a sphere.' },
   accept: { bg: 'Приемете и отворете черновата', en: 'Accept and open the draft' },
   refuseTitle: { bg: 'Откажете', en: 'Refuse' },

@@ -5,7 +5,7 @@ export const directoryMessages = phrases({
   search: { bg: 'Име или част от него', en: 'Name, or a part of it' },
   place: { bg: 'Място', en: 'Place' },
   anyPlace: { bg: 'навсякъде', en: 'anywhere' },
-  sphere: { bg: 'Направление', en: 'Sphere' },
+  sphere: { bg: 'Направление', en: 'Field' },
   type: { bg: 'Вид', en: 'Kind' },
   pageName: { bg: 'Страница', en: 'Page' },
   show: { bg: 'Покажете', en: 'Show' },

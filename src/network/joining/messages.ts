@@ -75,7 +75,7 @@ export const joiningMessages = phrases({
     en: 'Two or three sentences: whom you work for, what is coming. If you like.',
   },
   partContact: { bg: 'С кого да се свържем', en: 'Whom to reach' },
-  contactName: { bg: 'Име и фамилия', en: 'Your name' },
+  contactName: { bg: 'Име и фамилия', en: 'Full name' },
   contactRole: { bg: 'Длъжност', en: 'Position' },
   contactRoleHint: { bg: 'Например секретар или председател.', en: 'Secretary or chair, for example.' },
   email: { bg: 'Имейл', en: 'E-mail' },

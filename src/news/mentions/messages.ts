@@ -58,7 +58,7 @@ export const mentionMessages = phrases({
   },
   item: { bg: 'По наш материал', en: 'After an item of yours' },
   itemHint: { bg: 'Споменаването се показва и на неговата страница.', en: 'The mention is shown on its page too.' },
-  noItem: { bg: 'Не е по наш материал', en: 'After none' },
+  noItem: { bg: 'Не е по наш материал', en: 'Not after an item of ours' },
   submit: { bg: 'Запишете споменаването', en: 'Save the mention' },
   all: { bg: 'Записани дотук', en: 'So far' },
   none: { bg: 'Още няма записани споменавания.', en: 'There are no mentions yet.' },
