@@ -143,7 +143,7 @@ const Choices = (props: ResultsProps) => {
       {chipsOf(props, 'kind')}
       {groups.some((group) => group !== null) ? (
         <details class="search-more" open={isOpen}>
-          <summary>{words.more}</summary>
+          <summary class="ui-chips-chip">{words.more}</summary>
           {groups}
         </details>
       ) : null}
