@@ -1,6 +1,7 @@
 import { type Picture, PictureView } from '#src/media/index.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { phrases } from '#src/platform/i18n/phrases.ts'
+import { excerpt } from '#src/platform/language/excerpt.ts'
 import { SelectField, TextField } from '#src/ui/field/field.tsx'
 import type { GalleryPicture } from '../items/item.ts'
 
@@ -22,6 +23,9 @@ const words = phrases({
   picture: { bg: (number: number) => `снимка ${number}`, en: (number: number) => `picture ${number}` },
 })
 
+/** Of a picture in a label: what it shows in full stands beside it. */
+const nameLength = 32
+
 interface Props {
   readonly visit: Visit
   /** Those that are there, in the order of the page. */
@@ -42,7 +46,8 @@ export const GalleryRows = ({ visit: { lang, form }, pictures, gallery }: Props)
       </p>
       <ol class="news-desk-gallery">
         {pictures.map((picture, index) => {
-          const what = (lang === 'bg' ? picture.altBg : picture.altEn) ?? picture.altBg ?? said.picture(index + 1)
+          const alt = (lang === 'bg' ? picture.altBg : picture.altEn) ?? picture.altBg ?? said.picture(index + 1)
+          const what = excerpt(alt, nameLength)
           const caption = gallery.find(({ pictureId }) => pictureId === picture.id)?.captions[lang]
           return (
             <li>

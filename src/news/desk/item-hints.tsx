@@ -44,6 +44,7 @@ export async function itemHints({ database }: House, visit: Visit, { item, conte
             written={written}
             oneOfSeveral={texts.length > 1}
             heading="p"
+            brief
             mendAt={(part) => placeOf(part, written, { visit, item, draft })}
             setting={{
               action: pathOf(visit, 'items', item.id, 'setting'),
