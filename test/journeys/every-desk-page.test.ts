@@ -1,23 +1,9 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import { accessFaults, browserForTest, visitor, withoutBrowser } from '../support/browser.ts'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { accessFaults, visitor } from '../support/browser.ts'
 import { enterAs, findDeskPages } from '../support/desk-pages.ts'
-import { type Site, startSite } from '../support/site.ts'
-
-const skip = withoutBrowser
-
-let site: Site
-let browser: Browser
-before(async () => {
-  if (skip) return
-  site = await startSite()
-  browser = await browserForTest()
-})
-after(async () => {
-  await browser?.close()
-  await site?.stop()
-})
+import { browser, site, skip } from '../support/opened-site.ts'
 
 interface Walk {
   readonly who: string

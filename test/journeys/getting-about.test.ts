@@ -1,24 +1,10 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { accessFaults, browserForTest, visitor, withoutBrowser } from '../support/browser.ts'
+import { test } from 'node:test'
+import { accessFaults, visitor } from '../support/browser.ts'
 import { enter, tabTo } from '../support/keyboard.ts'
-import { type Site, startSite } from '../support/site.ts'
+import { browser, site, skip } from '../support/opened-site.ts'
 
 const phone = { width: 390, height: 844 }
-const skip = withoutBrowser
-
-let site: Site
-let browser: Browser
-before(async () => {
-  if (skip) return
-  site = await startSite()
-  browser = await browserForTest()
-})
-after(async () => {
-  await browser?.close()
-  await site?.stop()
-})
 
 test('on a phone the menu opens by keyboard and leads on', { skip }, async () => {
   const { tab, context, complaints } = await visitor(browser, site.origin, { viewport: phone })

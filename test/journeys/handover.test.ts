@@ -1,26 +1,13 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import { accessFaults, browserForTest, type Visitor, visitor, withoutBrowser } from '../support/browser.ts'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { accessFaults, type Visitor, visitor } from '../support/browser.ts'
 import { enter, fillIn, send, tabTo } from '../support/keyboard.ts'
 import { fromLetter } from '../support/letters.ts'
-import { type Site, startSite } from '../support/site.ts'
+import { browser, site, skip, wordsOn } from '../support/opened-site.ts'
 
 const phone = { width: 390, height: 844 }
-const skip = withoutBrowser
 const desk = '/bg/desk/network/probuda-1901-nikolovo'
-
-let site: Site
-let browser: Browser
-before(async () => {
-  if (skip) return
-  site = await startSite()
-  browser = await browserForTest()
-})
-after(async () => {
-  await browser?.close()
-  await site?.stop()
-})
 
 const pathOf = (tab: Page) => new URL(tab.url()).pathname
 
@@ -39,9 +26,6 @@ async function openDeskMenu({ tab }: Visitor, href: string): Promise<void> {
   await tabTo(tab, `.ui-desk-nav a[href="${href}"]`)
   await enter(tab)
 }
-
-/** What stands on the page, or in a part of it. */
-const wordsOn = async (tab: Page, part = 'main'): Promise<string> => (await tab.locator(part).textContent()) ?? ''
 
 const look = async ({ tab }: Visitor) => assert.deepEqual(await accessFaults(tab), [])
 

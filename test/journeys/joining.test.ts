@@ -1,25 +1,12 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser } from 'playwright-core'
-import { accessFaults, browserForTest, visitor, withoutBrowser } from '../support/browser.ts'
+import { test } from 'node:test'
+import { accessFaults, visitor } from '../support/browser.ts'
 import { enter, fillIn, send, tabTo } from '../support/keyboard.ts'
 import { fromLetter } from '../support/letters.ts'
-import { giveTurns, mostLooks, type Site, startSite } from '../support/site.ts'
+import { browser, site, skip } from '../support/opened-site.ts'
+import { giveTurns, mostLooks } from '../support/site.ts'
 
 const phone = { width: 390, height: 844 }
-const skip = withoutBrowser
-
-let site: Site
-let browser: Browser
-before(async () => {
-  if (skip) return
-  site = await startSite()
-  browser = await browserForTest()
-})
-after(async () => {
-  await browser?.close()
-  await site?.stop()
-})
 
 test('an association applies, is admitted, publishes its page, and is seen to be silent', { skip }, async () => {
   const guest = await visitor(browser, site.origin, { viewport: phone })

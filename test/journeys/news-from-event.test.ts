@@ -1,27 +1,11 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import { accessFaults, browserForTest, visitor, withoutBrowser } from '../support/browser.ts'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { visitor } from '../support/browser.ts'
 import { enter, fillIn, tabTo } from '../support/keyboard.ts'
-import { type Site, startSite } from '../support/site.ts'
+import { browser, look, site, skip, wordsOn } from '../support/opened-site.ts'
 
 const phone = { width: 390, height: 844 }
-const skip = withoutBrowser
-
-let site: Site
-let browser: Browser
-before(async () => {
-  if (skip) return
-  site = await startSite()
-  browser = await browserForTest()
-})
-after(async () => {
-  await browser?.close()
-  await site?.stop()
-})
-
-const look = async (tab: Page) => assert.deepEqual(await accessFaults(tab), [])
-const wordsOn = async (tab: Page): Promise<string> => (await tab.locator('main').textContent()) ?? ''
 
 const mostLooks = 90
 

@@ -1,28 +1,14 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import { accessFaults, browserForTest, type Visitor, visitor, withoutBrowser } from '../support/browser.ts'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { accessFaults, type Visitor, visitor } from '../support/browser.ts'
 import { enter, fillIn, send, tabTo } from '../support/keyboard.ts'
-import { type Site, startSite } from '../support/site.ts'
+import { browser, site, skip, wordsOn } from '../support/opened-site.ts'
 
 const phone = { width: 390, height: 844 }
-const skip = withoutBrowser
 const data = '/bg/desk/people/data'
 
-let site: Site
-let browser: Browser
-before(async () => {
-  if (skip) return
-  site = await startSite()
-  browser = await browserForTest()
-})
-after(async () => {
-  await browser?.close()
-  await site?.stop()
-})
-
 const pathOf = (tab: Page) => new URL(tab.url()).pathname
-const wordsOn = async (tab: Page): Promise<string> => (await tab.locator('main').textContent()) ?? ''
 const look = async ({ tab }: Visitor) => assert.deepEqual(await accessFaults(tab), [])
 
 async function signIn({ tab }: Visitor, name: string): Promise<void> {

@@ -1,24 +1,15 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import { accessFaults, browserForTest, visitor, withoutBrowser } from '../support/browser.ts'
+import { before, test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { visitor } from '../support/browser.ts'
 import { enter, tabTo } from '../support/keyboard.ts'
-import { giveTurns, mostLooks, type Site, startSite } from '../support/site.ts'
+import { browser, look, site, skip } from '../support/opened-site.ts'
+import { giveTurns, mostLooks } from '../support/site.ts'
 
 const phone = { width: 390, height: 844 }
-const skip = withoutBrowser
 
-let site: Site
-let browser: Browser
 before(async () => {
-  if (skip) return
-  site = await startSite()
-  browser = await browserForTest()
-  await untilIndexed()
-})
-after(async () => {
-  await browser?.close()
-  await site?.stop()
+  if (!skip) await untilIndexed()
 })
 
 /** The index is made in the background when the site has begun. */
@@ -31,7 +22,6 @@ async function untilIndexed(): Promise<void> {
   throw new Error('the search has no index')
 }
 
-const look = async (tab: Page) => assert.deepEqual(await accessFaults(tab), [])
 const wordsOn = async (tab: Page): Promise<string> =>
   ((await tab.locator('main').textContent()) ?? '').replaceAll(/\s+/g, ' ')
 

@@ -1,26 +1,13 @@
 import assert from 'node:assert/strict'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import { accessFaults, browserForTest, visitor, withoutBrowser } from '../support/browser.ts'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { accessFaults, visitor } from '../support/browser.ts'
 import { enter, tabTo } from '../support/keyboard.ts'
 import { fromLetter } from '../support/letters.ts'
-import { type Site, startSite } from '../support/site.ts'
+import { browser, site, skip } from '../support/opened-site.ts'
 
-const skip = withoutBrowser
 const phone = { width: 390, height: 844 }
 const librarian = 'georgi.dimov@biblioteka.example'
-
-let site: Site
-let browser: Browser
-before(async () => {
-  if (skip) return
-  site = await startSite()
-  browser = await browserForTest()
-})
-after(async () => {
-  await browser?.close()
-  await site?.stop()
-})
 
 /** Sends the form by the focused button and waits for the page that answers. */
 async function send(tab: Page): Promise<void> {

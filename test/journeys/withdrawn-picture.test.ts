@@ -1,29 +1,11 @@
 import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import { accessFaults, browserForTest, visitor, withoutBrowser } from '../support/browser.ts'
+import { test } from 'node:test'
+import { visitor } from '../support/browser.ts'
 import { enterAs } from '../support/desk-pages.ts'
 import { enter, tabTo } from '../support/keyboard.ts'
-import { type Site, startSite } from '../support/site.ts'
-
-const skip = withoutBrowser
-
-let site: Site
-let browser: Browser
-before(async () => {
-  if (skip) return
-  site = await startSite()
-  browser = await browserForTest()
-})
-after(async () => {
-  await browser?.close()
-  await site?.stop()
-})
-
-const look = async (tab: Page) => assert.deepEqual(await accessFaults(tab), [])
-const wordsOn = async (tab: Page): Promise<string> => (await tab.locator('main').textContent()) ?? ''
+import { browser, look, site, skip, wordsOn } from '../support/opened-site.ts'
 
 /** Every address of the picture that a page names: sources, share picture, structured data. */
 const picturesIn = (html: string): string[] =>

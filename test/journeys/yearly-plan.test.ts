@@ -1,29 +1,12 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
-import { accessFaults, browserForTest, visitor, withoutBrowser } from '../support/browser.ts'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
+import { visitor } from '../support/browser.ts'
 import { readDocx } from '../support/docx.ts'
 import { enter, fillIn, send, tabTo } from '../support/keyboard.ts'
-import { type Site, startSite } from '../support/site.ts'
+import { browser, look, site, skip, wordsOn } from '../support/opened-site.ts'
 import { markedRows, yearlyPlan } from '../support/yearly-plan.ts'
-
-const skip = withoutBrowser
-
-let site: Site
-let browser: Browser
-before(async () => {
-  if (skip) return
-  site = await startSite()
-  browser = await browserForTest()
-})
-after(async () => {
-  await browser?.close()
-  await site?.stop()
-})
-
-const look = async (tab: Page) => assert.deepEqual(await accessFaults(tab), [])
-const wordsOn = async (tab: Page): Promise<string> => (await tab.locator('main').textContent()) ?? ''
 
 async function openMenu(tab: Page, link: string): Promise<void> {
   const more = tab.locator('.ui-desk-nav-more > summary')

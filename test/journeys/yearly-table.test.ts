@@ -1,30 +1,14 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { after, before, test } from 'node:test'
-import type { Browser, Page } from 'playwright-core'
+import { test } from 'node:test'
+import type { Page } from 'playwright-core'
 import { readWorkbook } from '#src/platform/spreadsheet/read-workbook.ts'
-import { accessFaults, browserForTest, visitor, withoutBrowser } from '../support/browser.ts'
+import { visitor } from '../support/browser.ts'
 import { enter, tabTo } from '../support/keyboard.ts'
+import { browser, look, site, skip, wordsOn } from '../support/opened-site.ts'
 import { readPdf } from '../support/pdf.ts'
-import { type Site, startSite } from '../support/site.ts'
 
-const skip = withoutBrowser
 const library = '/bg/desk/calendar/biblioteka-lyuben-karavelov-ruse'
-
-let site: Site
-let browser: Browser
-before(async () => {
-  if (skip) return
-  site = await startSite()
-  browser = await browserForTest()
-})
-after(async () => {
-  await browser?.close()
-  await site?.stop()
-})
-
-const wordsOn = async (tab: Page, part = 'main'): Promise<string> => (await tab.locator(part).textContent()) ?? ''
-const look = async (tab: Page) => assert.deepEqual(await accessFaults(tab), [])
 
 /** Saves what the link leads to. */
 async function save(tab: Page, link: string): Promise<{ name: string; bytes: Uint8Array }> {
