@@ -11,7 +11,7 @@ import { type ToldDate, tellDate } from './told-date.ts'
 import type { FeedEvent } from './told-event.ts'
 
 /** Events whole are read by so many at once; no more of a feed is held while it is written. */
-const slice = 500
+const slice = 100
 
 function* slicesOf<T>(all: readonly T[]): Generator<T[]> {
   for (let from = 0; from < all.length; from += slice) yield all.slice(from, from + slice)

@@ -3,11 +3,11 @@ import type { Database, Reader } from '#src/platform/db/database.ts'
 import type { Fact } from '#src/platform/facts/fact.ts'
 import { messageOf } from '#src/platform/failure.ts'
 import type { House } from '#src/platform/module.ts'
-import { readIdsIn, readIndexed, readNextIds, readStepFree } from './indexed-events.store.ts'
+import { readIdsIn, readIndexed, readNextEnd, readStepFree } from './indexed-events.store.ts'
 import { buildIndex, type IndexKeeper, type OccurrenceIndex } from './occurrence-index.ts'
 
-/** Dates of a hundred events are some milliseconds of reading: visitors have their turn between. */
-const readAtOnce = 100
+/** Dates of two hundred events are some milliseconds of reading: visitors have their turn between. */
+const readAtOnce = 200
 /** Every replacing copies the arrays. */
 const replacedAtOnce = 500
 /** Above this a page is answered without counts rather than after the index. */
@@ -103,11 +103,10 @@ async function load(read: Reader): Promise<IndexKeeper> {
   async function* pieces() {
     let after = ''
     for (;;) {
-      const ids = await readNextIds(read, after, readAtOnce)
-      const last = ids.at(-1)
-      if (last === undefined) return
-      yield await readIndexed(read, ids, stepFree)
-      after = last
+      const upTo = await readNextEnd(read, after, readAtOnce)
+      if (upTo === undefined) return
+      yield await readIndexed(read, { after, upTo }, stepFree)
+      after = upTo
       await nextTurn()
     }
   }

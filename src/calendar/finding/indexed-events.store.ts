@@ -9,6 +9,14 @@ import type { IndexedDate, IndexedEvent } from './occurrence-index.ts'
 type Tables = CalendarTables & PlacesTables
 const tables = (query: Reader) => query.withTables<Tables>()
 
+/** Events by their ids, or a whole stretch of them in the order of ids, which is read in a third of the time. */
+type Which = readonly string[] | { readonly after: string; readonly upTo: string }
+
+const isOf = (column: string, which: Which) =>
+  'upTo' in which
+    ? sql<boolean>`${sql.ref(column)} > ${which.after} and ${sql.ref(column)} <= ${which.upTo}`
+    : sql<boolean>`${sql.ref(column)} in (${sql.join(which)})`
+
 type Answer = PlacesTables['places_room']['step_free']
 
 /** Whether one gets in without a step, by id. */
@@ -30,8 +38,8 @@ const readStepFreeRooms = async (query: Reader, ids: readonly (string | null)[])
       .execute(),
   )
 
-/** Ids of the next published events, in their order. */
-export const readNextIds = async (query: Reader, after: string, limit: number): Promise<string[]> =>
+/** The last of the next so many ids; undefined where none follows. */
+export const readNextEnd = async (query: Reader, after: string, limit: number): Promise<string | undefined> =>
   (
     await tables(query)
       .selectFrom('calendar_event')
@@ -40,7 +48,7 @@ export const readNextIds = async (query: Reader, after: string, limit: number): 
       .orderBy('id')
       .limit(limit)
       .execute()
-  ).map(({ id }) => id)
+  ).at(-1)?.id
 
 /** Ids of the events that have a date in the house, as their first or a further one. */
 export const readIdsIn = async (query: Reader, venue: string): Promise<string[]> =>
@@ -54,11 +62,11 @@ export const readIdsIn = async (query: Reader, venue: string): Promise<string[]>
   ).map(({ event_id }) => event_id)
 
 /** These events as the index knows them, those with nothing to list left out. Six queries for any number. */
-export async function readIndexed(query: Reader, ids: readonly string[], venues: StepFree): Promise<IndexedEvent[]> {
-  const events = await readEventRows(query, ids)
-  const terms = Map.groupBy(await readTerms(query, ids), ({ event_id }) => event_id)
-  const further = Map.groupBy(await readFurther(query, ids), ({ event_id }) => event_id)
-  const ofDates = await readRoomsOfDates(query, ids)
+export async function readIndexed(query: Reader, which: Which, venues: StepFree): Promise<IndexedEvent[]> {
+  const events = await readEventRows(query, which)
+  const terms = Map.groupBy(await readTerms(query, which), ({ event_id }) => event_id)
+  const further = Map.groupBy(await readFurther(query, which), ({ event_id }) => event_id)
+  const ofDates = await readRoomsOfDates(query, which)
   const roomsOfDates = new Map(
     ofDates.map(({ event_id, recurrence_id, room_id }) => [`${event_id} ${recurrence_id}`, room_id]),
   )
@@ -66,7 +74,7 @@ export async function readIndexed(query: Reader, ids: readonly string[], venues:
     query,
     [...events, ...ofDates].map(({ room_id }) => room_id),
   )
-  const dates = await readDateRows(query, ids)
+  const dates = await readDateRows(query, which)
   const found: IndexedEvent[] = []
   let next = 0
   // Both come in the order of ids, so that dates are walked once.
@@ -81,36 +89,36 @@ export async function readIndexed(query: Reader, ids: readonly string[], venues:
   return found
 }
 
-const readEventRows = (query: Reader, ids: readonly string[]) =>
+const readEventRows = (query: Reader, which: Which) =>
   tables(query)
     .selectFrom('calendar_event')
     .select(['id', 'organisation_id', 'sphere', 'level', 'venue_id', 'room_id', 'price_from', 'price_to'])
     .select(sql<number>`case when online_url is null then 0 else 1 end`.as('online'))
-    .where('id', 'in', ids)
+    .where(isOf('id', which))
     .orderBy('id')
     .execute()
 
 type EventRow = Awaited<ReturnType<typeof readEventRows>>[number]
 
-const readTerms = (query: Reader, ids: readonly string[]) =>
+const readTerms = (query: Reader, which: Which) =>
   tables(query)
     .selectFrom('calendar_event_term')
     .select(['event_id', 'scheme', 'term'])
-    .where('event_id', 'in', ids)
+    .where(isOf('event_id', which))
     .execute()
 
 /** Settlements of further houses and organisations that hold it together; few events have any. */
-const readFurther = (query: Reader, ids: readonly string[]) =>
+const readFurther = (query: Reader, which: Which) =>
   tables(query)
     .selectFrom('calendar_event_place as place')
     .innerJoin('places_venue as house', 'house.id', 'place.venue_id')
     .select(['place.event_id', sql<'place' | 'organiser'>`'place'`.as('what'), 'house.settlement_id as id'])
-    .where('place.event_id', 'in', ids)
+    .where(isOf('place.event_id', which))
     .union(
       tables(query)
         .selectFrom('calendar_event_role')
         .select(['event_id', sql<'place' | 'organiser'>`'organiser'`.as('what'), sql<string>`organisation_id`.as('id')])
-        .where('event_id', 'in', ids)
+        .where(isOf('event_id', which))
         .where('role', '=', 'co-organiser')
         .where('organisation_id', 'is not', null),
     )
@@ -118,23 +126,23 @@ const readFurther = (query: Reader, ids: readonly string[]) =>
 
 type FurtherRow = Awaited<ReturnType<typeof readFurther>>[number]
 
-const readRoomsOfDates = (query: Reader, ids: readonly string[]) =>
+const readRoomsOfDates = (query: Reader, which: Which) =>
   tables(query)
     .selectFrom('calendar_change')
     .select(['event_id', 'recurrence_id', 'room_id'])
-    .where('event_id', 'in', ids)
+    .where(isOf('event_id', which))
     .where('room_id', 'is not', null)
     .execute()
 
 /** One text a date: each value that an engine hands over costs as much as a step of its search. */
-const readDateRows = (query: Reader, ids: readonly string[]) =>
+const readDateRows = (query: Reader, which: Which) =>
   tables(query)
     .selectFrom('calendar_occurrence')
     .select(
       sql<string>`concat_ws(' ', event_id, starts_at, ends_at, case when lasting = 1 then last_day else '' end,
         coalesce(settlement_id, ''), coalesce(venue_id, ''), after_work, recurrence_id)`.as('packed'),
     )
-    .where('event_id', 'in', ids)
+    .where(isOf('event_id', which))
     .where('listed', '=', sql.lit(1))
     .orderBy('event_id')
     .orderBy('recurrence_id')

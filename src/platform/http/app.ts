@@ -320,8 +320,11 @@ async function finish(parts: HttpParts, result: Exclude<Answer, { kind: 'redirec
 /** Node's listener sends what is stored, packed; see `server.ts`. Here stands the plain one, for tests too. */
 const whole = (stored: Stored, status: number): Response => {
   const headers = { ...stored.headers, etag: etagOf(stored, 'identity') }
-  const response = new Response(stored.long ? inTheClear(stored) : stored.bodies.get('identity'), { status, headers })
-  finished.set(response, stored)
+  const response: Finished = new Response(stored.long ? inTheClear(stored) : stored.bodies.get('identity'), {
+    status,
+    headers,
+  })
+  response[madeFrom] = stored
   return response
 }
 
@@ -337,8 +340,11 @@ const inTheClear = ({ bodies }: Stored): ReadableStream =>
     { highWaterMark: 0 },
   )
 
-/** Which stored answer a response was made from, so that the listener can pack it. */
-export const finished = new WeakMap<Response, Stored>()
+const madeFrom = Symbol('made from')
+type Finished = Response & { [madeFrom]?: Stored }
+
+/** The stored answer that a response was made from, so that the listener can pack it; undefined for what is not stored. */
+export const storedOf = (response: Finished): Stored | undefined => response[madeFrom]
 
 async function failed(parts: HttpParts, c: Ctx, error: unknown, asked: Asked & { route: string }): Promise<Response> {
   if (error instanceof NotFound) return lost(parts, c, asked)

@@ -33,7 +33,7 @@ export async function prepareLong(
   const { packed, sha1 } = await packing.end()
   const until = policy.until?.epochMilliseconds ?? Number.POSITIVE_INFINITY
   const bodies = new Map<Encoding, NonSharedBuffer>([['br', packed]])
-  return { headers, bodies, etag: etagFrom(sha1), tags: policy.tags, until, long: true, hits: 0 }
+  return { headers, bodies, parcels: new Map(), etag: etagFrom(sha1), tags: policy.tags, until, long: true, hits: 0 }
 }
 
 function startPacking() {

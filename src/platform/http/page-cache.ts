@@ -7,10 +7,19 @@ import { repackedWithGzip } from './unpack.ts'
 
 export type Encoding = 'br' | 'gzip' | 'identity'
 
+/** Body and head of one encoding, ready to go: the same for every visitor. */
+export interface Parcel {
+  readonly etag: string
+  readonly body: NonSharedBuffer
+  readonly head: string[]
+}
+
 /** A finished answer as it goes over the wire, with what its truth hangs on. */
 export interface Stored {
   readonly headers: Readonly<Record<string, string>>
   readonly bodies: Map<Encoding, NonSharedBuffer>
+  /** Made at the first wish. They hang here and not in a weak map of bodies: the young are collected without asking one, so its bodies would grow old. */
+  readonly parcels: Map<Encoding, Parcel>
   readonly etag: string
   readonly tags: readonly string[]
   readonly until: number
@@ -57,6 +66,7 @@ export function prepare(
   const stored = {
     headers,
     bodies: new Map([['identity' as const, identity]]),
+    parcels: new Map<Encoding, Parcel>(),
     etag,
     tags: policy.tags,
     until,

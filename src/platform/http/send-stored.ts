@@ -1,24 +1,16 @@
 import type { NonSharedBuffer } from 'node:buffer'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
-import { bodyOf, type Encoding, encodingFor, etagOf, type Stored } from './page-cache.ts'
+import { bodyOf, type Encoding, encodingFor, etagOf, type Parcel, type Stored } from './page-cache.ts'
 import { unpacked } from './unpack.ts'
-
-/** Body and head of one encoding, ready to go: the same for every visitor. */
-interface Parcel {
-  readonly etag: string
-  readonly body: NonSharedBuffer
-  readonly head: string[]
-}
-
-const parcels = new WeakMap<NonSharedBuffer, Parcel>()
 
 /** Names and values in one row, as Node takes them without looking at each again. */
 const flat = (headers: Readonly<Record<string, string>>): string[] => Object.entries(headers).flat()
 
 function wrap(stored: Stored, encoding: Encoding, body: NonSharedBuffer): Parcel {
-  const kept = parcels.get(body)
-  if (kept) return kept
+  const kept = stored.parcels.get(encoding)
+  // Packed again, tighter, it has another length.
+  if (kept?.body === body) return kept
   const etag = etagOf(stored, encoding)
   const packed = encoding === 'identity' ? {} : { 'content-encoding': encoding }
   const parcel = {
@@ -26,7 +18,7 @@ function wrap(stored: Stored, encoding: Encoding, body: NonSharedBuffer): Parcel
     body,
     head: flat({ ...stored.headers, ...packed, etag, 'content-length': String(body.length) }),
   }
-  parcels.set(body, parcel)
+  stored.parcels.set(encoding, parcel)
   return parcel
 }
 

@@ -3,7 +3,7 @@ import { getRequestListener } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import type { Clock } from '../clock.ts'
 import { codeOf, OperatorError } from '../failure.ts'
-import { type createHttpApp, finished } from './app.ts'
+import { type createHttpApp, storedOf } from './app.ts'
 import type { Assets } from './assets.ts'
 import type { PageCache, Stored } from './page-cache.ts'
 import { sendStored } from './send-stored.ts'
@@ -25,7 +25,7 @@ const usualPatience = { headers: 15_000, request: 180_000, idle: 20_000, stalled
 export function createHttpServer({ app, cache, assets, clock }: ServerParts, patience = usualPatience): Server {
   const listener = getRequestListener(async (request, env) => {
     const response = await app.fetch(asGet(request), env)
-    const stored = finished.get(response)
+    const stored = storedOf(response)
     if (!stored || !('incoming' in env)) return response
     const outgoing = env.outgoing as ServerResponse
     // Whoever goes away in the middle of a long answer is not told so in its place.
