@@ -57,7 +57,7 @@ test('an association applies, is admitted, publishes its page, and is seen to be
     await tabTo(tab, '[name="decision"]')
     await tab.keyboard.press('Space')
     await fillIn(tab, 'reason', 'Добре дошли!')
-    await tabTo(tab, 'main button:has-text("Решение")')
+    await tabTo(tab, 'main button:has-text("Запишете решението")')
     await enter(tab)
     assert.match((await tab.locator('main').textContent()) ?? '', /Поканата е изпратена/)
   })
