@@ -28,4 +28,4 @@ USER 1000
 VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s CMD node -e "fetch('http://127.0.0.1:' + process.env.PORT + '/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"
-CMD ["node", "--max-semi-space-size=16", "--heap-growing-percent=20", "dist/multipolis.mjs", "start"]
+CMD ["node", "--max-semi-space-size=16", "dist/multipolis.mjs", "start"]

@@ -123,7 +123,7 @@ function build() {
  * and an allocator (glibc's; others do not know the names) that gives large pieces back to the system.
  */
 const lasting = { start: true, worker: true }
-const flags = ['--max-semi-space-size=16', '--heap-growing-percent=20']
+const flags = ['--max-semi-space-size=16']
 const allocator = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '65536' }
 const isTuned = process.execArgv.includes(flags[0])
 
