@@ -189,7 +189,7 @@ export const messages = phrases({
   decide: { bg: 'Много записи липсват', en: 'Many records are missing' },
   decideText: {
     bg: (gone: number) =>
-      `В последното четене липсват ${gone} от предстоящите. Това може да е нов сезон, но и счупен файл, затова нищо не е пипнато.`,
+      `В последното четене ${plural('bg', gone, 'липсва', 'липсват')} ${gone} от предстоящите. Това може да е нов сезон, но и счупен файл, затова нищо не е пипнато.`,
     en: (gone: number) =>
       `The last reading lacks ${gone} of what is to come. It may be a new season or a broken file, so nothing was touched.`,
   },
