@@ -67,6 +67,18 @@ test('news is made of the event that is in the calendar, looked at, published an
   await follow(guest.tab, 'main a:has-text("Елате да пеем заедно")')
   assert.match(await wordsOn(guest.tab), /Елате да пеем заедно на Коледа[\s\S]*17:00/)
   await look(guest.tab)
+  const item = new URL(guest.tab.url()).pathname
+  assert.match(await (await fetch(`${site.origin}${item}`)).text(), /"@type":"NewsArticle"/)
+
+  // What the press and a social network take comes from the same record.
+  await follow(guest.tab, 'main a[href$="/press"]')
+  assert.match(await guest.tab.locator('#field-press-text').inputValue(), /Елате да пеем[\s\S]*17:00[\s\S]*Николово/)
+  const social = await guest.tab.locator('#field-social-text').inputValue()
+  assert.match(social, /Елате да пеем/)
+  assert.ok(social.includes(`${site.origin}${item}`), social)
+  await look(guest.tab)
+  for (const file of ['press.txt', 'press.docx', 'press.zip'])
+    assert.equal((await fetch(`${site.origin}${item}/${file}`)).status, 200, file)
   assert.deepEqual([...secretary.complaints, ...guest.complaints], [])
   await guest.context.close()
   await secretary.context.close()
