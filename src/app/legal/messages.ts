@@ -2,7 +2,6 @@ import { phrases } from '#src/platform/i18n/phrases.ts'
 
 /** Statements of the house. What the law says comes from domain.md, section 3; nothing is printed that was not seen there. */
 export const messages = phrases({
-  breadcrumbs: { bg: 'Къде се намирате', en: 'Where you are' },
   inBrief: { bg: 'Накратко', en: 'In brief' },
   demoTitle: { bg: 'Това е демонстрация', en: 'This is a demonstration' },
   demoText: {

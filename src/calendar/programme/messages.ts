@@ -90,7 +90,6 @@ export const messages = phrases({
     bg: 'Заглавието, денят и мястото се сменят в самото събитие; тук е онова, което пише само в програмата.',
     en: 'Title, day and place are changed in the event itself; here is what stands in the programme alone.',
   },
-  toEvent: { bg: 'Към събитието', en: 'To the event' },
   numberField: { bg: 'Номер в програмата', en: 'Number in the programme' },
   responsibleHint: {
     bg: 'Стои в предложението и на работното място, не и на сайта.',

@@ -31,7 +31,6 @@ export const messages = phrases({
     en: 'The page says when it was last checked. Look through the parts below and press the button; if something has changed, mend it first.',
   },
   confirm: { bg: 'Проверих: всичко е вярно', en: 'I have checked: all of it is true' },
-  confirmed: { bg: 'Записано: проверено днес.', en: 'Noted: checked today.' },
   lastChecked: {
     bg: (day: string) => `Последно проверено на ${day}`,
     en: (day: string) => `Last checked on ${day}`,

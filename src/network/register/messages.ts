@@ -29,7 +29,6 @@ export const registerMessages = phrases({
     en: (when: string) => `Rows to look at of ${when}`,
   },
   reasons: { bg: 'Причини', en: 'Reasons' },
-  all: { bg: 'Всички', en: 'All' },
   remove: { bg: 'премахнете', en: 'remove' },
   line: { bg: 'Ред', en: 'Line' },
   name: { bg: 'Име', en: 'Name' },

@@ -129,7 +129,6 @@ export const messages = phrases({
   version: { bg: (number: number) => `Версия ${number}`, en: (number: number) => `Version ${number}` },
   current: { bg: 'сегашната', en: 'the current one' },
   compare: { bg: 'Сравнете с предишната', en: 'Compare with the one before' },
-  compareNow: { bg: 'Сравнете със сегашната', en: 'Compare with the current one' },
   compared: {
     bg: (before: number, after: number) => `Какво се промени между версия ${before} и версия ${after}`,
     en: (before: number, after: number) => `What changed between version ${before} and version ${after}`,

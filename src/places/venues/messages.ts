@@ -1,7 +1,6 @@
 import { phrases } from '#src/platform/i18n/phrases.ts'
 
 export const venueMessages = phrases({
-  breadcrumbs: { bg: 'Къде се намирате', en: 'Where you are' },
   inBrief: { bg: 'Накратко', en: 'In brief' },
   where: { bg: 'Къде', en: 'Where' },
   address: { bg: 'Адрес', en: 'Address' },
