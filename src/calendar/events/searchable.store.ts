@@ -1,5 +1,5 @@
 import type { NetworkTables } from '#src/network/index.ts'
-import { type PlacesTables, settlementInRow } from '#src/places/index.ts'
+import { type PlacesTables, settlementInRow, settlementShortName } from '#src/places/index.ts'
 import { instantText } from '#src/platform/clock.ts'
 import type { Reader } from '#src/platform/db/database.ts'
 import { type Lang, langs } from '#src/platform/i18n/lang.ts'
@@ -76,6 +76,7 @@ async function readDocuments(query: Reader, ids: readonly string[], frame: Frame
     const venue = names.venues.get(event.venue_id ?? '')
     const date = dates.get(event.id)
     const settlement = venue?.settlement
+    const where = venue?.where ?? Object.fromEntries(own.flatMap(({ lang, place }) => (place ? [[lang, place]] : [])))
     const organisation = names.organisations.get(event.organisation_id)
     return {
       id: event.id,
@@ -97,7 +98,7 @@ async function readDocuments(query: Reader, ids: readonly string[], frame: Frame
       ...(settlement ? { settlement } : {}),
       ...(event.level ? { level: event.level } : {}),
       ...(date ? { startsAt: date.starts_at, endsAt: date.last_ends_at } : {}),
-      ...(date ? toldOf(date, event, { settlement, zone: frame.zone }) : {}),
+      ...(date ? toldOf(date, event, { where, zone: frame.zone }) : {}),
     }
   })
 }
@@ -109,7 +110,7 @@ async function readNamesOf(
   events: readonly { organisation_id: string; venue_id: string | null }[],
 ): Promise<{
   organisations: ReadonlyMap<string, Named>
-  venues: ReadonlyMap<string, { names: Named; settlement: { id: string; names: Named } }>
+  venues: ReadonlyMap<string, { names: Named; where: Named; settlement: { id: string; names: Named } }>
 }> {
   const organisations = await tables(query)
     .selectFrom('network_organisation_text')
@@ -137,7 +138,14 @@ async function readNamesOf(
         if (!row) return []
         const place = { kind: row.kind, name: row.settlement }
         const names = Object.fromEntries(langs.map((lang) => [lang, settlementInRow(place, lang)]))
-        return [[id, { names: inLangs(rows), settlement: { id: row.settlementId, names } }]]
+        const where = Object.fromEntries(
+          langs.map((lang) => {
+            const { name } = rows.find((each) => each.lang === lang) ?? row
+            // A name that says its settlement says it once.
+            return [lang, name.includes(settlementShortName(place, lang)) ? name : `${name}, ${names[lang]}`]
+          }),
+        )
+        return [[id, { names: inLangs(rows), where, settlement: { id: row.settlementId, names } }]]
       }),
     ),
   }
@@ -178,7 +186,8 @@ async function readDates(query: Reader, ids: readonly string[], now: Temporal.In
 }
 
 interface Telling {
-  readonly settlement: { readonly names: Named } | undefined
+  /** House and settlement, else in the words of the event. */
+  readonly where: Named
   readonly zone: string
 }
 
@@ -186,7 +195,7 @@ interface Telling {
 function toldOf(
   date: NextDate,
   { zone: own, precise }: { zone: string; precise: 'day' | 'month' },
-  { settlement, zone }: Telling,
+  { where, zone }: Telling,
 ): Pick<SearchDocument, 'details' | 'state'> {
   const { recurrence_id: recurrenceId, starts, ends } = date
   const told = toldIn({ recurrenceId, starts, ends }, own, zone)
@@ -194,7 +203,7 @@ function toldOf(
     ...{ scheduled: told.scheduled, starts: told.starts, ends: told.ends, status: date.status, precise },
     ...{ firstDay: date.first_day, lastDay: date.last_day, endsAt: date.last_ends_at, newPlace: false },
   }
-  const inWords = (lang: Lang) => [shortWhen(timed, lang), settlement?.names[lang]].filter((part) => part !== undefined)
+  const inWords = (lang: Lang) => [shortWhen(timed, lang), where[lang] ?? where.bg].filter((part) => part !== undefined)
   const [bg, en] = [stateOf(timed, 'bg')?.label, stateOf(timed, 'en')?.label]
   return { details: { bg: inWords('bg'), en: inWords('en') }, ...(bg && en ? { state: { bg, en } } : {}) }
 }
