@@ -1,13 +1,13 @@
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { DeadJob } from '#src/platform/jobs/jobs.store.ts'
 import { instantWords } from '#src/platform/language/instant-words.ts'
-import { Banner } from '#src/ui/banner/banner.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { ActButton } from '#src/ui/form/form.tsx'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { Prose } from '#src/ui/prose/prose.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { deskPath } from '../addresses.ts'
+import { Retried } from '../retried.view.tsx'
 import { jobRetriesPath } from './addresses.ts'
 import { messages } from './messages.ts'
 
@@ -18,7 +18,7 @@ export const JobsView = ({ visit, jobs }: { visit: Visit; jobs: readonly DeadJob
     <>
       <div class="ui-wrap app-desk-head">
         <h1>{words.title}</h1>
-        <Done visit={visit} />
+        <Retried visit={visit} words={messages[visit.lang]} />
         <Prose text={words.lead} />
       </div>
       {jobs.length === 0 ? (
@@ -60,21 +60,4 @@ const List = ({ visit, jobs }: { visit: Visit; jobs: readonly DeadJob[] }) => {
     { label: words.act },
   ]
   return <Table caption={words.list} columns={columns} rows={rows} />
-}
-
-const Done = ({ visit: { lang, query } }: { visit: Visit }) => {
-  const words = messages[lang]
-  const done = query.get('done')
-  if (done === 'retried')
-    return (
-      <Banner tone="info" title={words.retried}>
-        <p>{words.retriedText}</p>
-      </Banner>
-    )
-  if (done !== 'stale') return null
-  return (
-    <Banner tone="warning" title={words.stale}>
-      <p>{words.staleText}</p>
-    </Banner>
-  )
 }

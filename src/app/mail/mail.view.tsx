@@ -2,7 +2,6 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { instantWords } from '#src/platform/language/instant-words.ts'
 import type { DomainState, FailedLetter } from '#src/platform/mail/mail-state.store.ts'
-import { Banner } from '#src/ui/banner/banner.tsx'
 import { Chips } from '#src/ui/chips/chips.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { ActButton } from '#src/ui/form/form.tsx'
@@ -10,6 +9,7 @@ import { Section } from '#src/ui/layout/layout.tsx'
 import { Prose } from '#src/ui/prose/prose.tsx'
 import { Table } from '#src/ui/table/table.tsx'
 import { deskPath } from '../addresses.ts'
+import { Retried } from '../retried.view.tsx'
 import { mailDeskPath, retriesPath } from './addresses.ts'
 import { kindWords } from './letter-kinds.ts'
 import { messages } from './messages.ts'
@@ -37,7 +37,7 @@ export const MailView = ({ visit, days, domains, failed, most }: Props) => {
     <>
       <div class="ui-wrap app-desk-head">
         <h1>{words.title}</h1>
-        <Done visit={visit} />
+        <Retried visit={visit} words={messages[visit.lang]} />
         <Prose text={words.lead} />
         <Chips label={words.period} chips={chips} look="tabs" />
       </div>
@@ -55,23 +55,6 @@ export const MailView = ({ visit, days, domains, failed, most }: Props) => {
         </>
       )}
     </>
-  )
-}
-
-const Done = ({ visit: { lang, query } }: { visit: Visit }) => {
-  const words = messages[lang]
-  const done = query.get('done')
-  if (done === 'retried')
-    return (
-      <Banner tone="info" title={words.retried}>
-        <p>{words.retriedText}</p>
-      </Banner>
-    )
-  if (done !== 'stale') return null
-  return (
-    <Banner tone="warning" title={words.stale}>
-      <p>{words.staleText}</p>
-    </Banner>
   )
 }
 
