@@ -153,7 +153,12 @@ async function nameFacets(query: Reader, { organisation, settlement }: SearchDoc
   )
   if (rows.length === 0) return false
   const ids = rows.map(({ id }) => id)
-  const known = await searchTables(query).selectFrom('search_name').selectAll().where('id', 'in', ids).execute()
+  const known = await searchTables(query)
+    .selectFrom('search_name')
+    .selectAll()
+    .where('kind', 'in', ['organisation', 'settlement'])
+    .where('id', 'in', ids)
+    .execute()
   const before = (row: (typeof rows)[number]) =>
     known.find(({ kind, id, lang }) => kind === row.kind && id === row.id && lang === row.lang)?.name
   const other = rows.filter((row) => before(row) !== row.name)
