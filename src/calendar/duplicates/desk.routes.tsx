@@ -2,6 +2,7 @@ import { isCoordinator } from '#src/platform/actor.ts'
 import { type Answer, Forbidden, NotFound, type PageAnswer, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
+import { personOf } from '#src/platform/of-visit.ts'
 import { readEvents } from '../events/event-read.store.ts'
 import { duplicatesAddress, duplicatesPath } from './addresses.ts'
 import { readJoinedPairs, readWaitingPairs } from './desk.store.ts'
@@ -59,7 +60,7 @@ export async function decisionAct(house: House, visit: Visit): Promise<Answer> {
   if (decision !== 'different' && (decision !== 'joined' || !kept)) throw new NotFound()
   if (decision === 'joined' && desk && given.organisationId !== desk.id && !isCoordinator(visit.actor))
     throw new Forbidden()
-  const by = visit.actor?.person ?? null
+  const by = personOf(visit)
   const saving = savingOf(visit)
   const done = await house.database.write(async (tx) => {
     if ((await readPair(tx.query, one.id, other.id))?.state !== 'waiting') return false
@@ -79,7 +80,7 @@ export async function decisionAct(house: House, visit: Visit): Promise<Answer> {
 /** A join is taken back, by either organisation. */
 export async function reversalAct(house: House, visit: Visit): Promise<Answer> {
   const { one, other, desk } = await pairIn(house, visit)
-  const by = visit.actor?.person ?? null
+  const by = personOf(visit)
   const done = await house.database.write((tx) => separateEvents(tx, one.id, other.id, by, savingOf(visit)))
   return seeOther(duplicatesPath(visit.lang, desk?.slug), done ? 'separated' : 'before')
 }

@@ -4,7 +4,7 @@ import { address } from '#src/platform/http/address.ts'
 import { type Answer, NotFound, type PageAnswer } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
-import { organisationOf } from '#src/platform/of-visit.ts'
+import { organisationOf, personOf } from '#src/platform/of-visit.ts'
 import { DeskHint, DeskPart } from '#src/ui/desk/desk.tsx'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { TextareaField, TextField } from '#src/ui/field/field.tsx'
@@ -105,7 +105,7 @@ export const recordCorrectionRoute =
       right: is,
       toldBy: told,
     }
-    const by = { now: visit.now, actor: visit.actor?.person ?? null }
+    const by = { now: visit.now, actor: personOf(visit) }
     await house.database.write((tx) => recordCorrection(tx, correction, by))
     return backTo(visit, ['corrections'], 'saved')
   }

@@ -2,7 +2,7 @@ import { type FieldProblems, noProblems } from '#src/platform/form/form.ts'
 import { type Answer, NotFound } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House, Route } from '#src/platform/module.ts'
-import { organisationOf, versionOf } from '#src/platform/of-visit.ts'
+import { organisationOf, personOf, versionOf } from '#src/platform/of-visit.ts'
 import { backTo, deskPage, pathOf } from '../desk/desk-page.tsx'
 import { ofOrganisation } from '../organisations/of-organisation.ts'
 import { readMarkForm } from './funding-mark.form.ts'
@@ -70,7 +70,7 @@ async function write(house: House, visit: Visit, known: FundingMark | undefined)
   const reading = readMarkForm(visit.form, visit.lang)
   if (!reading.ok) return formPage(house, visit, { mark: known, problems: reading.problems })
   const organisation = organisationOf(visit)
-  const actor = visit.actor?.person ?? null
+  const actor = personOf(visit)
   const id = known?.id ?? house.ids()
   const mark = { ...reading.value.mark, id, organisation, version: known ? versionOf(visit) : 1 }
   const others = (await onPageOf(house, organisation)).filter((each) => each !== id)

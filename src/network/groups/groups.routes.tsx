@@ -3,7 +3,7 @@ import { noProblems } from '#src/platform/form/form.ts'
 import type { Answer } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House, Route } from '#src/platform/module.ts'
-import { organisationOf, versionOf } from '#src/platform/of-visit.ts'
+import { organisationOf, personOf, versionOf } from '#src/platform/of-visit.ts'
 import { backTo, deskPage } from '../desk/desk-page.tsx'
 import { attachFunding, readFunding, readMarks } from '../funding-marks/funding-marks.store.ts'
 import { ofOrganisation } from '../organisations/of-organisation.ts'
@@ -65,7 +65,7 @@ async function add(house: House, visit: Visit): Promise<Answer> {
   if (!reading.ok) return newPage(house, visit, reading.problems)
   const group = { ...reading.value, id: house.ids(), organisation: organisationOf(visit), endedOn: null, version: 1 }
   await house.database.write(async (tx) => {
-    await addGroup(tx, group, visit.actor?.person ?? null)
+    await addGroup(tx, group, personOf(visit))
     await attach(tx, visit, group.id)
   })
   return backTo(visit, ['groups', group.id, 'timetable'], 'added')
@@ -75,7 +75,7 @@ const attach = (tx: Parameters<typeof attachFunding>[0], visit: Visit, group: st
   attachFunding(tx, { kind: 'group', id: group }, visit.form.getAll('funding'), {
     organisation: organisationOf(visit),
     today: visit.today.toString(),
-    actor: visit.actor?.person ?? null,
+    actor: personOf(visit),
   })
 
 interface ProfileWishes {
@@ -119,7 +119,7 @@ async function save(house: House, visit: Visit): Promise<Answer> {
   if (!reading.ok) return profilePage(house, visit, { group, problems: reading.problems })
   const changed = { ...group, ...reading.value, version: versionOf(visit) }
   const saved = await house.database.write(async (tx) => {
-    const done = await saveGroup(tx, changed, visit.actor?.person ?? null)
+    const done = await saveGroup(tx, changed, personOf(visit))
     if (done) await attach(tx, visit, group.id)
     return done
   })

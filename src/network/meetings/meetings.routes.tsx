@@ -3,7 +3,7 @@ import { type Answer, NotFound } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
 import type { House, Route } from '#src/platform/module.ts'
-import { organisationOf, versionOf } from '#src/platform/of-visit.ts'
+import { organisationOf, personOf, versionOf } from '#src/platform/of-visit.ts'
 import { backTo, deskPage, pathOf } from '../desk/desk-page.tsx'
 import { ofOrganisation } from '../organisations/of-organisation.ts'
 import { readMeetingForm } from './meeting.form.ts'
@@ -86,7 +86,7 @@ async function write(
   if (!reading.ok) return formPage(visit, { meeting, problems: reading.problems })
   const written = { ...reading.value, ...key, organisation: organisationOf(visit) }
   const put = meeting ? saveMeeting : addMeeting
-  const outcome = await database.write((tx) => put(tx, written, visit.actor?.person ?? null))
+  const outcome = await database.write((tx) => put(tx, written, personOf(visit)))
   if (outcome === 'changed') return formPage(visit, { meeting, changed: true })
   if (outcome === 'known') {
     const { problems } = problemAt('held_on', messages[visit.lang].known)

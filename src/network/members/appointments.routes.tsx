@@ -3,6 +3,7 @@ import { type FieldProblems, problemAt } from '#src/platform/form/form.ts'
 import { NotFound, type PageAnswer, type RedirectAnswer, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House, Route } from '#src/platform/module.ts'
+import { personOf } from '#src/platform/of-visit.ts'
 import { appointmentsAddress, appointmentsPath } from '../addresses.ts'
 import { endAppointment, isAppointed, readAppointments } from './appointments.store.ts'
 import { AppointmentsView, InviteAppointedView } from './appointments.view.tsx'
@@ -132,7 +133,7 @@ async function inviteAct(house: House, visit: Visit): Promise<PageAnswer | Redir
 
 async function endAct(house: House, visit: Visit): Promise<PageAnswer | RedirectAnswer> {
   const outcome = await house.database.write(async (tx) => {
-    const ended = await endAppointment(tx, visit.params.appointment ?? '', visit.actor?.person ?? null)
+    const ended = await endAppointment(tx, visit.params.appointment ?? '', personOf(visit))
     if (typeof ended === 'object') await endIdleSessions(tx, ended.person)
     return ended
   })

@@ -2,6 +2,7 @@ import { isCoordinator } from '#src/platform/actor.ts'
 import { NotFound, type PageAnswer, type RedirectAnswer, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
+import { personOf } from '#src/platform/of-visit.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { invitationPath } from '../addresses.ts'
 import type { NewInvitation } from './invitation.ts'
@@ -35,7 +36,7 @@ export async function makeInvitation(
   place: Place,
   { name, email, role, scope, follows, way }: Wish,
 ): Promise<PageAnswer | RedirectAnswer> {
-  const by = visit.actor?.person ?? null
+  const by = personOf(visit)
   const invitation = { id: house.ids(), name, email, organisation: place.organisation, role, scope, by, follows }
   const { code } = await house.database.write((tx) => invite(tx, house, invitation, issueOf(visit, way)))
   return way === 'code' ? codePage(house, visit, place, { code, email }) : done(visit, place, 'invited')
@@ -49,7 +50,7 @@ export const resend =
     const sent = await house.database.write(async (tx) => {
       const invitation = await readUnanswered(tx.query, visit.params.invitation ?? '', at.organisation)
       if (!invitation?.email) return undefined
-      const by = visit.actor?.person ?? null
+      const by = personOf(visit)
       const again = { ...invitation, email: invitation.email, by }
       const { code } = await sendInvitation(tx, house, again, issueOf(visit, way))
       return { code, email: invitation.email }
@@ -66,7 +67,7 @@ export const withdraw =
     await house.database.write(async (tx) => {
       const invitation = await readUnanswered(tx.query, visit.params.invitation ?? '', at.organisation)
       if (!invitation) throw new NotFound()
-      await withdrawInvitation(tx, invitation.id, visit.now, visit.actor?.person ?? null)
+      await withdrawInvitation(tx, invitation.id, visit.now, personOf(visit))
     })
     return done(visit, at, 'withdrawn')
   }

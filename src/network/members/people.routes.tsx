@@ -4,7 +4,7 @@ import { type FieldProblems, readFields } from '#src/platform/form/form.ts'
 import { NotFound, type PageAnswer, type RedirectAnswer, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House, Route } from '#src/platform/module.ts'
-import { organisationOf } from '#src/platform/of-visit.ts'
+import { organisationOf, personOf } from '#src/platform/of-visit.ts'
 import { deskAddressOf } from '../addresses.ts'
 import { ofOrganisation } from '../organisations/of-organisation.ts'
 import { endAccess } from './end-access.ts'
@@ -158,7 +158,7 @@ async function member(
 const actOf = (visit: Visit) => ({
   organisation: organisationOf(visit),
   person: visit.params.person ?? '',
-  actor: visit.actor?.person ?? null,
+  actor: personOf(visit),
 })
 
 async function roleAct(house: House, visit: Visit): Promise<PageAnswer | RedirectAnswer> {

@@ -3,7 +3,7 @@ import { type FieldProblems, noProblems } from '#src/platform/form/form.ts'
 import { type Answer, NotFound, type PageAnswer, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
-import { organisationOf } from '#src/platform/of-visit.ts'
+import { organisationOf, personOf } from '#src/platform/of-visit.ts'
 import { DeskHint } from '#src/ui/desk/desk.tsx'
 import { ActButton, Form } from '#src/ui/form/form.tsx'
 import { deskPathOf } from '../addresses.ts'
@@ -151,7 +151,7 @@ async function profileAt({ database }: House, visit: Visit): Promise<Profile> {
 
 const writingOf = ({ ids }: House, visit: Visit): Writing => ({
   organisation: organisationOf(visit),
-  actor: visit.actor?.person ?? null,
+  actor: personOf(visit),
   now: visit.now,
   ids,
 })

@@ -2,7 +2,7 @@ import { type FieldProblems, noProblems } from '#src/platform/form/form.ts'
 import { type Answer, NotFound } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House, Route } from '#src/platform/module.ts'
-import { organisationOf, versionOf } from '#src/platform/of-visit.ts'
+import { organisationOf, personOf, versionOf } from '#src/platform/of-visit.ts'
 import { backTo, deskPage, pathOf } from '../desk/desk-page.tsx'
 import { attachFunding, readFunding, readMarks } from '../funding-marks/funding-marks.store.ts'
 import { ofOrganisation } from '../organisations/of-organisation.ts'
@@ -70,7 +70,7 @@ async function formPage({ database }: House, visit: Visit, wishes: FormWishes): 
 
 /** Writes with `write` and, where that held, the marks that were ticked. */
 const written = (house: House, visit: Visit, service: Service, write: typeof saveService): Promise<boolean> => {
-  const actor = visit.actor?.person ?? null
+  const actor = personOf(visit)
   const by = { organisation: service.organisation, today: visit.today.toString(), actor }
   return house.database.write(async (tx) => {
     const done = await write(tx, service, actor)

@@ -2,7 +2,7 @@ import { type FieldProblems, noProblems } from '#src/platform/form/form.ts'
 import { type Answer, NotFound } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House, Route } from '#src/platform/module.ts'
-import { organisationOf, versionOf } from '#src/platform/of-visit.ts'
+import { organisationOf, personOf, versionOf } from '#src/platform/of-visit.ts'
 import { deskPage, pathOf } from '../desk/desk-page.tsx'
 import { ofOrganisation } from '../organisations/of-organisation.ts'
 import { groupsFor } from './catalogue.ts'
@@ -69,7 +69,7 @@ async function save(house: House, visit: Visit): Promise<Answer> {
       year,
       facts: reading.value,
       version: versionOf(visit),
-      actor: visit.actor?.person ?? null,
+      actor: personOf(visit),
       now: visit.now,
       newId: house.ids,
     }),

@@ -4,7 +4,7 @@ import { type Answer, NotFound, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { type Lang, langs } from '#src/platform/i18n/lang.ts'
 import type { House } from '#src/platform/module.ts'
-import { organisationOf, slugOf, versionOf } from '#src/platform/of-visit.ts'
+import { organisationOf, personOf, slugOf, versionOf } from '#src/platform/of-visit.ts'
 import type { Item, ItemContent, ItemText } from '../items/item.ts'
 import { editItemPath } from './addresses.ts'
 import { pathOf } from './desk-page.tsx'
@@ -102,7 +102,7 @@ async function setDraft(house: House, visit: Visit, { item, written, id }: Draft
   if (draft?.target !== item.id) throw new NotFound()
   const fields = ['title', 'lead', 'body', 'description'].map((name) => [`${name}${endOf(written)}`, written] as const)
   const form = setText(draft.form, Object.fromEntries(fields))
-  const kept = { id, again: true, organisation, person: visit.actor?.person ?? null, target: item.id, form }
+  const kept = { id, again: true, organisation, person: personOf(visit), target: item.id, form }
   await house.database.write((tx) => drafts.keep(tx, kept, visit.now))
 }
 
