@@ -71,8 +71,8 @@ export const messages = phrases({
   },
   tooManyTitle: { bg: 'Твърде много заявки наведнъж', en: 'Too many requests at once' },
   tooManyText: {
-    bg: 'Изчакайте минута и опитайте пак. Нищо не е загубено.',
-    en: 'Wait a minute and try again. Nothing is lost.',
+    bg: 'Изчакайте минута и опитайте пак. Ако сте пращали формуляр и той не стои тук, върнете се с „Назад“: написаното е още там.',
+    en: 'Wait a minute and try again. If you were sending a form and it does not stand here, go back: what you typed is still there.',
   },
   errorTitle: { bg: 'Нещо се счупи при нас', en: 'Something broke on our side' },
   errorText: {

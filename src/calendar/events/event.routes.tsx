@@ -1,4 +1,4 @@
-import { type Picture, readPictures, sharedPhoto } from '#src/media/index.ts'
+import { mayLeaveSite, type Picture, readPictures, sharedPhoto } from '#src/media/index.ts'
 import { type FundingMark, fundedTargets, readFunding } from '#src/network/index.ts'
 import { instantText } from '#src/platform/clock.ts'
 import type { Reader } from '#src/platform/db/database.ts'
@@ -142,7 +142,7 @@ function answer(
       { href: inLang(lang, oembedAddress(page)), type: 'application/json+oembed', title },
     ],
     picture: { address: picture, alt: `${title}, ${when}` },
-    ...(photo ? { photo: sharedPhoto(photo, lang) } : {}),
+    ...(photo && mayLeaveSite(photo) ? { photo: sharedPhoto(photo, lang) } : {}),
     jsonLd: drawn.jsonLd,
     main: drawn.main,
     cache: {

@@ -64,6 +64,21 @@ test('an editor adds a picture: it stands on the page of the event, in the width
   assert.match(readPdf(poster).text, /Снимка: Ана Петрова/)
 })
 
+for (const [scope, printed] of [
+  ['site', false],
+  ['print', true],
+] as const)
+  test(`where parents have agreed to „${scope}“, the picture goes no further`, async (context) => {
+    const front = await aHouseWith(context)
+    const agreed = { children: '1', consent_holder: 'папка 3', consent_on: '2026-11-01', consent_scope: scope }
+    await (await somebody(front)).send({ alt: 'Маски.', author: 'Ана Петрова', ...agreed }, photo)
+    const page = readHtml(await front.page('/bg/calendar/event-1'))
+    assert.equal(attribute(find(find(page, 'main'), 'img'), 'alt'), 'Маски.')
+    assert.match(metaOf(page, 'og:image') ?? '', /\/share\.png$/)
+    const poster = Buffer.from(await (await front.request('/bg/calendar/event-1/poster.pdf')).arrayBuffer())
+    assert.equal(/Снимка: Ана Петрова/.test(readPdf(poster).text), printed)
+  })
+
 test('it stands on the card of the weekend too, and costs no more with every card', async (context) => {
   const saturday = { starts: '2026-11-28T18:00:00', ends: '2026-11-28T20:00:00' }
   const more = ['event-2', 'event-3'].map((id) => anEvent({ ...saturday, id }))

@@ -1,4 +1,4 @@
-import { printedPhoto, readPictures } from '#src/media/index.ts'
+import { mayBePrinted, printedPhoto, readPictures } from '#src/media/index.ts'
 import { readFunding } from '#src/network/index.ts'
 import { NotFound } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
@@ -74,7 +74,7 @@ async function announce(
     dates: [main, ...(day === undefined ? others : [])],
     audiences,
     funding: funding.get(event.id) ?? [],
-    photo: photo ? await printedPhoto(settings, photo, visit.lang) : undefined,
+    photo: photo && mayBePrinted(photo) ? await printedPhoto(settings, photo, visit.lang) : undefined,
     page: `${settings.publicUrl}${inLang(visit.lang, address)}`,
     today: visit.today,
   }

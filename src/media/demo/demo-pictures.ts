@@ -67,7 +67,7 @@ export const demoPictures: readonly DemoPicture[] = [
     organisation: 'rb-ruse',
     altBg: 'Три хартиени маски от детската работилница: лисица, мечка и котка (рисунка).',
     altEn: 'Three paper masks of the children’s workshop: a fox, a bear and a cat (a drawing).',
-    consent: { holder: 'Детски отдел, папка „Съгласия 2026“', givenOn: '2026-10-05', scope: 'site' },
+    consent: { holder: 'Детски отдел, папка „Съгласия 2026“', givenOn: '2026-10-05', scope: 'print' },
     drawing: scene(
       '#f2e6cf',
       mask(210, 310, '#e07b39', '#b3271e'),

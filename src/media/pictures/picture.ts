@@ -67,5 +67,8 @@ export function altOf({ altBg, altEn, decorative }: Description, lang: Lang): { 
 export const mayLeaveSite = ({ consent }: Pick<Description, 'consent'>): boolean =>
   consent === undefined || consent.scope === 'everywhere'
 
+/** Whether it may stand on paper, which goes further than any page. */
+export const mayBePrinted = ({ consent }: Pick<Description, 'consent'>): boolean => consent?.scope !== 'site'
+
 /** Days that a picture which nobody has described and kept may stay. */
 export const unkeptDays = 7
