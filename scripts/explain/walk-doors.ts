@@ -119,6 +119,7 @@ async function pathsFromOutside(house: House, ask: Ask): Promise<string[]> {
     '/bg/calendar/proposal/received',
     '/media/no-picture/480.webp',
     '/media/documents/no-document/file.pdf',
+    '/bg/desk/media/biblioteka-lyuben-karavelov-ruse/documents/no-document/file.pdf',
     ...drafts.map(({ id }) => `${ownCalendar}/drafts/${id}/preview`),
     '/bg/desk/places/duplicates/pair?one=rb-ruse&other=probuda-nikolovo',
     ...mailed.flatMap(({ body }) => linksIn(body)),
