@@ -114,8 +114,8 @@ async function walkPages(
     const response = await ask(path)
     // At the desk a list shows everything, filling rows too, whose words are no dates: it was asked for all the same.
     const isFilled = response.status === 500 && bare.includes('/desk/')
-    // No picture of the demonstration is uploaded; that there is none has been looked up.
-    const isLookedUp = response.status === 404 && bare.startsWith('/media/')
+    // No picture and no document of the demonstration is uploaded; that there is none has been looked up.
+    const isLookedUp = response.status === 404 && (bare.startsWith('/media/') || bare.includes('/no-document/'))
     // „Програма“ leads to the programme of a year; whoever is sent elsewhere, such as to sign in, has not been there.
     const led = response.status >= 300 && response.status < 400 ? (response.headers.get('location') ?? '') : ''
     if (led.startsWith(`${bare}/`)) waiting.push(led)
