@@ -10,6 +10,7 @@ import type { House, Route } from '../module.ts'
 import { findAddress } from './addresses.store.ts'
 import type { Answer } from './answer.ts'
 import { Forbidden, NotFound, seeOther } from './answer.ts'
+import { KeptRouter } from './kept-router.ts'
 import { prepareLong } from './long-body.ts'
 import { neighbourOf } from './neighbour.ts'
 import { etagOf, type PageCache, prepare, type Stored } from './page-cache.ts'
@@ -61,7 +62,7 @@ const writing = { burst: 30, perMinute: 60 }
 
 /** All routes behind the same gate: limits, origin, language, errors, store of finished pages. */
 export function createHttpApp(parts: HttpParts): Hono<Env> {
-  const app = new Hono<Env>()
+  const app = new Hono<Env>({ router: new KeptRouter() })
   const limits = { GET: createRateLimit(reading), POST: createRateLimit(writing) }
   app.get('/healthz', () => sign('ok', 200))
   app.get('/readyz', async () => ((await isReady(parts)) ? sign('ready', 200) : sign('not ready', 503)))
