@@ -136,8 +136,14 @@ export const searchTargets = ({ search, suggestions, sets, forms }: SearchFigure
   { ...atLeast(`share of ${forms?.pairs ?? 0} inflected forms that meet their lemma`, 0.95, forms?.share), digits: 3 },
 ]
 
+const indexTook = (said: string | undefined): number | undefined => {
+  const [, milliseconds] = /milliseconds=(\d+)/.exec(said ?? '') ?? []
+  return milliseconds === undefined ? undefined : Number(milliseconds)
+}
+
 export function targetsOf({
   isLarge,
+  index,
   pages,
   start,
   idleMegabytes,
@@ -167,6 +173,7 @@ export function targetsOf({
     atLeast('precision of joined duplicates', 0.98, duplicates.all.precision),
     atLeast('recall of duplicates', 0.9, duplicates.all.recall),
     atMost('duplicate check on save, p99 ms', 15, duplicates.p99, 1),
+    atMost('index of dates after the start, ms', 5000, indexTook(index)),
     atMost('later start, ms', 1000, start.took),
     atMost('sign-in by password, ms', 150, signIn.known),
     atMost('first visit, kB', 60, transfer.total / 1000, 1),
