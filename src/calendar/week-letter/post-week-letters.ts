@@ -12,7 +12,7 @@ import { signLink } from '../attendance/signed-link.ts'
 import { eventsDeskAddress } from '../desk/addresses.ts'
 import { messages } from './messages.ts'
 import { bodyOf, subjectOf } from './week.mail.ts'
-import { readDatesOn } from './week-dates.store.ts'
+import { readDatesOn, readOrganisationsOn } from './week-dates.store.ts'
 import { daysToRead, type Told, toldOn, type WeekDate } from './week-letter.ts'
 
 const morningHour = 7
@@ -30,10 +30,13 @@ export async function postWeekLetters(house: House): Promise<void> {
 
 async function lettersIn(house: House, today: Temporal.PlainDate, lang: Lang): Promise<Letter[]> {
   const { read } = house.database
-  const { week, unconfirmed } = toldOn(today, await readDatesOn(read, daysToRead(today), lang))
-  const dates = [...new Set([...week, ...unconfirmed.flatMap((flagged) => flagged.dates)])]
-  const organisations = [...new Set(dates.map(({ organisation }) => organisation))]
+  const days = daysToRead(today)
+  const organisations = await readOrganisationsOn(read, days)
   const caretakers = (await readCaretakers(read, organisations)).filter(({ language }) => language === lang)
+  // Else every hour all dates would be read for nobody.
+  if (caretakers.length === 0) return []
+  const { week, unconfirmed } = toldOn(today, await readDatesOn(read, days, lang))
+  const dates = [...new Set([...week, ...unconfirmed.flatMap((flagged) => flagged.dates)])]
   const persons = [...new Set(caretakers.map(({ person }) => person))]
   const recipients = lettersFor(dates, caretakers, await refusedBy(read, 'week', persons))
   if (recipients.length === 0) return []
