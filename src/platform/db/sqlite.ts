@@ -6,6 +6,7 @@ import { messageOf, OperatorError } from '../failure.ts'
 import { makeFolder } from '../make-folder.ts'
 import type { Database } from './database.ts'
 import { createRecorder, type Journal } from './journal.ts'
+import { keepShortWay } from './kept-query.ts'
 import { kyselyOverSqlite, type OnStatement, SqliteConnection } from './sqlite-driver.ts'
 import { watchSqliteFacts } from './watch-sqlite-facts.ts'
 
@@ -37,7 +38,7 @@ export function explainSqlite(error: unknown, file: string): unknown {
 
 const settings = 'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on;'
 /** What the reader keeps of the file, in KiB: the usual 2 MB is less than a busy day reads. */
-const reading = 'pragma query_only = on; pragma cache_size = -16384;'
+const readerSettings = 'pragma query_only = on; pragma cache_size = -16384;'
 /** What is walked through once is not met again; kept, it would stay in the memory of an idle server. */
 const readingOnce = 'pragma cache_size = -512;'
 /** While a file is opened nobody is served yet, so a moment of another program's work there may be waited for. */
@@ -47,7 +48,7 @@ function open(file: string, readOnlyConnection: boolean): DatabaseSync {
   try {
     makeFolder(dirname(file))
     const database = new DatabaseSync(file, { timeout: openingMilliseconds })
-    database.exec(readOnlyConnection ? `${settings} ${reading}` : settings)
+    database.exec(readOnlyConnection ? `${settings} ${readerSettings}` : settings)
     // The first page of the schema is read here, so that a damaged file speaks now and not at the first visitor.
     database.prepare('select count(*) from sqlite_schema').get()
     database.exec('pragma busy_timeout = 0')
@@ -85,7 +86,9 @@ export function openSqlite(file: string, journal: Journal, observe?: OnStatement
   }
   const writer = open(file, false)
   const reader = open(file, true)
-  const read = kyselyOverSqlite(new SqliteConnection(reader, count))
+  const reading = new SqliteConnection(reader, count)
+  const read = kyselyOverSqlite(reading)
+  keepShortWay(read, (query) => reading.executeQuery(query))
   const query = kyselyOverSqlite(new SqliteConnection(writer, count, { writes: true }))
   const watch = watchSqliteFacts(file, announce)
   let queue: Promise<unknown> = Promise.resolve()
