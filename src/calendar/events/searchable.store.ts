@@ -2,7 +2,7 @@ import type { NetworkTables } from '#src/network/index.ts'
 import { type PlacesTables, settlementInRow, settlementShortName } from '#src/places/index.ts'
 import { instantText } from '#src/platform/clock.ts'
 import type { Reader } from '#src/platform/db/database.ts'
-import { type Lang, langs } from '#src/platform/i18n/lang.ts'
+import { type Lang, langs, otherLang } from '#src/platform/i18n/lang.ts'
 import { topics, topicWords } from '#src/platform/language/terms.ts'
 import type { House, Searchable, SearchDocument } from '#src/platform/module.ts'
 import { eventAddress } from '../addresses.ts'
@@ -203,7 +203,7 @@ function toldOf(
     ...{ scheduled: told.scheduled, starts: told.starts, ends: told.ends, status: date.status, precise },
     ...{ firstDay: date.first_day, lastDay: date.last_day, endsAt: date.last_ends_at, newPlace: false },
   }
-  const inWords = (lang: Lang) => [shortWhen(timed, lang), where[lang] ?? where.bg].filter((part) => part !== undefined)
+  const inWords = (lang: Lang) => [shortWhen(timed, lang), where[lang] ?? where[otherLang(lang)]].filter((part) => part !== undefined)
   const [bg, en] = [stateOf(timed, 'bg')?.label, stateOf(timed, 'en')?.label]
   return { details: { bg: inWords('bg'), en: inWords('en') }, ...(bg && en ? { state: { bg, en } } : {}) }
 }
