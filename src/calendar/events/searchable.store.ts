@@ -203,7 +203,8 @@ function toldOf(
     ...{ scheduled: told.scheduled, starts: told.starts, ends: told.ends, status: date.status, precise },
     ...{ firstDay: date.first_day, lastDay: date.last_day, endsAt: date.last_ends_at, newPlace: false },
   }
-  const inWords = (lang: Lang) => [shortWhen(timed, lang), where[lang] ?? where[otherLang(lang)]].filter((part) => part !== undefined)
+  const inWords = (lang: Lang) =>
+    [shortWhen(timed, lang), where[lang] ?? where[otherLang(lang)]].filter((part) => part !== undefined)
   const [bg, en] = [stateOf(timed, 'bg')?.label, stateOf(timed, 'en')?.label]
   return { details: { bg: inWords('bg'), en: inWords('en') }, ...(bg && en ? { state: { bg, en } } : {}) }
 }

@@ -66,7 +66,7 @@ class MarkdownField extends HTMLElement {
 /** Left and right, first and last, as in any toolbar. */
 function move(bar: HTMLElement, event: KeyboardEvent): void {
   const buttons = [...bar.querySelectorAll('button')]
-  const at = buttons.findIndex((button) => button === document.activeElement)
+  const at = buttons.indexOf(document.activeElement as HTMLButtonElement)
   const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1 }[event.key]
   if (at === -1 || to === undefined) return
   event.preventDefault()
