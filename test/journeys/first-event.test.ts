@@ -105,8 +105,7 @@ test('a newcomer publishes her first event within a few steps and six fields, by
   assert.equal(pages, 3)
 
   await test('the preview of a second one is the page as it will be', async () => {
-    const desk = new URL(tab.url()).pathname.replace(/\/events\/.*/, '')
-    await tab.goto(`${site.origin}${desk}/events`)
+    await tab.goto(`${deskOf(tab)}/events`)
     await tabTo(tab, 'main a:has-text("Вечер на разказа")')
     await enter(tab)
     await tabTo(tab, 'main a:has-text("Повторете с нова дата")')
@@ -271,20 +270,46 @@ test('what is typed is kept by itself, on the device where there is no connectio
   await said.filter({ hasText: 'Запазено като чернова' }).waitFor()
   await look(tab)
 
-  await test('without a connection the device keeps it, and it comes back', async () => {
+  await test('without a connection the device keeps it, and it comes back under the same draft', async () => {
+    // The way to the server stays shut for what is typed, so that only the device can have it.
+    const typed = '**/drafts/typed'
+    await context.route(typed, (route) => route.abort('internetdisconnected'))
     await context.setOffline(true)
     await fillIn(tab, 'lead', 'Разказваме на тъмно.')
     await said.filter({ hasText: 'Няма връзка' }).waitFor()
     await context.setOffline(false)
-    await tab.goto(tab.url())
+    await tab.reload()
     assert.equal(await tab.locator('#field-lead').inputValue(), 'Разказваме на тъмно.')
     assert.equal(await tab.locator('#field-title').inputValue(), 'Приказки край огъня')
+    await context.unroute(typed)
+    await fillIn(tab, 'lead', 'Разказваме по тъмно.')
+    await said.filter({ hasText: 'Запазено като чернова' }).waitFor()
+    await tab.reload()
+    assert.equal(await tab.locator('#field-lead').inputValue(), 'Разказваме по тъмно.')
+    await tab.goto(`${deskOf(tab)}/events?show=drafts`)
+    assert.equal(await tab.locator('main li:has-text("Приказки край огъня")').count(), 1, 'one draft')
+  })
+
+  await test('what the device keeps of one draft does not come into another', async () => {
+    const typed = '**/drafts/typed'
+    await context.route(typed, (route) => route.abort('internetdisconnected'))
+    await tabTo(tab, 'main li a:has-text("Приказки край огъня")')
+    await enter(tab)
+    await fillIn(tab, 'lead', 'Разказваме до зори.')
+    await said.filter({ hasText: 'Няма връзка' }).waitFor()
+    const first = tab.url()
+    await context.unroute(typed)
+    await tab.goto(`${deskOf(tab)}/events/new`)
+    assert.equal(await tab.locator('#field-lead').inputValue(), '')
+    await fillIn(tab, 'title', 'Друга вечер')
+    await said.filter({ hasText: 'Запазено като чернова' }).waitFor()
+    await tab.goto(first)
+    assert.equal(await tab.locator('#field-lead').inputValue(), 'Разказваме до зори.')
     await said.filter({ hasText: 'Запазено като чернова' }).waitFor()
   })
 
   await test('a change of what stands is gone on with from its page; visitors see what was there', async () => {
-    const desk = new URL(tab.url()).pathname.replace(/\/events\/.*/, '')
-    await tab.goto(`${site.origin}${desk}/events`)
+    await tab.goto(`${deskOf(tab)}/events`)
     const path = (await tab.locator('.calendar-desk-list a').first().getAttribute('href'))?.replace(/\/dates\/.*/, '')
     await tab.goto(`${site.origin}${path}/edit?scope=all`)
     const title = await tab.locator('#field-title').inputValue()
@@ -308,3 +333,5 @@ test('what is typed is kept by itself, on the device where there is no connectio
   )
   await context.close()
 })
+
+const deskOf = (tab: Page): string => tab.url().replace(/\/events.*/, '')

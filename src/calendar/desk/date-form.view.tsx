@@ -10,7 +10,7 @@ import { Form } from '#src/ui/form/form.tsx'
 import { KeptForm } from '#src/ui/kept-form/kept-form.tsx'
 import { isWholeDay } from '../events/event.ts'
 import type { Occurrence } from '../events/occurrence.ts'
-import { editPath } from './addresses.ts'
+import { datePath, editPath } from './addresses.ts'
 import { pathOf } from './desk-page.tsx'
 import type { KeptEvent } from './event-of-visit.ts'
 import { messages } from './messages.ts'
@@ -38,7 +38,11 @@ export const DateForm = ({ visit, event, date, typed, draft, problems, place }: 
     { value: 'cancelled', label: words.statusCancelled },
   ]
   return (
-    <KeptForm lang={lang} to={pathOf(visit, 'events', event.id, 'drafts', 'typed')}>
+    <KeptForm
+      lang={lang}
+      to={pathOf(visit, 'events', event.id, 'drafts', 'typed')}
+      page={datePath(lang, slugOf(visit), event.id, date.recurrenceId)}
+    >
       <Form
         lang={lang}
         action={pathOf(visit, 'events', event.id, 'dates', date.recurrenceId)}

@@ -12,7 +12,7 @@ import { type Change, isWholeDay, type WallTime } from '../events/event.ts'
 import type { Occurrence } from '../events/occurrence.ts'
 import { DateForm } from './date-form.view.tsx'
 import { datesOf, whenOf } from './dates-ahead.ts'
-import { deskPage, listCrumb, pathOf } from './desk-page.tsx'
+import { backToList, deskPage, listCrumb, pathOf } from './desk-page.tsx'
 import { drafts } from './drafts.store.ts'
 import { follows } from './edit-series.ts'
 import { changeEvent, eventCrumb, eventOf, hostOf, type KeptEvent } from './event-of-visit.ts'
@@ -42,14 +42,20 @@ async function dateOf(house: House, visit: Visit): Promise<OneDate> {
 export async function datePage(house: House, visit: Visit): Promise<Answer> {
   const one = await dateOf(house, visit)
   const draft = visit.query.get('draft')
-  if (draft) return formPage(house, visit, one, await continued(house, visit, one, draft))
-  return formPage(house, visit, one, { typed: await typedOf(house, visit, one) })
+  if (!draft) return formPage(house, visit, one, { typed: await typedOf(house, visit, one) })
+  const editing = await continued(house, visit, one, draft)
+  return editing ? formPage(house, visit, one, editing) : backToList(visit, 'upcoming', 'draftOver')
 }
 
-/** A change of this date that was typed and not saved, as it was left; what others saved meanwhile is said. */
-async function continued(house: House, visit: Visit, { event, date }: OneDate, id: string): Promise<DateEditing> {
+/** A change of this date that was typed and not saved, as it was left; what others saved meanwhile is said. Undefined when it is over. */
+async function continued(
+  house: House,
+  visit: Visit,
+  { event, date }: OneDate,
+  id: string,
+): Promise<DateEditing | undefined> {
   const kept = await drafts.read(house.database.read, organisationOf(visit), id)
-  if (kept?.target !== event.id || kept.form.get('date') !== date.recurrenceId) throw new NotFound()
+  if (kept?.target !== event.id || kept.form.get('date') !== date.recurrenceId) return undefined
   const { lang } = visit
   const isOld = kept.form.get('version') !== String(event.version)
   const note = isOld ? formMessages[lang].changed : messages[lang].changeContinued

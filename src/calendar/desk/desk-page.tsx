@@ -58,6 +58,7 @@ const plainDone = [
   'postponedNow',
   'removedDraft',
   'changeDrafted',
+  'draftOver',
   'settingSaved',
 ] as const
 export type Done = (typeof plainDone)[number]

@@ -8,9 +8,9 @@ import { Banner } from '#src/ui/banner/banner.tsx'
 import { Button } from '#src/ui/button/button.tsx'
 import { DeskHint } from '#src/ui/desk/desk.tsx'
 import { KeptForm, keptFormScript } from '#src/ui/kept-form/kept-form.tsx'
-import { datePath } from './addresses.ts'
+import { datePath, editPath } from './addresses.ts'
 import { datesAhead } from './dates-ahead.ts'
-import { deskPage, listCrumb, pathOf } from './desk-page.tsx'
+import { backToList, deskPage, listCrumb, pathOf } from './desk-page.tsx'
 import { drafts } from './drafts.store.ts'
 import { type EditScope, editSeries, follows, shownPart } from './edit-series.ts'
 import { readEventForm } from './event.form.ts'
@@ -57,7 +57,7 @@ export async function editPage(house: House, visit: Visit): Promise<Answer> {
 /** A change that was typed and not saved, as it was left; what others saved meanwhile is said. */
 async function continuedPage(house: House, visit: Visit, event: KeptEvent, id: string): Promise<Answer> {
   const draft = await drafts.read(house.database.read, organisationOf(visit), id)
-  if (draft?.target !== event.id) throw new NotFound()
+  if (draft?.target !== event.id) return backToList(visit, 'upcoming', 'draftOver')
   const date = draft.form.get('date')
   if (date !== null) return seeOther(datePath(visit.lang, slugOf(visit), event.id, date, id))
   const part = partOf(event, visit, draft.form)
@@ -118,7 +118,11 @@ async function formPage(house: House, visit: Visit, editing: Editing): Promise<A
         {isSeries ? (
           <DeskHint>{part.scope === 'from' ? words.editingFrom(dates) : words.editingAll(dates)}</DeskHint>
         ) : null}
-        <KeptForm lang={lang} to={pathOf(visit, 'events', event.id, 'drafts', 'typed')}>
+        <KeptForm
+          lang={lang}
+          to={pathOf(visit, 'events', event.id, 'drafts', 'typed')}
+          page={editPath(lang, slugOf(visit), event.id, part)}
+        >
           <EventForm
             visit={visit}
             host={host}

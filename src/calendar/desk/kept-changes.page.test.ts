@@ -107,17 +107,20 @@ test('the form of one date is kept while it is typed, apart from a change of the
     ['day', 'hour', 'lead', 'draft'].map((name) => heldBy(form, name)),
     ['2026-12-05', '12:00', 'Само <b>днес', one.draft],
   )
-  await front.see(to.replace(encodeURIComponent(date), encodeURIComponent(other)), 404)
+  const elsewhere = to.replace(encodeURIComponent(date), encodeURIComponent(other))
+  assert.match((await follow(front, elsewhere)).to, /done=draftOver/)
   const saved = await front.send(`${desk}/events/series/dates/${date}`, { ...wish, hour: '12:00', draft: one.draft })
   assert.equal(saved.status, 303)
-  await front.see(to, 404)
+  assert.match((await follow(front, to)).to, /done=draftOver/)
   assert.match(wordsOf(await front.see(`${desk}/events/series/edit?draft=${whole.draft}`)), /друг записа промяна/)
 })
 
 test('a kept change is no draft of a new event, belongs to its organisation, and goes with its event', async (context) => {
   const front = await aDesk(context, { events: [evening] })
   const { draft } = await typed(front, 'events/evening/drafts/typed', changed)
-  for (const path of [`drafts/${draft}/preview`, `events/new?draft=${draft}`]) await front.see(`${desk}/${path}`, 404)
+  await front.see(`${desk}/drafts/${draft}/preview`, 404)
+  const { to } = await follow(front, `${desk}/events/new?draft=${draft}`)
+  assert.match(wordsOf(await front.see(to)), /Тази чернова вече я няма/)
   assert.equal((await front.request(`${desk}/drafts/${draft}/publication`, front.who.sends({}))).status, 404)
   const fresh = await typed(front, 'drafts/typed', { title: 'Друго', draft })
   assert.notEqual(fresh.draft, draft)

@@ -88,6 +88,10 @@ export const messages = phrases({
       `You cancelled “${title}” on ${when}. It stays in the calendar with the reason for people to see.`,
   },
   removedDraft: { bg: 'Черновата е изтрита.', en: 'The draft is deleted.' },
+  draftOver: {
+    bg: 'Тази чернова вече я няма: публикувана е, записана е или е изтрита.',
+    en: 'This draft is no longer here: it has been published, saved or deleted.',
+  },
   settingSaved: { bg: 'Записано.', en: 'Saved.' },
   keptAsDraft: {
     bg: 'Написаното е запазено и като чернова: ще го намерите в „Чернови“, ако затворите страницата.',

@@ -42,16 +42,18 @@ interface Beginning {
 /** An empty form, a draft to go on with, or an earlier event for another day. */
 export async function newPage(house: House, visit: Visit): Promise<Answer> {
   const host = await hostOf(house, visit)
-  return formPage(house, visit, host, await beginningOf(house, visit, host), noProblems)
+  const beginning = await beginningOf(house, visit, host)
+  return beginning ? formPage(house, visit, host, beginning, noProblems) : backToList(visit, 'upcoming', 'draftOver')
 }
 
-async function beginningOf(house: House, visit: Visit, host: Host): Promise<Beginning> {
+/** Undefined where the draft is over: published or deleted, and the address is an old one. */
+async function beginningOf(house: House, visit: Visit, host: Host): Promise<Beginning | undefined> {
   const { query, lang } = visit
   const words = messages[lang]
   const [draft, like] = [query.get('draft'), query.get('like')]
   if (draft) {
     const kept = await drafts.read(house.database.read, host.id, draft)
-    if (kept?.target !== null) throw new NotFound()
+    if (kept?.target !== null) return undefined
     return { typed: kept.form, draft, note: words.continued }
   }
   if (like) {
@@ -102,7 +104,7 @@ async function formPage(
         {earlier.length > 0 ? <EarlierEvents visit={visit} earlier={earlier} /> : null}
         {host.isPublic ? null : <Banner tone="warning" title={hiddenWords(host, lang)} />}
         {draft && problems.size > 0 ? <DeskHint>{words.keptAsDraft}</DeskHint> : null}
-        <KeptForm lang={lang} to={pathOf(visit, 'drafts', 'typed')}>
+        <KeptForm lang={lang} to={pathOf(visit, 'drafts', 'typed')} page={newEventPath(lang, slugOf(visit))}>
           <EventForm
             visit={visit}
             host={host}

@@ -59,6 +59,7 @@ const doneKeys = [
   'pictured',
   'removed',
   'removedDraft',
+  'draftOver',
   'settingSaved',
 ] as const
 export type Done = (typeof doneKeys)[number]

@@ -1,14 +1,15 @@
 import { type FieldProblems, noProblems } from '#src/platform/form/form.ts'
-import { type Answer, type FileAnswer, NotFound, seeOther } from '#src/platform/http/answer.ts'
+import { type Answer, type FileAnswer, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
-import { organisationOf, versionOf } from '#src/platform/of-visit.ts'
+import { organisationOf, slugOf, versionOf } from '#src/platform/of-visit.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { Button } from '#src/ui/button/button.tsx'
 import { TextField, TickField } from '#src/ui/field/field.tsx'
 import { KeptForm, keptFormScript } from '#src/ui/kept-form/kept-form.tsx'
 import { markdownFieldScript } from '#src/ui/markdown-field/markdown-field.tsx'
 import type { Item } from '../items/item.ts'
+import { editItemPath, itemListPath } from './addresses.ts'
 import { ContentChanges } from './content-changes.view.tsx'
 import { type ContentNames, readContentNames } from './content-names.ts'
 import { deskPage, listCrumb, pathOf } from './desk-page.tsx'
@@ -37,7 +38,7 @@ export async function editPage(house: House, visit: Visit): Promise<Answer> {
   const id = visit.query.get('draft')
   if (!id) return formPage(house, visit, { item, typed: await formOf(house, visit, item) })
   const draft = await drafts.read(house.database.read, organisationOf(visit), id)
-  if (draft?.target !== item.id) throw new NotFound()
+  if (draft?.target !== item.id) return seeOther(itemListPath(visit.lang, slugOf(visit)), 'draftOver')
   return formPage(house, visit, { item, typed: draft.form, draft: id, note: messages[visit.lang].continued })
 }
 
@@ -76,7 +77,11 @@ async function formPage(house: House, visit: Visit, editing: Editing): Promise<A
             names={await readContentNames(house, visit, [item, theirs.content])}
           />
         ) : null}
-        <KeptForm lang={lang} to={pathOf(visit, 'items', item.id, 'drafts', 'typed')}>
+        <KeptForm
+          lang={lang}
+          to={pathOf(visit, 'items', item.id, 'drafts', 'typed')}
+          page={editItemPath(lang, slugOf(visit), item.id)}
+        >
           <ItemForm
             {...{ visit, host, typed, known, problems }}
             action={pathOf(visit, 'items', item.id)}

@@ -61,6 +61,10 @@ export const messages = phrases({
   done_pictured: { bg: 'Снимките са записани.', en: 'The pictures are saved.' },
   done_removed: { bg: 'Новината е изтрита.', en: 'The item is deleted.' },
   done_removedDraft: { bg: 'Черновата е изтрита.', en: 'The draft is deleted.' },
+  done_draftOver: {
+    bg: 'Тази чернова вече я няма: публикувана е, записана е или е изтрита.',
+    en: 'This draft is no longer here: it has been published, saved or deleted.',
+  },
   done_settingSaved: { bg: 'Записано.', en: 'Saved.' },
   asVisitor: { bg: 'Вижте я като посетител', en: 'See it as a visitor' },
   moved: {

@@ -11,7 +11,7 @@ import { KeptForm, keptFormScript } from '#src/ui/kept-form/kept-form.tsx'
 import { markdownFieldScript } from '#src/ui/markdown-field/markdown-field.tsx'
 import { itemKinds } from '../items/item.ts'
 import { mayTake } from '../items/workflow.ts'
-import { itemListPath, newsDeskAddress } from './addresses.ts'
+import { itemListPath, newItemPath, newsDeskAddress } from './addresses.ts'
 import { deskPage, listCrumb, pathOf } from './desk-page.tsx'
 import { drafts } from './drafts.store.ts'
 import { fillFromEvent, kindFor } from './fill-from-event.ts'
@@ -32,16 +32,19 @@ interface Beginning {
 /** An empty form, a draft to go on with, or an event to tell of. */
 export async function newPage(house: House, visit: Visit): Promise<Answer> {
   const host = await hostOf(house, visit)
-  return formPage(house, visit, host, await beginningOf(house, visit, host), noProblems)
+  const beginning = await beginningOf(house, visit, host)
+  if (!beginning) return seeOther(itemListPath(visit.lang, slugOf(visit)), 'draftOver')
+  return formPage(house, visit, host, beginning, noProblems)
 }
 
-async function beginningOf(house: House, visit: Visit, host: Host): Promise<Beginning> {
+/** Undefined where the draft is over: published or deleted, and the address is an old one. */
+async function beginningOf(house: House, visit: Visit, host: Host): Promise<Beginning | undefined> {
   const { query, lang, now } = visit
   const words = messages[lang]
   const [draft, about] = [query.get('draft'), query.get('event')]
   if (draft) {
     const kept = await drafts.read(house.database.read, host.id, draft)
-    if (!kept || kept.target !== null) throw new NotFound()
+    if (kept?.target !== null) return undefined
     return { typed: kept.form, draft, note: words.continued }
   }
   if (!about) return { typed: new URLSearchParams() }
@@ -85,7 +88,7 @@ async function formPage(
         )}
         {host.isPublic ? null : <Banner tone="warning" title={words.notPublic} />}
         {draft && problems.size > 0 ? <p class="news-desk-note">{words.keptAsDraft}</p> : null}
-        <KeptForm lang={lang} to={pathOf(visit, 'drafts', 'typed')}>
+        <KeptForm lang={lang} to={pathOf(visit, 'drafts', 'typed')} page={newItemPath(lang, slugOf(visit))}>
           <ItemForm
             {...{ visit, host, typed, known, problems }}
             action={pathOf(visit, 'previews')}

@@ -8,7 +8,8 @@ interface Kept {
 
 /**
  * Keeps what is typed into its form as a draft, a moment after each change: at `data-to`, which answers `{ draft, said }`; and on the
- * device while there is no connection. Without it the form works as it is, and its own buttons keep drafts.
+ * device while there is no connection. From then on the page's address, `data-page`, names the draft, so that loading it again loses
+ * nothing. Without this script the form works as it is, and its own buttons keep drafts.
  */
 class KeptForm extends HTMLElement {
   #timer = 0
@@ -24,7 +25,7 @@ class KeptForm extends HTMLElement {
     form.addEventListener('submit', () => {
       window.clearTimeout(this.#timer)
       this.#isChanged = false
-      this.#forget()
+      this.#forget(form)
     })
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden' && this.#isChanged) void this.#keep(form)
@@ -52,12 +53,12 @@ class KeptForm extends HTMLElement {
       })
       if (!answer.ok) throw new Error(String(answer.status))
       const { draft, said } = (await answer.json()) as Kept
+      this.#forget(form)
       this.#name(form, draft)
-      this.#forget()
       this.#say(said)
     } catch {
       this.#isChanged = true
-      this.#remember(pairs)
+      this.#remember(form, pairs)
       this.#say(this.dataset.offline ?? '')
     } finally {
       this.#isSending = false
@@ -67,9 +68,12 @@ class KeptForm extends HTMLElement {
       this.#timer = window.setTimeout(() => void this.#keep(form), 10 * waitMilliseconds)
   }
 
-  /** The draft goes along with the form from now on. */
+  /** The draft goes along with the form from now on, and with the address of the page. */
   #name(form: HTMLFormElement, draft: string): void {
-    let field = form.querySelector<HTMLInputElement>('input[name="draft"]')
+    const page = new URL(this.dataset.page ?? '', window.location.href)
+    page.searchParams.set('draft', draft)
+    history.replaceState(history.state, '', page)
+    let field = draftField(form)
     if (!field) {
       field = document.createElement('input')
       field.type = 'hidden'
@@ -84,21 +88,22 @@ class KeptForm extends HTMLElement {
     if (line && line.textContent !== words) line.textContent = words
   }
 
-  get #place(): string {
-    return `kept-form ${this.dataset.to}`
+  /** Each draft has its own place on the device, and what never became one has the page's. */
+  #place(form: HTMLFormElement): string {
+    return `kept-form ${this.dataset.page} ${draftField(form)?.value ?? ''}`
   }
 
-  #remember(pairs: Pairs): void {
+  #remember(form: HTMLFormElement, pairs: Pairs): void {
     try {
-      localStorage.setItem(this.#place, JSON.stringify(pairs))
+      localStorage.setItem(this.#place(form), JSON.stringify(pairs))
     } catch {
       // A device that keeps nothing: the page still holds it.
     }
   }
 
-  #forget(): void {
+  #forget(form: HTMLFormElement): void {
     try {
-      localStorage.removeItem(this.#place)
+      localStorage.removeItem(this.#place(form))
     } catch {
       // Nothing was kept.
     }
@@ -107,29 +112,34 @@ class KeptForm extends HTMLElement {
   /** What could not be sent before the page was closed stands in the form again. */
   #bringBack(form: HTMLFormElement): void {
     try {
-      const kept = localStorage.getItem(this.#place)
+      const kept = localStorage.getItem(this.#place(form))
       if (kept === null) return
       fill(form, JSON.parse(kept) as Pairs)
       this.#say(this.dataset.returned ?? '')
       this.#later(form)
     } catch {
-      this.#forget()
+      this.#forget(form)
     }
   }
 }
+
+const draftField = (form: HTMLFormElement): HTMLInputElement | null => form.querySelector('input[name="draft"]')
 
 const pairsOf = (form: HTMLFormElement): [string, string][] =>
   [...new FormData(form)].flatMap(([name, value]): [string, string][] =>
     typeof value === 'string' ? [[name, value]] : [],
   )
 
-/** Puts values into the fields of their names, in their order; what the page itself put into hidden fields stays. */
+/**
+ * Puts values into the fields of their names, in their order; also the version that the words were written on, so that whoever saved
+ * another meanwhile is not overwritten.
+ */
 function fill(form: HTMLFormElement, pairs: Pairs): void {
   const left = groups(pairs)
   for (const field of form.elements) {
     if (field instanceof HTMLInputElement && (field.type === 'checkbox' || field.type === 'radio'))
       field.checked = left.get(field.name)?.includes(field.value) ?? false
-    else if (field instanceof HTMLInputElement && (field.type === 'hidden' || field.type === 'file')) continue
+    else if (field instanceof HTMLInputElement && (field.type === 'file' || field.name === 'draft')) continue
     else if (
       field instanceof HTMLInputElement ||
       field instanceof HTMLTextAreaElement ||

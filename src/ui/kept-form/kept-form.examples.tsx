@@ -7,7 +7,7 @@ export const examples: Example[] = [
   {
     name: 'a form whose words are kept',
     render: (lang) => (
-      <KeptForm lang={lang} to="/">
+      <KeptForm lang={lang} to="/" page="/">
         <Form lang={lang} submit={say('Запишете', 'Save')(lang)}>
           <TextField name="kept-title" label={say('Заглавие', 'Title')(lang)} value="Вечер на разказа" />
         </Form>

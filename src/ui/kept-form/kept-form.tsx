@@ -16,11 +16,20 @@ const messages = phrases({
   },
 })
 
-/** Around a form whose words are kept while they are typed, where scripts run; `to` answers `{ draft, said }` to the form's fields. */
-export const KeptForm = ({ lang, to, children }: PropsWithChildren<{ lang: Lang; to: string }>) => (
+interface KeptFormProps {
+  readonly lang: Lang
+  /** Answers `{ draft, said }` to the form's fields. */
+  readonly to: string
+  /** Where this form stands; with `?draft=` it goes on with that draft. */
+  readonly page: string
+}
+
+/** Around a form whose words are kept while they are typed, where scripts run. */
+export const KeptForm = ({ lang, to, page, children }: PropsWithChildren<KeptFormProps>) => (
   <kept-form
     class="ui-kept-form"
     data-to={to}
+    data-page={page}
     data-offline={messages[lang].offline}
     data-returned={messages[lang].returned}
   >
