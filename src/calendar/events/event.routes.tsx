@@ -2,11 +2,11 @@ import { mayLeaveSite, type Picture, readPictures, sharedPhoto } from '#src/medi
 import { type FundingMark, fundedTargets, readFunding } from '#src/network/index.ts'
 import { instantText } from '#src/platform/clock.ts'
 import type { Reader } from '#src/platform/db/database.ts'
-import { NotFound, type PageAnswer } from '#src/platform/http/answer.ts'
+import { joinPolicies, NotFound, type PageAnswer } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
 import { excerpt } from '#src/platform/language/excerpt.ts'
-import type { House } from '#src/platform/module.ts'
+import type { House, Panel } from '#src/platform/module.ts'
 import type { Provenance } from '#src/sources/index.ts'
 import {
   dateAddress,
@@ -41,7 +41,8 @@ export async function eventPage(house: House, visit: Visit, slug: string): Promi
   const facts = await readEventFacts(read, event.id, visit.lang)
   const [photo, funding] = [await photoOf(read, event), await fundingOf(house, event)]
   const [from, cluster] = [await provenanceOf(read, event), await membersOf(read, event, visit.lang)]
-  const shown = { event, facts, dates, photo, funding, from, cluster }
+  const panels = await panelsOf(house, event, visit)
+  const shown = { event, facts, dates, photo, funding, from, cluster, panels }
   return answer(house, visit, shown, eventAddress(slug))
 }
 
@@ -72,7 +73,8 @@ export async function datePage(house: House, visit: Visit, slug: string, day: st
   const facts = await readEventFacts(read, event.id, visit.lang)
   const [photo, funding] = [await photoOf(read, event), await fundingOf(house, event)]
   const [from, cluster] = [await provenanceOf(read, event), await membersOf(read, event, visit.lang)]
-  const shown = { event, facts, dates: [...ofDay, ...others], photo, funding, from, cluster }
+  const panels = await panelsOf(house, event, visit)
+  const shown = { event, facts, dates: [...ofDay, ...others], photo, funding, from, cluster, panels }
   return answer(house, visit, shown, dateAddress(slug, day), day)
 }
 
@@ -98,7 +100,12 @@ interface Shown {
   readonly from: Provenance | undefined
   /** What has joined it as a duplicate. */
   readonly cluster: readonly Member[]
+  /** What other rooms have of it. */
+  readonly panels: readonly Panel[]
 }
+
+const panelsOf = (house: House, { id, slug }: EventPage, visit: Visit): Promise<Panel[]> =>
+  house.panels('event', { id, slug }, visit)
 
 /** One query more, where somebody pays. */
 const fundingOf = async (house: House, { id }: EventPage): Promise<FundingMark[] | undefined> =>
@@ -113,7 +120,7 @@ const photoOf = async (read: Reader, { pictureId }: EventPage): Promise<Picture 
 function answer(
   house: House,
   visit: Visit,
-  { event, facts, dates, photo, funding, from, cluster }: Shown,
+  { event, facts, dates, photo, funding, from, cluster, panels }: Shown,
   address: string,
   day?: string,
 ): PageAnswer {
@@ -144,11 +151,14 @@ function answer(
     picture: { address: picture, alt: `${title}, ${when}` },
     ...(photo && mayLeaveSite(photo) ? { photo: sharedPhoto(photo, lang) } : {}),
     jsonLd: drawn.jsonLd,
-    main: drawn.main,
-    cache: {
-      tags: [...tagsOf(event, from), ...(photo ? [`picture:${photo.id}`] : [])],
-      until: trueUntil({ event, facts, dates }, visit),
-    },
+    main: [drawn.main, ...panels.map(({ main }) => main)],
+    cache: joinPolicies([
+      {
+        tags: [...tagsOf(event, from), ...(photo ? [`picture:${photo.id}`] : [])],
+        until: trueUntil({ event, facts, dates }, visit),
+      },
+      ...panels.map(({ cache }) => cache),
+    ]),
   }
 }
 

@@ -96,6 +96,18 @@ export async function readItemList(
   return (await itemsBy(query, { ...narrowing, lang, other: otherLang(lang), limit, offset })).map(asListed)
 }
 
+/** The events that published items tell of, by their ids. One query. */
+export async function readToldEvents(query: Reader): Promise<ReadonlySet<string>> {
+  const rows = await newsTables(query)
+    .selectFrom('news_item')
+    .select('event_id')
+    .distinct()
+    .where('event_id', 'is not', null)
+    .where('state', '=', sql.lit('published' as const))
+    .execute()
+  return new Set(rows.flatMap(({ event_id }) => event_id ?? []))
+}
+
 /** As many are told at once. */
 export const mostUrgent = 3
 /** For those who keep them a while: when one of the first ends, the next is told. */

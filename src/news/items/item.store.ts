@@ -96,7 +96,7 @@ export async function enterItem(tx: Tx, { id, organisationId, content }: NewItem
     .execute()
   await writeContent(tx, id, content)
   await keepVersion(tx, { id, version: 1, content, comment: null }, saving)
-  await recordOf(tx, 'saved', { id, organisationId }, saving)
+  await recordOf(tx, 'saved', { id, organisationId, eventId: content.eventId }, saving)
   return slug
 }
 
@@ -129,7 +129,7 @@ export async function saveItem(
   await takeContent(tx, item.id)
   await writeContent(tx, item.id, content)
   await keepVersion(tx, { id: item.id, version: version + 1, content, comment }, saving)
-  await recordOf(tx, 'saved', item, saving)
+  await recordOf(tx, 'saved', { ...item, eventId: content.eventId }, saving)
   return true
 }
 
@@ -276,6 +276,12 @@ export async function removeItem(tx: Tx, item: Item, saving: Saving): Promise<vo
 const recordOf = (
   tx: Tx,
   act: string,
-  { id, organisationId }: Pick<Item, 'id' | 'organisationId'>,
+  { id, organisationId, eventId }: Pick<Item, 'id' | 'organisationId' | 'eventId'>,
   { actor }: Saving,
-): Promise<void> => tx.record({ name: `news.item.${act}`, ids: { item: id, organisation: organisationId }, actor })
+): Promise<void> =>
+  tx.record({
+    name: `news.item.${act}`,
+    // The page of the event that it tells of shows it.
+    ids: { item: id, organisation: organisationId, ...(eventId === null ? {} : { event: eventId }) },
+    actor,
+  })

@@ -2,6 +2,7 @@ import { phrases } from '#src/platform/i18n/phrases.ts'
 
 export const pageMessages = phrases({
   newsOf: { bg: 'Новини', en: 'News' },
+  newsOfEvent: { bg: 'Новини за събитието', en: 'News of the event' },
   allNews: { bg: 'Всички новини', en: 'All news' },
   allOf: { bg: 'Всички новини на организацията', en: 'All news of the organisation' },
   urgent: { bg: 'Важно съобщение', en: 'Important notice' },

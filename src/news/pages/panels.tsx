@@ -3,7 +3,7 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import type { House, Panel, PanelSubject } from '#src/platform/module.ts'
 import { Section } from '#src/ui/layout/layout.tsx'
 import { listPath, narrowedPath } from '../addresses.ts'
-import { mostUrgent, readItemList, readUrgentItems, urgentInStore } from '../items/item-list.store.ts'
+import { mostUrgent, readItemList, readToldEvents, readUrgentItems, urgentInStore } from '../items/item-list.store.ts'
 import { readMentions } from '../mentions/mentions.store.ts'
 import { MentionList } from '../mentions/mentions.view.tsx'
 import { feedsOf } from './feeds-of.ts'
@@ -14,6 +14,7 @@ import { firstEnd, UrgentNotices } from './urgent.view.tsx'
 
 const mostOnHome = 4
 const mostOfOrganisation = 5
+const mostOfEvent = 6
 
 /** „Важно съобщение“ above everything on home, until its end. */
 export const noticePanel =
@@ -55,6 +56,26 @@ export const homePanel =
             <ItemRows {...{ lang, zone, items, photos }} />
           </Section>
         ),
+      cache: { tags: ['news', 'network', ...pictureTags(items)] },
+    }
+  }
+
+/** What is told of an event, before it and after it. No query where nothing is. */
+export const eventPanel =
+  (house: House) =>
+  async ({ id }: PanelSubject, { lang, zone }: Visit): Promise<Panel | undefined> => {
+    const { read } = house.database
+    const told = await house.memo.get('news events', ['news'], () => readToldEvents(read))
+    // Whoever tells of it first brings its id in the fact.
+    if (!told.has(id)) return undefined
+    const items = await readItemList(read, lang, { eventId: id }, { limit: mostOfEvent })
+    const photos = await photosOf(read, items)
+    return {
+      main: (
+        <Section title={pageMessages[lang].newsOfEvent}>
+          <ItemRows {...{ lang, zone, items, photos }} />
+        </Section>
+      ),
       cache: { tags: ['news', 'network', ...pictureTags(items)] },
     }
   }
