@@ -6,8 +6,8 @@ import {
   PictureShelf,
   pictureField,
   pictureScripts,
+  readPictureChoices,
   readPictureForm,
-  readShelf,
   takeChosenPicture,
   takePicture,
 } from '#src/media/index.ts'
@@ -102,7 +102,7 @@ async function page(
   { hanging, shown, problems }: Shown,
 ): Promise<PageAnswer> {
   const { lang, form, query } = visit
-  const shelf = await readShelf(house.database.read, event.organisationId)
+  const shelf = await readPictureChoices(house.database.read, event.organisationId)
   const words = pictureMessages[lang]
   const { title, titleLang } = titleOf(event, lang)
   const here = pathOf(visit, 'events', event.id, 'picture')

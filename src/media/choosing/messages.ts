@@ -17,6 +17,10 @@ export const chooserMessages = phrases({
     bg: 'Попълва се само ако изберете „Нова снимка“ или посочите файл.',
     en: 'Only for “A new picture”.',
   },
+  older: {
+    bg: (count: number) => (count === 1 ? 'Още една снимка' : `Още ${count} снимки`),
+    en: (count: number) => (count === 1 ? 'One more picture' : `${count} more pictures`),
+  },
   decorative: { bg: 'снимка за украса', en: 'decoration' },
   empty: {
     bg: 'Организацията още няма снимки. Качете първата тук.',

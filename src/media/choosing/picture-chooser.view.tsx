@@ -1,8 +1,10 @@
+import type { PropsWithChildren } from 'hono/jsx'
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { altOf, type Picture } from '../pictures/picture.ts'
 import { PictureView } from '../pictures/picture.view.tsx'
 import { PictureFields } from '../pictures/picture-fields.view.tsx'
+import { shelfLength } from '../shelf/shelf.store.ts'
 import { chooserPrefix, chosenField, freshChoice, galleryField } from './choose-picture.ts'
 import { chooserMessages } from './messages.ts'
 
@@ -11,7 +13,7 @@ interface ChooserProps {
   /** Empty when the form is seen for the first time. */
   readonly typed: URLSearchParams
   readonly problems: FieldProblems
-  /** Pictures of the organisation: `readShelf`, with the one that is chosen already. */
+  /** Pictures of the organisation: `readPictureChoices`, with the one that is chosen already. */
   readonly shelf: readonly Picture[]
   /** Id of the one that hangs there now. */
   readonly chosen: string | undefined
@@ -36,13 +38,10 @@ export const PictureChooser = ({ lang, typed, problems, shelf, chosen, sent }: C
           {error}
         </p>
       ) : null}
-      <div class="media-choices">
+      <Choices lang={lang} name={chosenField} type="radio" shelf={shelf} checked={[said]}>
         <PlainChoice value="" label={words.none} checked={said === ''} first />
-        {shelf.map((picture) => (
-          <PictureChoice lang={lang} name={chosenField} type="radio" picture={picture} checked={said === picture.id} />
-        ))}
         <PlainChoice value={freshChoice} label={words.fresh} checked={said === freshChoice} />
-      </div>
+      </Choices>
       <details class="media-fresh" open={said === freshChoice || sent !== undefined || shelf.length === 0}>
         <summary>{words.fresh}</summary>
         <p class="ui-field-hint">{words.freshHint}</p>
@@ -66,11 +65,7 @@ export const PictureShelf = ({
         {error}
       </p>
     ) : null}
-    <div class="media-choices">
-      {shelf.map((picture) => (
-        <PictureChoice lang={lang} name={chosenField} type="radio" picture={picture} checked={chosen === picture.id} />
-      ))}
-    </div>
+    <Choices lang={lang} name={chosenField} type="radio" shelf={shelf} checked={chosen ? [chosen] : []} />
   </fieldset>
 )
 
@@ -90,17 +85,7 @@ export const GalleryChooser = ({
       <p class="ui-field-hint" id="field-gallery-hint">
         {words.galleryHint}
       </p>
-      <div class="media-choices">
-        {shelf.map((picture) => (
-          <PictureChoice
-            lang={lang}
-            name={galleryField}
-            type="checkbox"
-            picture={picture}
-            checked={said.includes(picture.id)}
-          />
-        ))}
-      </div>
+      <Choices lang={lang} name={galleryField} type="checkbox" shelf={shelf} checked={said} />
     </fieldset>
   )
 }
@@ -128,10 +113,38 @@ const PlainChoice = ({
   </label>
 )
 
-interface ChoiceProps {
+interface ChoicesProps {
   readonly lang: Lang
   readonly name: string
   readonly type: 'radio' | 'checkbox'
+  readonly shelf: readonly Picture[]
+  /** Ids. */
+  readonly checked: readonly string[]
+}
+
+/** What can be looked over at once, and the older ones in a fold; what is chosen among those opens it. */
+const Choices = ({ shelf, checked, children, ...field }: PropsWithChildren<ChoicesProps>) => {
+  const [newest, older] = [shelf.slice(0, shelfLength), shelf.slice(shelfLength)]
+  const choice = (picture: Picture) => (
+    <PictureChoice {...field} picture={picture} checked={checked.includes(picture.id)} />
+  )
+  return (
+    <>
+      <div class="media-choices">
+        {children}
+        {newest.map(choice)}
+      </div>
+      {older.length > 0 ? (
+        <details class="media-fresh" open={older.some(({ id }) => checked.includes(id))}>
+          <summary>{chooserMessages[field.lang].older(older.length)}</summary>
+          <div class="media-choices">{older.map(choice)}</div>
+        </details>
+      ) : null}
+    </>
+  )
+}
+
+interface ChoiceProps extends Pick<ChoicesProps, 'lang' | 'name' | 'type'> {
   readonly picture: Picture
   readonly checked: boolean
 }

@@ -5,6 +5,8 @@ import { pictureOf } from '../pictures/picture-row.ts'
 
 /** As many as can be looked over at once. */
 export const shelfLength = 24
+/** As many can be chosen from: behind those, older ones in a fold. */
+const mostChoices = 5 * shelfLength
 
 const keptOf = (query: Reader, owner: string) =>
   mediaTables(query)
@@ -29,6 +31,10 @@ export async function readShelf(
   const missing = also.filter((id) => !rows.some((row) => row.id === id))
   return [...(await readOwnPictures(query, owner, missing)), ...rows.map(pictureOf)]
 }
+
+/** Pictures of an owner to choose from, the newest first; `also` brings in what hangs there already. One query, two with an older one. */
+export const readPictureChoices = (query: Reader, owner: string, also: readonly string[] = []): Promise<Picture[]> =>
+  readShelf(query, owner, { also, most: mostChoices })
 
 export async function countShelf(query: Reader, owner: string): Promise<number> {
   const { count } = await keptOf(query, owner)

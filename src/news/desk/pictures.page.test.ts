@@ -52,17 +52,37 @@ test('a picture is sent or taken from the shelf; as a version, seen by readers, 
 const pictureIds = ['a', 'b', 'c'].map((letter) => `0190a7c4-5b6d-7e8f-9a0b-1c2d3e4f5a6${letter}`)
 const [first = '', second = '', third = ''] = pictureIds
 
-/** Three pictures on the shelf of the library, each with words of its own. */
-async function onShelf({ house }: Front): Promise<void> {
+/** Pictures on the shelf of the library, the first three with words of their own. */
+async function onShelf({ house }: Front, ids: readonly string[] = pictureIds): Promise<void> {
   const now = house.clock.now()
   const said = { altEn: undefined, decorative: false, author: undefined, licence: 'own', focus: 'center' } as const
-  for (const [index, id] of pictureIds.entries())
+  for (const [index, id] of ids.entries())
     await house.database.write(async (tx) => {
-      await addPicture(tx, { id, owner: library, sha256: `${id}`.padEnd(64, '0'), width: 1600, height: 900 }, now)
-      const altBg = ['Хорът пее.', 'Залата е пълна.', 'Децата рисуват.'][index]
+      await addPicture(tx, { id, owner: library, sha256: id.padEnd(64, '0'), width: 1600, height: 900 }, now)
+      const altBg = ['Хорът пее.', 'Залата е пълна.', 'Децата рисуват.'][index] ?? `Снимка ${index}.`
       await keepPicture(tx, { id, owner: library, description: { ...said, altBg, consent: undefined } }, now)
     })
 }
+
+test('what lies behind the newest pictures can be chosen as well', async (context) => {
+  const front = await aFront(context)
+  const ids = Array.from({ length: 30 }, (_, number) => `0190a7c4-5b6d-7e8f-9a0b-1c2d3e4f5a${10 + number}`)
+  await onShelf(front, ids)
+  await addNews(front.house.database)
+  const editor = await signedIn(front.house, { member: { organisation: library, role: 'editor' } })
+  const { cookie = '' } = editor.as.headers as Record<string, string>
+  const older = async () => {
+    const folds = findAll(readHtml(await (await front.request(path, editor.as)).text()), 'details')
+    return folds.filter((fold) => wordsOf(fold).includes('Още 6 снимки'))
+  }
+  const isOpen = async () => (await older()).map(({ attributes }) => attributes.has('open'))
+  for (const fold of await older()) assert.match(wordsOf(fold), /Хорът пее\./)
+  assert.deepEqual(await isOpen(), [false, false])
+  const [oldest = ''] = ids
+  await front.request(path, sentWithFile({ version: '1', chosen: oldest }, undefined, { cookie }))
+  assert.equal((await readItem(front.house.database.read, 'item-1'))?.pictureId, oldest)
+  assert.deepEqual((await isOpen()).sort(), [false, true], 'open where it is chosen')
+})
 
 test('pictures below the text are put in order by places alone; captions go along, versions tell it and bring it back', async (context) => {
   const front = await aFront(context)

@@ -3,7 +3,7 @@ import {
   type Picture,
   PictureChooser,
   pictureScripts,
-  readShelf,
+  readPictureChoices,
   takeChosenGallery,
   takeChosenPicture,
 } from '#src/media/index.ts'
@@ -49,7 +49,7 @@ async function page(house: House, visit: Visit, item: Item, shown: Shown): Promi
   const { problems = noProblems, sent, isConflict } = shown
   const own = item.gallery.map(({ pictureId }) => pictureId)
   const also = [...(item.pictureId === null ? [] : [item.pictureId]), ...own]
-  const shelf = await readShelf(house.database.read, item.organisationId, { also })
+  const shelf = await readPictureChoices(house.database.read, item.organisationId, also)
   const inGallery = own.flatMap((id) => shelf.find((picture) => picture.id === id) ?? [])
   return deskPage({
     visit,

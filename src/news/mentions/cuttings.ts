@@ -6,8 +6,8 @@ import {
   readDocuments,
   readDocumentsOf,
   readOwnPictures,
+  readPictureChoices,
   readPictures,
-  readShelf,
   takeCutting,
 } from '#src/media/index.ts'
 import type { Reader, Tx } from '#src/platform/db/database.ts'
@@ -26,7 +26,7 @@ export interface Copies {
 
 /** Two queries. */
 export const readCopies = async (read: Reader, organisation: string): Promise<Copies> => ({
-  pictures: await readShelf(read, organisation),
+  pictures: await readPictureChoices(read, organisation),
   documents: await readDocumentsOf(read, organisation),
 })
 
