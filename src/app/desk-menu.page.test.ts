@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { library } from '../../test/support/calendar.ts'
 import { aFront } from '../../test/support/front.ts'
-import { attribute, findAll, readHtml } from '../../test/support/html.ts'
+import { attribute, findAll, readHtml, wordsOf } from '../../test/support/html.ts'
 import { signedIn } from '../../test/support/signed-in.ts'
 
 test('the menu of the desk marks the nearest of the entries that a page lies below', async (context) => {
@@ -19,4 +19,22 @@ test('the menu of the desk marks the nearest of the entries that a page lies bel
   assert.deepEqual(await marked('/bg/desk/places'), new Set(['/bg/desk/places']))
   for (const path of ['/bg/desk/places/all', '/bg/desk/places/duplicates'])
     assert.deepEqual(await marked(path), new Set([path]), path)
+})
+
+test('what is counted and the organisation itself stand apart from what it tells people; no heading over nothing', async (context) => {
+  const front = await aFront(context)
+  const groups = async (role: 'manager' | 'author') => {
+    const { as } = await signedIn(front.house, { name: role, member: { organisation: library, role } })
+    const page = readHtml(await (await front.request('/bg/desk', as)).text())
+    const menu = findAll(page, 'div', 'class').find((each) => attribute(each, 'class') === 'ui-desk-nav-wide')
+    return findAll(menu ?? assert.fail(), 'div').map((group) => ({
+      title: findAll(group, 'p').map(wordsOf).join(),
+      entries: findAll(group, 'a').map(wordsOf),
+    }))
+  }
+  const [, telling, counting, itself] = await groups('manager')
+  assert.ok(telling?.entries.includes('Събития'))
+  assert.deepEqual([counting?.title, counting?.entries.at(-1)], ['За отчета', 'Числата ни'])
+  assert.deepEqual([itself?.title, itself?.entries[0]], ['За организацията', 'Профил'])
+  for (const { entries } of await groups('author')) assert.ok(entries.length > 0)
 })

@@ -42,9 +42,9 @@ export const DeskMenu = (props: DeskMenuProps) => {
   const account = accountPath(lang)
   const groups = [
     { entries: [today] },
-    ...(place ? [{ ...titleOf(place.name, lang), entries: entriesOf(props, 'organisation', place) }] : []),
+    ...(place ? sectionsOf(props, place) : []),
     { title: words.deskOthers, entries: others.map(({ slug, name }) => otherDesk(lang, slug, name)) },
-    { title: words.deskNetwork, entries: entriesOf(props, 'network') },
+    { title: words.deskNetwork, entries: entriesOf(props, ({ of }) => of === 'network') },
   ]
   return (
     <DeskNav
@@ -59,6 +59,18 @@ export const DeskMenu = (props: DeskMenuProps) => {
   )
 }
 
+/** An organisation's desk: under its name what it tells people, then what is counted, and last what it is itself. */
+function sectionsOf(props: DeskMenuProps, place: Workplace) {
+  const words = messages[props.visit.lang]
+  const entries = (wanted: DeskEntry['section']) =>
+    entriesOf(props, ({ of, section }) => of === 'organisation' && section === wanted, place)
+  return [
+    { ...titleOf(place.name, props.visit.lang), entries: entries(undefined) },
+    { title: words.deskCounting, entries: entries('counting') },
+    { title: words.deskItself, entries: entries('itself') },
+  ]
+}
+
 const titleOf = (name: string, lang: Lang) => ({ title: name, lang: foreignLang(name, lang) })
 
 const otherDesk = (lang: Lang, slug: string, label: string): MenuEntry => ({
@@ -68,20 +80,18 @@ const otherDesk = (lang: Lang, slug: string, label: string): MenuEntry => ({
 
 function entriesOf(
   { modules, actions, actor, visit: { lang, path } }: DeskMenuProps,
-  of: DeskEntry['of'],
+  isWanted: (entry: DeskEntry) => boolean,
   place?: Workplace,
 ): MenuEntry[] {
   const subject: Subject = place ? { organisation: place.organisation } : {}
-  // At an organisation's desk what is done every week stands before what is set up once: the rooms before what lies below them,
-  // and last what looks over all of them.
+  // At an organisation's desk the rooms stand before what lies below them, and last what looks over all of them.
   const overall = ({ name }: Module) => name === 'app'
-  const inOrder =
-    of === 'organisation'
-      ? [...modules.filter((module) => !overall(module)).toReversed(), ...modules.filter(overall)]
-      : modules
+  const inOrder = place
+    ? [...modules.filter((module) => !overall(module)).toReversed(), ...modules.filter(overall)]
+    : modules
   return inOrder
     .flatMap(({ desk = [] }) => desk)
-    .filter((entry) => entry.of === of && allows(actions.get(entry.action) ?? [], actor, subject))
+    .filter((entry) => isWanted(entry) && allows(actions.get(entry.action) ?? [], actor, subject))
     .map((entry) => {
       const href = entry.path(lang, place?.slug ?? '')
       return { label: entry.label[lang], href, current: isUnder(path, href) }

@@ -11,6 +11,8 @@ export const messages = phrases({
   forOrganisations: { bg: 'За организации', en: 'For organisations' },
   desk: { bg: 'Работно място', en: 'Desk' },
   deskToday: { bg: 'Днес за мен', en: 'Today for me' },
+  deskCounting: { bg: 'За отчета', en: 'For the report' },
+  deskItself: { bg: 'За организацията', en: 'About the organisation' },
   deskOthers: { bg: 'Другите ми организации', en: 'My other organisations' },
   deskNetwork: { bg: 'Мрежата', en: 'The network' },
   deskNothing: { bg: 'Днес нямате задачи.', en: 'Nothing waits for you today.' },

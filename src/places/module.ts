@@ -75,6 +75,7 @@ export const places: Module = {
       label: { bg: bg.venues, en: en.venues },
       action: list,
       of: 'organisation',
+      section: 'itself',
       path: (lang) => inLang(lang, ownVenuesAddress),
     },
     {

@@ -100,6 +100,8 @@ export interface DeskEntry {
   readonly action: string
   /** With the slug of an organisation where the page belongs to one; else without. */
   readonly of: 'organisation' | 'network'
+  /** What is counted, or the organisation itself; everything else is what it tells people. */
+  readonly section?: 'counting' | 'itself'
   readonly path: (lang: Lang, organisation: string) => string
 }
 

@@ -22,6 +22,7 @@ export const measuresEntry: DeskEntry = {
   label: { bg: messages.bg.title, en: messages.en.title },
   action: read,
   of: 'organisation',
+  section: 'counting',
   path: (lang, slug) => deskPathOf(lang, slug, 'measures'),
 }
 

@@ -2,7 +2,7 @@ import { phrases } from '#src/platform/i18n/phrases.ts'
 import { plural } from '#src/platform/i18n/plural.ts'
 
 export const messages = phrases({
-  menu: { bg: 'Статистика', en: 'Statistics' },
+  menu: { bg: 'Проведени събития', en: 'Events held' },
   title: {
     bg: (year: number) => `Проведено през ${year}\u00a0г.`,
     en: (year: number) => `Held in ${year}`,

@@ -29,6 +29,7 @@ export const corrections: Part = {
       label: { bg: correctionMessages.bg.corrections, en: correctionMessages.en.corrections },
       action: record,
       of: 'organisation',
+      section: 'itself',
       path: (lang, slug) => deskPathOf(lang, slug, 'corrections'),
     },
   ],

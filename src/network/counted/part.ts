@@ -19,10 +19,11 @@ import { takeoverPanel } from './takeover-panel.tsx'
 
 const editors: readonly Role[] = ['editor', 'manager', 'coordinator']
 
-const entry = (label: DeskEntry['label'], action: string, page: string): DeskEntry => ({
+const entry = (section: 'counting' | 'itself', label: DeskEntry['label'], action: string, page: string): DeskEntry => ({
   label,
   action,
   of: 'organisation',
+  section,
   path: (lang, slug) => deskPathOf(lang, slug, page),
 })
 
@@ -52,11 +53,11 @@ export const counted: Part = {
     ...fundingRoutes(house),
   ],
   desk: [
-    entry({ bg: groups.bg.groups, en: groups.en.groups }, editGroups, 'groups'),
-    entry({ bg: services.bg.services, en: services.en.services }, editServices, 'services'),
-    entry({ bg: meetings.bg.meetings, en: meetings.en.meetings }, editMeetings, 'meetings'),
-    entry({ bg: numbers.bg.menu, en: numbers.en.menu }, editNumbers, 'numbers'),
-    entry({ bg: funding.bg.funding, en: funding.en.funding }, editFunding, 'funding'),
+    entry('itself', { bg: groups.bg.groups, en: groups.en.groups }, editGroups, 'groups'),
+    entry('itself', { bg: services.bg.services, en: services.en.services }, editServices, 'services'),
+    entry('counting', { bg: meetings.bg.meetings, en: meetings.en.meetings }, editMeetings, 'meetings'),
+    entry('counting', { bg: numbers.bg.numbers, en: numbers.en.numbers }, editNumbers, 'numbers'),
+    entry('itself', { bg: funding.bg.funding, en: funding.en.funding }, editFunding, 'funding'),
   ],
   panels: (house) => [
     { place: 'organisation', load: ({ id }, visit) => countedPanel(house, id, visit) },

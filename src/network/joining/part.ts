@@ -83,6 +83,7 @@ export const joining: Part = {
       label: { bg: bg.partnership, en: en.partnership },
       action: look,
       of: 'organisation',
+      section: 'itself',
       path: (lang, slug) => deskPathOf(lang, slug, 'joining'),
     },
     { label: { bg: bg.applications, en: en.applications }, action: decide, of: 'network', path: applicationsPath },

@@ -27,6 +27,7 @@ export const members: Part = {
       label: labelOf('people'),
       action: 'network.people.read',
       of: 'organisation',
+      section: 'itself',
       path: (lang, organisation) => deskPathOf(lang, organisation, 'people'),
     },
     { label: labelOf('appointments'), action: 'network.appointment.manage', of: 'network', path: appointmentsPath },

@@ -40,6 +40,7 @@ export const profile: Part = {
       label: { bg: messages.bg.profile, en: messages.en.profile },
       action: save,
       of: 'organisation',
+      section: 'itself',
       path: (lang, slug) => deskPathOf(lang, slug, 'profile'),
     },
   ],

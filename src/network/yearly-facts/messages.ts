@@ -4,7 +4,6 @@ const nbsp = '\u00a0'
 
 export const messages = phrases({
   numbers: { bg: 'Числа за годината', en: 'Numbers of the year' },
-  menu: { bg: 'Числа', en: 'Numbers' },
   ofYear: { bg: (year: number) => `Числа за ${year}${nbsp}г.`, en: (year: number) => `Numbers of ${year}` },
   lead: {
     bg: 'В реда на информационната карта. Попълнете каквото знаете; останалото може да почака. Старите числа се пазят.',
