@@ -1,3 +1,4 @@
+import { decodeMarkup } from '#src/platform/web-page/decode-markup.ts'
 import { formats, type IntakeFormat } from './formats.ts'
 import type { ForeignReading, ReadContext } from './incoming.ts'
 import { looksLikeFeed, readFeed } from './read-feed.ts'
@@ -9,7 +10,7 @@ import { tableReader } from './table/table-reader.ts'
 /** What tells one format from another, without reading all of it. */
 export interface Sample {
   readonly bytes: Uint8Array
-  /** The first 16,000 bytes as letters, without marks and U+0000. */
+  /** The first 16,000 bytes as letters, whatever their encoding, without marks and U+0000. */
   readonly head: string
 }
 
@@ -49,6 +50,6 @@ export const readers: readonly IntakeReader[] = [icalendar, feed, webPage, ownTa
 
 /** The reader that the bytes look made for. */
 export function guessReader(bytes: Uint8Array, context: ReadContext): IntakeReader | undefined {
-  const head = new TextDecoder().decode(bytes.subarray(0, 16_000)).replaceAll(/[\p{Cf}\0]/gu, '')
+  const head = decodeMarkup(bytes.subarray(0, 16_000), context.contentType).replaceAll(/[\p{Cf}\0]/gu, '')
   return readers.find(({ fits }) => fits({ bytes, head }, context))
 }

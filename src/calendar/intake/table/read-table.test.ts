@@ -294,6 +294,20 @@ test('a table is known by its heading, other text is not', () => {
   assert.equal(guessReader(new Uint8Array([0x50, 0x4b, 3, 4]), context)?.name, 'table')
 })
 
+/** Cyrillic letters as windows-1251 has them; all else in these texts is ASCII. */
+const in1251 = (text: string) =>
+  Uint8Array.from(text, (letter) => letter.charCodeAt(0) - (letter > '\u007f' ? 0x350 : 0))
+
+test('a table is known in every encoding in which offices save', async () => {
+  const text = 'Събитие;Дата\nВечер;27.11.2026'
+  const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le')
+  for (const bytes of [in1251(text), utf16, Buffer.from(utf16).swap16()]) {
+    const reader = guessReader(bytes, context)
+    assert.equal(reader?.name, 'table')
+    assert.equal((await reader.read(bytes, context)).events[0]?.series.master.summary, 'Вечер')
+  }
+})
+
 test('no table throws', async () => {
   const cell = fc.oneof(
     fc.constantFrom(
