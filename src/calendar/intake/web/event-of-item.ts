@@ -67,7 +67,11 @@ export function dateOf(things: Things, item: PageItem, context: ReadContext, usu
     ...blank,
     uid,
     start,
-    end: precise === 'month' ? monthAfter(start) : (schedule?.end ?? endOf(things, item, start, context, zone, note)),
+    end: schedule
+      ? schedule.end
+      : precise === 'month'
+        ? monthAfter(start)
+        : endOf(things, item, start, context, zone, note),
     summary: cutText(title, textLimits.summary),
     description: cutText(descriptionOf(things, item) || (usual?.description ?? ''), textLimits.description),
     location: place.words,
