@@ -140,6 +140,8 @@ test('what has become of it: cancelled, postponed, moved', () => {
   for (const word of ['EventCancelled', 'https://schema.org/EventCancelled', 'http://schema.org/EventCancelled'])
     assert.equal(status(word).status, 'cancelled')
   assert.equal(status('https://schema.org/EventScheduled').status, 'confirmed')
+  for (const eventStatus of [{ '@id': 'http://schema.org/EventCancelled' }, ['EventMovedOnline', 'EventCancelled']])
+    assert.equal(one({ eventStatus }).status, 'cancelled', JSON.stringify(eventStatus))
   const put = status('EventPostponed')
   assert.deepEqual([put.status, put.more.postponed?.map(timeKey)], ['tentative', ['2026-11-27T18:00:00[]']])
   const moved = one({

@@ -146,7 +146,8 @@ const monthAfter = (start: ICalTime): ICalTime | null =>
     : null
 
 function statusOf(things: Things, item: PageItem): 'planned' | 'confirmed' | 'postponed' | 'cancelled' {
-  const said = `${things.words(item, 'eventStatus')} ${things.words(item, 'status')}`
+  const values = things.values(item, 'eventStatus', 'status')
+  const said = values.map((value) => (isText(value) ? value.text : (value.id ?? things.words(value, 'name')))).join(' ')
   if (/cancel/i.test(said)) return 'cancelled'
   if (/postpon/i.test(said)) return 'postponed'
   return /tentative|planned/i.test(said) ? 'planned' : 'confirmed'
