@@ -249,6 +249,18 @@ test('a list has many events; the same one told twice is one, different ones und
   const twice = `${page(anEvent({ url: '/1' }))}<div class="h-event"><a class="p-name u-url" href="/1">Хор</a>
     <time class="dt-start" datetime="2026-11-27T18:00"></time></div>`
   assert.equal(readText(twice).events.length, 1)
+  // JSON-LD says it with its offset, the words beside it in the hour of the wall or by the day alone.
+  for (const datetime of ['2026-11-27T18:00', '2026-11-27', '2026-11-27T16:00Z']) {
+    const beside = `<div class="h-event"><b class="p-name">Хор</b><time class="dt-start" datetime="${datetime}"></time></div>`
+    assert.equal(
+      readText(`${page(anEvent({ startDate: '2026-11-27T18:00+02:00' }))}${beside}`).events.length,
+      1,
+      datetime,
+    )
+  }
+  const later =
+    '<div class="h-event"><b class="p-name">Хор</b><time class="dt-start" datetime="2026-11-27T20:00"></time></div>'
+  assert.equal(readText(`${page(anEvent())}${later}`).events.length, 2)
   const same = page([
     anEvent({ url: '/1' }),
     anEvent({ url: '/1', startDate: '2026-12-04T18:00' }),

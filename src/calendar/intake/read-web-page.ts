@@ -31,7 +31,7 @@ export function readPageEvents(page: PageReading, context: ReadContext): Foreign
   const events: IncomingEvent[] = []
   for (const items of page.items) {
     const found = eventsOf(new Things(items, context.address), context)
-    const isKnown = knownAmong(events)
+    const isKnown = knownAmong(events, context)
     events.push(...found.events.filter((event) => !isKnown(event)))
     // Microdata that says half of what JSON-LD says in full is no event of its own.
     if (events.length === 0 || found.events.length > 0) problems.push(...found.problems)
@@ -44,15 +44,35 @@ export function readPageEvents(page: PageReading, context: ReadContext): Foreign
 }
 
 /** The same start with the same title, or the same name: said before in a more exact way. */
-function knownAmong(events: readonly IncomingEvent[]): (event: IncomingEvent) => boolean {
-  const said = new Set(events.flatMap(({ series }) => [series.uid, ...sayings(series)]))
-  return ({ series }) => said.has(series.uid) || sayings(series).some((saying) => said.has(saying))
+function knownAmong(
+  events: readonly IncomingEvent[],
+  { zone }: Pick<ReadContext, 'zone'>,
+): (event: IncomingEvent) => boolean {
+  const uids = new Set(events.map(({ series }) => series.uid))
+  const known = events.flatMap(({ series }) => sayings(series, zone))
+  const exactly = new Set(known.map(({ at, title }) => `${at} ${title}`))
+  const days = new Set(known.map(({ day, title }) => `${day} ${title}`))
+  // Where one of the two says no hour, the day is enough.
+  const isSaid = ({ at, day, title }: Saying) =>
+    exactly.has(`${at} ${title}`) || (at === day ? days : exactly).has(`${day} ${title}`)
+  return ({ series }) => uids.has(series.uid) || sayings(series, zone).some(isSaid)
 }
 
-const sayings = ({ master, overrides }: IncomingEvent['series']): string[] => [
-  ...[master, ...overrides].map(({ start, summary }) => `${timeKey(start)} ${fold(summary)}`),
-  ...master.rdates.map((start) => `${timeKey(start)} ${fold(master.summary)}`),
-]
+interface Saying {
+  /** A time without a zone is one of the network. */
+  readonly at: string
+  readonly day: string
+  readonly title: string
+}
+
+const sayings = ({ master, overrides }: IncomingEvent['series'], zone: string): Saying[] =>
+  [...[master, ...overrides], ...master.rdates.map((start) => ({ start, summary: master.summary }))].map(
+    ({ start, summary }) => {
+      const told = start.kind === 'date' ? start : { ...start, zone: start.zone ?? zone }
+      const at = timeKey(told)
+      return { at, day: at.slice(0, 10), title: fold(summary) }
+    },
+  )
 
 function eventsOf(things: Things, context: ReadContext): ForeignReading {
   const problems: RunProblem[] = []
