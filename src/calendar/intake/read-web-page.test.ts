@@ -374,6 +374,21 @@ test('a schedule that no calendar can keep leaves the first date, and says so', 
   }
 })
 
+test('h-event: a date in parts, paragraphs, an event within another', () => {
+  const date = `<span class="dt-start"><abbr class="value" title="2026-11-27">27 ноември</abbr>, <b class="value">18:30</b></span>`
+  const inside = `<div class="h-event"><b class="p-name">Хор</b>${date}<div class="e-content"><p>Един</p><p>Два</p></div></div>`
+  const { events } = readText(
+    `<div class="h-event"><b class="p-name">Фест</b><time class="dt-start" datetime="2026-11-27"></time>${inside}</div>`,
+  )
+  assert.deepEqual(
+    events.map(({ series: { master } }) => [timeKey(master.start), master.summary, master.description]),
+    [
+      ['2026-11-27', 'Фест', ''],
+      ['2026-11-27T18:30:00[]', 'Хор', 'Един\n\nДва'],
+    ],
+  )
+})
+
 test('a festival and what is on there are events of their own', () => {
   const subEvent = [anEvent({ name: 'Концерт' }), anEvent({ name: 'Изложба' })]
   const festival = anEvent({ '@type': 'Festival', name: 'Дни на града', subEvent })

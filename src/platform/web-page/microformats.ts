@@ -12,9 +12,16 @@ export function readMicroformats(html: string, root: Parent, base: string | null
   const work = new Work()
   work.weigh(root, 1)
   if (work.cost > mostCost) return null
-  const { items } = mf2(html, { baseUrl: base ?? 'https://page.invalid/' })
+  const { items } = mf2(withTitledDates(html), { baseUrl: base ?? 'https://page.invalid/' })
   return items.flatMap((item) => eventsIn(item, 0))
 }
+
+/** `<abbr class="value" title="2026-11-27">` says a part of a date by its title; the parser looks for it where `time` has it. */
+const withTitledDates = (html: string): string =>
+  html.replaceAll(
+    /<abbr\s(?=[^<>]{0,300}?\bclass\s?=\s?["'](?:[^"'<>]{0,100}\s)?value["'\s])(?=[^<>]{0,300}?\btitle\s?=\s?("[^"<>]{0,40}"|'[^'<>]{0,40}'))/gi,
+    '<abbr datetime=$1 ',
+  )
 
 const mostCost = 3_000_000
 const perElement = 50
@@ -50,12 +57,13 @@ class Work {
   }
 }
 
-/** Events stand at the top, in a feed or a calendar, or as a property of something else. */
+/** Events stand at the top, in a feed, a calendar or a festival, or as a property of something else. */
 function eventsIn(root: Root, depth: number): PageItem[] {
   if (depth > itemLimits.depth) return []
-  if (root.type?.includes('h-event')) return [itemOf(root, depth)]
-  const inside = [...(root.children ?? []), ...Object.values(root.properties).flat().filter(isRoot)]
-  return inside.flatMap((child) => eventsIn(child, depth + 1))
+  const children = root.children ?? []
+  const isOne = root.type?.includes('h-event') === true
+  const inside = isOne ? children : [...children, ...Object.values(root.properties).flat().filter(isRoot)]
+  return [...(isOne ? [itemOf(root, depth)] : []), ...inside.flatMap((child) => eventsIn(child, depth + 1))]
 }
 
 const isRoot = (value: Property): value is Root => typeof value === 'object' && 'properties' in value
@@ -70,5 +78,6 @@ function itemOf(root: Root, depth: number): PageItem {
 function saidBy(value: Property, depth: number): ItemValue {
   if (typeof value === 'string') return textValue(value)
   if (isRoot(value)) return depth > itemLimits.depth ? textValue('') : itemOf(value, depth + 1)
-  return textValue(value.value ?? '')
+  // Text with paragraphs has them in its markup alone.
+  return textValue('html' in value ? value.html : (value.value ?? ''))
 }
