@@ -172,14 +172,16 @@ test('names of zones from many programs lead to the same place', () => {
     ['"(UTC+02:00) Helsinki, Kyiv, Riga, Sofia, Tallinn, Vilnius"', 'Europe/Helsinki'],
     ['Etc/UTC', 'UTC'],
     ['(UTC-05:00) Eastern Time (US & Canada)', 'America/New_York'],
+    ['tzone://Microsoft/Utc', 'UTC'],
+    ['GMT +0200', 'Etc/GMT-2'],
   ] as const) {
     assert.deepEqual(zoneOf(tzid), ['19:00', zone], tzid)
   }
 })
 
-const definition = (summer: string) => [
+const definition = (summer: string, tzid = 'Наш часови пояс') => [
   'BEGIN:VTIMEZONE',
-  'TZID:Наш часови пояс',
+  `TZID:${tzid}`,
   'BEGIN:STANDARD',
   'DTSTART:19701025T040000',
   'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
@@ -199,6 +201,12 @@ test('an unknown name is explained by its rules: as a known zone, else as moment
   assert.deepEqual(zoneOf('Наш часови пояс', ...definition('+0300')), ['19:00', 'Europe/Sofia', 'zone-guessed'])
   assert.deepEqual(zoneOf('Наш часови пояс', ...definition('+0317')), ['15:43', 'UTC', 'zone-as-utc'])
   assert.deepEqual(zoneOf('Наш часови пояс'), ['19:00', null, 'zone-unknown'])
+})
+
+test('an offset for a name gives way to the summer time of its rules', () => {
+  const tzid = 'GMT +0200'
+  assert.deepEqual(zoneOf(tzid, ...definition('+0300', tzid)), ['19:00', 'Europe/Sofia', 'zone-guessed'])
+  assert.deepEqual(zoneOf(tzid, ...definition('+0200', tzid)), ['19:00', 'Etc/GMT-2'])
 })
 
 test('dangerous addresses, personal organisers and control characters do not come through', () => {

@@ -26,7 +26,7 @@ function lookUp(written: string): string | null {
     ianaZone(name.replace('-', '/')) ??
     pathZone(name) ??
     displayZone(name) ??
-    fixedZone(name)
+    offsetZone(name)
   )
 }
 
@@ -45,7 +45,7 @@ export function ianaZone(name: string): string | null {
   }
 }
 
-/** `/freeassociation.sourceforge.net/Europe/Sofia`, `/mozilla.org/20050126_1/America/Indiana/Knox`: the zone ends the path. */
+/** `/freeassociation.sourceforge.net/Europe/Sofia`, `/mozilla.org/20050126_1/America/Indiana/Knox`, `tzone://Microsoft/Utc`: the zone ends the path. */
 function pathZone(name: string): string | null {
   if (!name.includes('/')) return null
   const pieces = name.split('/').filter((piece) => piece !== '')
@@ -53,7 +53,7 @@ function pathZone(name: string): string | null {
     const zone = pieces.length >= many ? ianaZone(pieces.slice(-many).join('/')) : null
     if (zone) return zone
   }
-  return null
+  return /^(?:utc|gmt)$/i.test(pieces.at(-1) ?? '') ? 'UTC' : null
 }
 
 /** `(UTC+02:00) Helsinki, Kyiv, Riga, Sofia`: the first city that has a zone with this winter or summer offset. */
@@ -81,8 +81,8 @@ const seasons = [Temporal.Instant.from('2026-01-15T00:00Z'), Temporal.Instant.fr
 const hasOffset = (zone: string, minutes: number) =>
   seasons.some((instant) => instant.toZonedDateTimeISO(zone).offsetNanoseconds === minutes * 60e9)
 
-/** `UTC+01` says an offset without summer time, which the zones Etc/GMT (of reversed sign) have. */
-function fixedZone(name: string): string | null {
+/** `UTC+01` says an offset without summer time, which the zones Etc/GMT (of reversed sign) have. A file may know better. */
+export function offsetZone(name: string): string | null {
   const found = /^(?:UTC|GMT) ?([+-])0?(\d{1,2})(?::?00)?$/i.exec(name)
   return found ? ianaZone(`Etc/GMT${found[1] === '+' ? '-' : '+'}${found[2]}`) : null
 }

@@ -3,7 +3,7 @@ import { type Component, firstOf } from './components.ts'
 import { agreeingZone, type CustomZone, customOffset, customZone } from './custom-zone.ts'
 import type { ICalTime } from './icalendar.ts'
 import type { WrittenTime } from './read-time.ts'
-import { citiesIn, namedZone } from './zone-names.ts'
+import { citiesIn, namedZone, offsetZone } from './zone-names.ts'
 
 /** Reports what had to be guessed or could not be used. */
 export type Report = (code: string, detail: string) => void
@@ -14,6 +14,10 @@ export type ZoneReader = {
 }
 
 type Definition = { readonly place: string | null; readonly custom: CustomZone | null }
+
+/** `GMT +0200` is only the name of such rules. */
+const hasSummerTime = (definition: Definition | null): boolean =>
+  definition?.custom?.changes.some(({ offset }, _, [first]) => offset !== first?.offset) === true
 
 /** Comparing one VTIMEZONE with all zones of the world takes some milliseconds; a file with very many is not worth that. */
 const mostSearches = 40
@@ -60,7 +64,7 @@ export function zoneReader(components: readonly Component[], wished: string | un
       const { local } = time
       if (time.utc) return { kind: 'local', local, zone: 'UTC' }
       if (tzid === null || tzid.trim() === '') return { kind: 'local', local, zone: null }
-      const named = namedZone(tzid)
+      const named = offsetZone(tzid.trim()) && hasSummerTime(define(tzid)) ? null : namedZone(tzid)
       if (named) return { kind: 'local', local, zone: named }
       const definition = define(tzid)
       if (definition?.place) return { kind: 'local', local, zone: definition.place }
