@@ -149,6 +149,14 @@ test('letters cut in two by folding are whole again', () => {
   assert.equal(only(cut).summary, 'Ж')
 })
 
+test('what a file with METHOD:CANCEL tells of is cancelled, what another tells of beside it is not', () => {
+  const { events } = readICalendar(`${file('METHOD:CANCEL', event(start))}\r\n${file('METHOD:PUBLISH', event(start))}`)
+  assert.deepEqual(
+    events.map(({ status }) => status),
+    ['cancelled', 'confirmed'],
+  )
+})
+
 test('vCalendar 1.0 with quoted-printable is read', () => {
   const text =
     'BEGIN:VCALENDAR\r\nVERSION:1.0\r\nBEGIN:VEVENT\r\nDTSTART:20261125T170000Z\r\nSUMMARY;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=D0=9A=D0=BE=\r\n=D0=BD=0D=0A2\r\nEND:VEVENT\r\nEND:VCALENDAR'

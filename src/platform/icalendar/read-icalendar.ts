@@ -47,6 +47,7 @@ function eventsOf(tree: Tree, wished: string | undefined, report: (code: string,
   const zones = zoneReader(tree.zones, wished)
   const events: ICalEvent[] = []
   const spare = { rules: 500 }
+  const cancelled = new Set(tree.calendars.filter(isCancelling).flatMap(({ children }) => children))
   for (const component of tree.events) {
     const at = nameOf(component)
     const said = new Set<string>()
@@ -60,7 +61,7 @@ function eventsOf(tree: Tree, wished: string | undefined, report: (code: string,
       const event = readEvent(component, zones, reportHere, spare)
       if (!event) continue
       if (event.uid === null) reportHere('uid-missing', 'no UID')
-      events.push(event)
+      events.push(cancelled.has(component) ? { ...event, status: 'cancelled' } : event)
     } catch (error) {
       // A time at the very edge of what Temporal can hold; the other events of the file must not suffer.
       reportHere('event-unreadable', error instanceof Error ? error.message : 'unknown')
@@ -68,6 +69,10 @@ function eventsOf(tree: Tree, wished: string | undefined, report: (code: string,
   }
   return events
 }
+
+/** A file that only takes back need not say so of each event (RFC 5546, 3.2.5). */
+const isCancelling = (calendar: Component): boolean =>
+  firstOf(calendar, 'METHOD')?.value.trim().toUpperCase() === 'CANCEL'
 
 /** How people find the component again. */
 function nameOf(component: Component): string {
