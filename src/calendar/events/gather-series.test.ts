@@ -24,6 +24,21 @@ test('a series and its differing dates are one, in any order of the file', () =>
   assert.deepEqual(gather(single('11'), single('04'), master()), gather(master(), single('04'), single('11')))
 })
 
+test('of two states with one sequence the one that was changed later counts', () => {
+  const old = 'LAST-MODIFIED:20261101T080000Z'
+  const late = 'LAST-MODIFIED:20261120T080000Z'
+  const { series } = gather(
+    single('04', late),
+    single('04', `${old}\n  STATUS:CANCELLED`),
+    master(`CLASS:PUBLIC\n  ${late}`),
+    master(`STATUS:CANCELLED\n  ${old}`),
+  )
+  assert.deepEqual(
+    series.map(({ master: { status }, overrides }) => [status, overrides.map((each) => each.status)]),
+    [['confirmed', ['confirmed']]],
+  )
+})
+
 test('what is private or confidential stays out and is said', () => {
   const { series, problems } = gather(master('CLASS:PRIVATE'), 'UID:b\nSUMMARY:Б\nDTSTART:20261127\nCLASS:CONFIDENTIAL')
   assert.deepEqual(series, [])

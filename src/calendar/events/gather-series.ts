@@ -48,11 +48,11 @@ function seriesOf(uid: string, events: readonly ICalEvent[], problems: RunProble
   ]
 }
 
-/** A higher SEQUENCE is a newer state (RFC 5545, 3.8.7.4). Same UID, same SEQUENCE, other start: a careless writer, two events. */
+/** A higher SEQUENCE is a newer state (RFC 5545, 3.8.7.4), then a later LAST-MODIFIED, then what stands later. Same UID, same SEQUENCE, other start: a careless writer, two events. */
 function mastersOf(uid: string, events: readonly ICalEvent[], problems: RunProblem[]): ICalEvent[] {
   const newest = events.reduce((most, { sequence }) => Math.max(most, sequence), 0)
   const current = events.filter(({ sequence }) => sequence === newest)
-  const byStart = new Map(current.map((event) => [timeKey(event.start), event]))
+  const byStart = new Map(current.sort(byChange).map((event) => [timeKey(event.start), event]))
   if (byStart.size > 1)
     problems.push({ code: 'uid-repeated', at: uid, detail: `${byStart.size} events with one UID`, refused: false })
   // The order of the file says nothing: a second export must find the same first one.
@@ -61,6 +61,7 @@ function mastersOf(uid: string, events: readonly ICalEvent[], problems: RunProbl
   )
 }
 
+const byChange = (a: ICalEvent, b: ICalEvent): number => byKey(a.lastModified ?? '', b.lastModified ?? '')
 const byKey = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function latestOfEach(overrides: readonly ICalEvent[]): ICalEvent[] {
@@ -68,7 +69,8 @@ function latestOfEach(overrides: readonly ICalEvent[]): ICalEvent[] {
   for (const event of overrides) {
     const key = event.recurrenceId ? timeKey(event.recurrenceId) : ''
     const other = byDate.get(key)
-    if (!other || event.sequence >= other.sequence) byDate.set(key, event)
+    const order = other ? event.sequence - other.sequence || byChange(event, other) : 0
+    if (order >= 0) byDate.set(key, event)
   }
   return [...byDate].sort(([a], [b]) => byKey(a, b)).map(([, event]) => event)
 }
