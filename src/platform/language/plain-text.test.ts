@@ -12,7 +12,8 @@ test('blocks become lines and tags vanish', () => {
 })
 
 test('entities are read, unknown ones stay', () => {
-  assert.equal(plainText('Книги &amp; хора &#8211; &laquo;'), 'Книги & хора – &laquo;')
+  assert.equal(plainText('Книги &amp; хора &#8211; &hearts;'), 'Книги & хора – &hearts;')
+  assert.equal(plainText('&bdquo;Под игото&ldquo; &laquo;Зора&raquo; 5&nbsp;&euro;'), '„Под игото“ «Зора» 5\u00a0€')
 })
 
 test('scripts leave nothing behind', () => {

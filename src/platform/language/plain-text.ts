@@ -11,6 +11,18 @@ const entities: Record<string, string> = {
   ndash: '–',
   mdash: '—',
   hellip: '…',
+  bdquo: '„',
+  ldquo: '“',
+  rdquo: '”',
+  sbquo: '‚',
+  lsquo: '‘',
+  rsquo: '’',
+  laquo: '«',
+  raquo: '»',
+  bull: '•',
+  middot: '·',
+  deg: '°',
+  euro: '€',
 }
 
 /**
