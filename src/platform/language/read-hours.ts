@@ -36,7 +36,7 @@ const isWithin = (text: string, at: number): boolean =>
 const mark = '(?:\\s*(?:часа|часът|час|ч\\.?|h)(?!\\p{L}))'
 const partOfDay = '(?:\\s*(?<part>сутринта|преди\\s+обяд|на\\s+обяд|следобед|след\\s+обяд|вечерта|am|pm)(?!\\p{L}))'
 const clock = (name: string) =>
-  `(?<${name}H>\\d{1,2})(?:(?<${name}S>[:.,])(?<${name}M>\\d{2})(?!\\d)|\\s*(?<${name}C>ч(?:\\.|аса)?)?\\s*и\\s+(?<${name}A>\\d{2})(?!\\d))?`
+  `(?<${name}H>\\d{1,2})(?:(?<${name}S>[:.,])(?<${name}M>\\d{2})(?!\\d)(?::\\d{2}(?!\\d))?|\\s*(?<${name}C>ч(?:\\.|аса)?)?\\s*и\\s+(?<${name}A>\\d{2})(?!\\d))?`
 const begins = '(?:(?<word>от|във?|в|начало:?|начален\\s+час:?|час:?|at|from)\\s+)?'
 const pattern = new RegExp(
   `${begins}${clock('a')}(?<aMark>${mark})?(?<aPart>${partOfDay.replace('<part>', '<aDay>')})?` +
@@ -84,7 +84,10 @@ function timeOf(
   const isSure = marked || sign === ':' || (sign === '.' && (parts.word !== undefined || looksLikeNoDate(minute)))
   if (!isSure || minute > 59) return undefined
   const later = day !== undefined && /вечер|след|pm/iu.test(day) && hour < 12 ? hour + 12 : hour
-  const whole = later === 24 && minute === 0 ? 0 : later
+  // What ends at 24:00 ends with its day; what begins then belongs to the next one, which nobody has named.
+  const endsDay = name === 'b' && later === 24 && minute === 0
+  const isMidnight = endsDay || (hour === 12 && /^\s*am$/iu.test(day ?? ''))
+  const whole = isMidnight ? 0 : later
   return whole > 23 ? undefined : new Temporal.PlainTime(whole, minute)
 }
 

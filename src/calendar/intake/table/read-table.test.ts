@@ -273,6 +273,13 @@ test('a workbook: sheets of months, merged days, columns of money', async () => 
   )
 })
 
+test('an end at 24:00 is the midnight that follows', async () => {
+  for (const end of ['24:00', '24.00 ч.', '24']) {
+    const { events } = await read(['Мероприятие;Дата;Час;Край', `Вечер;27.11.2026;22:00;${end}`])
+    assert.deepEqual(events.map(endOf), ['2026-11-28T00:00'], end)
+  }
+})
+
 test('hostile cells are words: formulas, markup, names of objects', async () => {
   const { events } = await read([
     'Събитие,Дата,Място,Линк,constructor',

@@ -198,12 +198,15 @@ type Hours =
 function readHours(cells: WhenCells, beside: FoundHours | null): Hours {
   const from = timesIn(cells.hour)
   if (from === 'unclear') return { ok: false, code: 'hour-unclear', cell: 'hour', month: null }
-  const until = timesIn(cells.endHour)
+  const until = timesIn(cells.endHour.replace(endOfDay, '0'))
   if (until === 'unclear') return { ok: false, code: 'hour-unclear', cell: 'endHour', month: null }
   const begins = from?.from ?? beside?.from ?? null
   const ends = until?.from ?? from?.to ?? beside?.to ?? null
   return { ok: true, from: begins, to: begins === null ? null : ends }
 }
+
+/** What ends at 24:00 ends at the next midnight. */
+const endOfDay = /^\s*24(?=[:.,]00|\s*ч|\s*$)/u
 
 /** „18“ in the column of hours is an hour; „целодневно“ and „по график“ are none. */
 function timesIn(cell: string): FoundHours | null | 'unclear' {
