@@ -13,13 +13,20 @@ function cellsOf(text: string): (readonly string[])[] {
   return [reading.table.header, ...reading.table.rows.map(({ cells }) => cells)]
 }
 
-test('comma, semicolon and tab are told by the first line', () => {
+test('comma, semicolon and tab are told by the first lines', () => {
   for (const sign of [',', ';', '\t'])
     assert.deepEqual(cellsOf(`Рег. №${sign}Име\n1${sign}„А“\n`), [
       ['Рег. №', 'Име'],
       ['1', '„А“'],
     ])
   assert.deepEqual(cellsOf('"а, б";в\n1;2')[0], ['а, б', 'в'])
+  const plan = 'НЧ „Зора“, с. Айдемир, община Силистра\n\nСъбитие;Дата\nХор, песни, танци;27.11.\nРецитал;28.11.'
+  assert.deepEqual(cellsOf(plan).slice(1), [
+    ['Събитие', 'Дата'],
+    ['Хор, песни, танци', '27.11.'],
+    ['Рецитал', '28.11.'],
+  ])
+  assert.deepEqual(cellsOf('Цена;Събитие\n5,00;Хор\n7,50;Кино').at(-1), ['7,50', 'Кино'])
 })
 
 test('quoted cells may hold signs, quotes and line breaks; a row is told by the line on which it begins', () => {

@@ -70,10 +70,19 @@ function parseRows(text: string, most: number): Parsed {
 const breaksIn = (cells: readonly string[]): number =>
   cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
 
-/** The sign that stands most often between the words of the first line. */
+/** How many of the first lines tell the sign between cells. */
+const mostTelling = 40
+
+/** The sign that stands equally often in the most lines: letterheads above a table, and texts in its cells, hold commas of their own. */
 function delimiterOf(text: string): (typeof delimiters)[number] {
   const bare = text.slice(0, 20_000).replace(/"[^"]*"/g, '""')
-  const [first = ''] = bare.trimStart().split('\n', 1)
-  const count = (sign: string) => first.split(sign).length
-  return delimiters.reduce((best, sign) => (count(sign) > count(best) ? sign : best))
+  const lines = bare.trimStart().split(/[\n\r]/, mostTelling)
+  const weight = (sign: string): number => {
+    const counts = Map.groupBy(
+      lines.map((line) => line.split(sign).length - 1),
+      (count) => count,
+    )
+    return Math.max(...counts.entries().map(([count, some]) => count * some.length ** 2))
+  }
+  return delimiters.reduce((best, sign) => (weight(sign) > weight(best) ? sign : best))
 }
