@@ -1,4 +1,5 @@
 import type { Cell, Workbook, Worksheet } from '@cj-tech-master/excelts'
+import { withoutBlankRows } from './blank-rows.ts'
 import { readMerges, sheetPaths } from './merged-cells.ts'
 import type { Sheet, SheetCell, SheetDate, SheetRow, WorkbookLimits, WorkbookReading } from './spreadsheet.ts'
 import { workbookLimits } from './spreadsheet.ts'
@@ -37,7 +38,7 @@ export async function readWorkbook(bytes: Uint8Array, limits = workbookLimits): 
   const { Workbook: Empty } = await import('@cj-tech-master/excelts')
   const workbook = new Empty()
   try {
-    await workbook.xlsx.loadFromFiles(unpacked.parts, {
+    await workbook.xlsx.loadFromFiles(withoutBlankRows(unpacked.parts), {
       ignoreNodes: ignored,
       maxRows: limits.rows + 1,
       maxCols: limits.columns,
@@ -116,7 +117,8 @@ function dateOf(date: Date, format: string): SheetDate | null {
   const minute = new Date(Math.round(date.getTime() / 60_000) * 60_000).toISOString()
   const day = minute.slice(0, 10)
   const time = minute.slice(11, 16)
-  const signs = format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase()
+  // `[h]:mm` counts hours; other brackets hold a colour or a language.
+  const signs = format.replaceAll(/"[^"]*"|\[(?!h{1,2}\])[^\]]*\]|\\./gi, '').toLowerCase()
   const hours = signs.includes('h')
   if (hours && !/[dy]/.test(signs)) return { date: null, time, shows: 'day' }
   if (day < '1904-01-01') return null

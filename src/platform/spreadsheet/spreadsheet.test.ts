@@ -189,6 +189,25 @@ test('what is no workbook, or too much of one, is told by its reason', async () 
   )
 })
 
+test('rows that have borders and no words are not counted', async () => {
+  const blank = ['<row r="2" spans="1:2"/>', '<row r="3"><c r="A3" s="1"/> <c r="B3" s="1"></c></row>']
+  const bytes = workbook(
+    `<sheetData><row r="1">${cell('A1', 'А')}</row>${blank.join('')}<row r="4">${cell('B4', 'Б')}</row></sheetData>`,
+  )
+  assert.deepEqual((await read(bytes, { ...workbookLimits, rows: 2 }))[0]?.rows, [
+    { number: 1, cells: ['А'] },
+    { number: 4, cells: [null, 'Б'] },
+  ])
+})
+
+test('an hour that is counted beyond the day is an hour', async () => {
+  const styles = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts><numFmt numFmtId="164" formatCode="[h]:mm"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>`
+  const bytes = workbook('<sheetData><row r="1"><c r="A1" s="1"><v>0.75</v></c></row></sheetData>', {
+    'xl/styles.xml': styles,
+  })
+  assert.deepEqual((await read(bytes))[0]?.rows[0]?.cells, [{ date: null, time: '18:00', shows: 'day' }])
+})
+
 test('no bytes throw, and no change of a workbook does', async () => {
   const bytes = await write(plain(['а', 1], ['б', Temporal.PlainDate.from('2026-11-27')]))
   const place = fc.nat({ max: bytes.length - 1 })
