@@ -32,12 +32,12 @@ export function readEvent(component: Component, zones: ZoneReader, report: Repor
     return null
   }
   const dates = readDates(component, start, zones, report, spare)
+  const times = { start, end: readEnd(component, start, zones, report) }
   return {
     uid: text('UID', textLimits.uid) || null,
     recurrenceId,
     thisAndFuture: recurrence?.params.get('RANGE')?.toUpperCase() === 'THISANDFUTURE',
-    start,
-    end: readEnd(component, start, zones, report),
+    ...(isAllDay(component) ? wholeDays(times) : times),
     summary: text('SUMMARY', textLimits.summary).replaceAll('\n', ' '),
     description: text('DESCRIPTION', textLimits.description),
     location: text('LOCATION', textLimits.location).replaceAll('\n', ', '),
@@ -97,6 +97,22 @@ function readEnd(component: Component, start: ICalTime, zones: ZoneReader, repor
   if (!duration) report('duration-unreadable', length.value.slice(0, 100))
   const whole = duration && start.kind === 'date' && duration.days === 0 && duration.seconds === 0
   return duration && !whole ? addDuration(start, duration) : null
+}
+
+/** Exchange writes a whole day as one from midnight to midnight, and says beside it that it is one. */
+const isAllDay = (component: Component): boolean =>
+  firstOf(component, 'X-MICROSOFT-CDO-ALLDAYEVENT')?.value.trim().toUpperCase() === 'TRUE'
+
+type Times = Pick<ICalEvent, 'start' | 'end'>
+
+/** Midnights of UTC are days of somewhere else: they stay what they are. */
+function wholeDays({ start, end }: Times): Times {
+  const isMidnight = (time: ICalTime | null) =>
+    time === null || (time.kind === 'local' && time.zone !== 'UTC' && time.local.endsWith('T00:00:00'))
+  if (start.kind === 'date' || !isMidnight(start) || !isMidnight(end)) return { start, end }
+  const day = (time: ICalTime) =>
+    ({ kind: 'date', date: time.kind === 'date' ? time.date : time.local.slice(0, 10) }) as const
+  return { start: day(start), end: end && secondsBetween(start, end) > 0 ? day(end) : null }
 }
 
 function likeStart(end: ICalTime, start: ICalTime): ICalTime {

@@ -157,6 +157,22 @@ test('what a file with METHOD:CANCEL tells of is cancelled, what another tells o
   )
 })
 
+test('what Exchange calls a whole day is one, though it stands there with hours', () => {
+  const zone = 'TZID=FLE Standard Time'
+  const times = (from: string, to: string, flag = 'TRUE') => {
+    const all = [
+      `DTSTART;${zone}:20261125T${from}`,
+      `DTEND;${zone}:20261127T${to}`,
+      `X-MICROSOFT-CDO-ALLDAYEVENT:${flag}`,
+    ]
+    const found = only(file(event(...all)))
+    return [found.start, found.end].map((time) => (time?.kind === 'date' ? time.date : time?.local.slice(11)))
+  }
+  assert.deepEqual(times('000000', '000000'), ['2026-11-25', '2026-11-27'])
+  assert.deepEqual(times('000000', '000000', 'FALSE'), ['00:00:00', '00:00:00'])
+  assert.deepEqual(times('180000', '000000'), ['18:00:00', '00:00:00'])
+})
+
 test('vCalendar 1.0 with quoted-printable is read', () => {
   const text =
     'BEGIN:VCALENDAR\r\nVERSION:1.0\r\nBEGIN:VEVENT\r\nDTSTART:20261125T170000Z\r\nSUMMARY;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=D0=9A=D0=BE=\r\n=D0=BD=0D=0A2\r\nEND:VEVENT\r\nEND:VCALENDAR'
