@@ -1,10 +1,10 @@
 /**
  * JSON as pages write it: inside comments of HTML and CDATA, with comments of JavaScript, line breaks within strings, commas before
- * a bracket, a semicolon at the end. Undefined for what is still no JSON.
+ * a bracket, a semicolon at the end, or escaped as if it were text of the page. Undefined for what is still no JSON.
  */
 export function readLooseJson(text: string): unknown {
   if (text.length > mostLetters) return undefined
-  return parsed(text) ?? (text.length > mostMended ? undefined : parsed(mended(unwrapped(text))))
+  return parsed(text) ?? (text.length > mostMended ? undefined : parsed(mended(unwrapped(unescaped(text)))))
 }
 
 const mostLetters = 20_000_000
@@ -17,6 +17,19 @@ function parsed(text: string): unknown {
     return undefined
   }
 }
+
+const signs: Readonly<Record<string, string>> = {
+  '&quot;': '"',
+  '&#34;': '"',
+  '&#039;': "'",
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+}
+
+/** A text whose very quotation marks are escaped was escaped as a whole. */
+const unescaped = (text: string): string =>
+  text.includes('"') ? text : text.replaceAll(/&(?:quot|#34|#039|lt|gt|amp);/g, (sign) => signs[sign] ?? sign)
 
 const opening = /^(?:\/\/|\/\*)? {0,9}(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?/
 const closing = /(?:\/\/|\/\*)? {0,9}(?:-->|\]\]>)\s{0,9}(?:\*\/)?$/
