@@ -42,6 +42,16 @@ test('titles of other vocabularies are not those of the entry; content may be te
   assert.equal(atom(xhtml)?.content, '<div><b title="&quot;">а</b></div>')
 })
 
+test('addresses of entries are meant from the base that stands around them', () => {
+  const atom = (base: string, own = '') =>
+    read(
+      `<feed xmlns="http://www.w3.org/2005/Atom" ${base}><entry xml:base="хор/"><link ${own} href="1"/></entry></feed>`,
+    ).entries[0]?.url
+  assert.equal(atom('xml:base="https://example.org/a/"'), 'https://example.org/a/%D1%85%D0%BE%D1%80/1')
+  assert.equal(atom('', 'xml:base="https://example.org/b/"'), 'https://example.org/b/1')
+  assert.equal(atom(''), '1')
+})
+
 test('windows-1251 and UTF-16 are read', () => {
   const rss = (declared: string) =>
     `<?xml version="1.0" encoding="${declared}"?><rss><channel><item><title>Хор</title></item></channel></rss>`

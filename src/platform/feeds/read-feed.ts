@@ -18,13 +18,14 @@ export function readFeedDocument(bytes: Uint8Array, contentType: string | null):
   const kind = kindOf(root)
   if (!kind) return none([{ code: 'not-a-feed', detail: root.name.slice(0, 100) }])
   const channel = kind === 'atom' ? root : (childOf(root, 'channel') ?? root)
+  const base = baseBelow(channel, channel === root ? '' : baseBelow(root, ''))
   const entries = entriesIn(root, kind === 'atom' ? 'entry' : 'item', 0)
   if (entries.length > feedLimits.entries) problems.push({ code: 'too-many', detail: `${entries.length} entries` })
   return {
     kind,
     title: contentOf(childOf(channel, 'title')),
-    url: linkOf(channel),
-    entries: entries.slice(0, feedLimits.entries).map(entryOf),
+    url: linkOf(channel, base),
+    entries: entries.slice(0, feedLimits.entries).map((entry) => entryOf(entry, base)),
     problems,
   }
 }
@@ -61,11 +62,11 @@ const childrenOf = (element: XmlElement, name: string): XmlElement[] =>
 const childOf = (element: XmlElement, ...names: string[]): XmlElement | undefined =>
   names.flatMap((name) => childrenOf(element, name))[0]
 
-function entryOf(entry: XmlElement): FeedEntry {
+function entryOf(entry: XmlElement, base: string): FeedEntry {
   const said = (...names: string[]) => contentOf(childOf(entry, ...names))
   return {
     id: said('guid', 'id') || (entry.attributes.get('about') ?? ''),
-    url: linkOf(entry),
+    url: linkOf(entry, baseBelow(entry, base)),
     title: said('title') || contentOf(entry.children.filter(isElementNode).find(({ name }) => name === 'title')),
     summary: said('description', 'summary'),
     content: said('encoded', 'content', 'body'),
@@ -89,14 +90,20 @@ function contentOf(element: XmlElement | undefined): string {
   return cut(textIn(element))
 }
 
+/** `xml:base`: what relative addresses inside are meant from; empty where nobody says it in full. */
+const baseBelow = (element: XmlElement, above: string): string =>
+  URL.parse(element.attributes.get('base') ?? '', above || undefined)?.href ?? above
+
 /** The page of an entry: `link` of RSS has it as text, that of Atom as `href` beside others. */
-function linkOf(element: XmlElement): string {
+function linkOf(element: XmlElement, base: string): string {
   const links = childrenOf(element, 'link')
   const rel = (link: XmlElement) => link.attributes.get('rel') ?? 'alternate'
-  const byHref = links.filter((link) => link.attributes.has('href'))
-  const page = byHref.find((link) => rel(link) === 'alternate')?.attributes.get('href')
-  const text = links.map((link) => textIn(link).trim()).find((words) => words !== '')
+  const page = links.find((link) => link.attributes.has('href') && rel(link) === 'alternate')
+  const text = links.find((link) => textIn(link).trim() !== '')
   const guid = childOf(element, 'guid')
   const permanent = guid && guid.attributes.get('ispermalink') !== 'false' ? textIn(guid).trim() : ''
-  return (page ?? text ?? (/^https?:/.test(permanent) ? permanent : '')).slice(0, 2000)
+  const said = page?.attributes.get('href') ?? (text && textIn(text).trim())
+  if (said === undefined) return /^https?:/.test(permanent) ? permanent.slice(0, 2000) : ''
+  const from = baseBelow(page ?? text ?? element, base)
+  return ((from && URL.parse(said, from)?.href) || said).slice(0, 2000)
 }
