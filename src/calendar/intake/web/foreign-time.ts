@@ -51,11 +51,16 @@ function isoTime(written: string, { zone }: Zones, own: string | null): ICalTime
 
 const momentIn = (local: string, zone: string): ICalTime => ({ kind: 'local', local: inZone(local, 'UTC', zone), zone })
 
+/** The zones that RFC 5322 has names for (4.3), and ours as servers here write them. */
+const mailZone = /(?:[+-]\d{4}|GMT|UTC|UT|Z|[ECMP][SD]T)$/i
+const ours: Readonly<Record<string, string>> = { EET: '+0200', EEST: '+0300' }
+
 /** `Fri, 27 Nov 2026 18:00:00 +0200` */
 function mailTime(written: string, { zone }: Zones): ICalTime | null {
-  if (!/^(?:[a-z]{3},?\s)?\d{1,2}\s[a-z]{3}\s\d{4}\s\d\d:\d\d(?::\d\d)?\s(?:[+-]\d{4}|GMT|UTC|Z)$/i.test(written))
-    return null
-  const at = Date.parse(written)
+  const known = written.replace(/(?<=\s)EES?T$/i, (name) => ours[name.toUpperCase()] ?? name)
+  const form = /^(?:[a-z]{3,9},?\s+)?\d{1,2}\s+[a-z]{3}\s+\d{4}\s+\d{1,2}:\d\d(?::\d\d)?\s/i
+  if (!form.test(known) || !mailZone.test(known)) return null
+  const at = Date.parse(known)
   if (Number.isNaN(at)) return null
   return momentIn(new Date(at).toISOString().slice(0, 19), zone)
 }
