@@ -107,6 +107,8 @@ test('`_event` of a JSON Feed: one date, or all that our own table says', () => 
     })
   const simple = one(feed({ start: '2026-11-27T18:00:00+02:00', location: { name: 'Зала' } }))
   assert.deepEqual([key(simple.start), simple.location, simple.description], [start, 'Зала', 'Пее.'])
+  const venue = { name: 'Зала', city: 'Русе', address: 'ул. Мир 1' }
+  assert.equal(one(feed({ start: '2026-11-27', venue })).location, 'Зала, Русе, ул. Мир 1')
   const base = {
     title: 'Хор',
     zone,

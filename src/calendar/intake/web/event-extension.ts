@@ -77,7 +77,12 @@ function isSameMoment(wall: string, told: string, zone: string): boolean {
 
 function placeOf(date: Members, first: (...names: string[]) => string): ItemDraft | string {
   const name = first('place', 'venue', 'location')
-  if (name === '' && isMembers(date.location)) return thing('Place', { name: said(date.location.name) })
+  const own = [date.place, date.venue, date.location].find(isMembers)
+  if (name === '' && own) {
+    const place = thing('Place', { name: said(own.name) })
+    place.add('address', thing('PostalAddress', { addressLocality: said(own.city), streetAddress: said(own.address) }))
+    return place
+  }
   if (name === '') return ''
   const place = thing('Place', { name, latitude: first('latitude'), longitude: first('longitude') })
   place.add(
