@@ -89,7 +89,7 @@ test('marked HTML in an entry is an event', () => {
       `<content:encoded xmlns:content="http://purl.org/rss/1.0/modules/content/"><![CDATA[${html}]]></content:encoded>`,
     ),
   )
-  assert.deepEqual([read.summary, key(read.start)], ['Концерт', start])
+  assert.deepEqual([read.summary, key(read.start), read.more.url], ['Концерт', start, 'https://example.org/1'])
 })
 
 test('news without a date of an event is refused by its title; the day of publishing and words are not taken for one', () => {

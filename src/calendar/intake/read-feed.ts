@@ -4,6 +4,7 @@ import { ItemDraft, textValue } from '#src/platform/web-page/item.ts'
 import { readPageText, wordsOf } from '#src/platform/web-page/read-page.ts'
 import type { RunProblem } from '#src/sources/index.ts'
 import type { ForeignReading, IncomingEvent, ReadContext } from './incoming.ts'
+import { pageAddress } from './page-address.ts'
 import { readPageEvents } from './read-web-page.ts'
 import { type EntryDates, readEntryDates } from './web/entry-dates.ts'
 import { datesOfExtension } from './web/event-extension.ts'
@@ -79,10 +80,17 @@ function fromContent(entry: FeedEntry, title: string, context: ReadContext, mayL
   if (html === undefined || !mayLook) return { ...nothing, problems: [refused] }
   const address = URL.parse(entry.url, context.address ?? undefined)?.href ?? context.address
   const { events } = readPageEvents(readPageText(html, address), { ...context, address })
+  const page = pageAddress(entry.url, context.address ?? undefined)
   return events.length > 0
-    ? { events, dates: [], problems: [], looked: true }
+    ? { events: events.map((event) => onPage(event, page)), dates: [], problems: [], looked: true }
     : { ...nothing, problems: [refused], looked: true }
 }
+
+/** What names no page of its own stands on that of its entry. */
+const onPage = ({ series, more }: IncomingEvent, page: string | undefined): IncomingEvent => ({
+  series,
+  more: page === undefined ? more : { url: page, ...more },
+})
 
 function itemOf(entry: FeedEntry, date: EntryDate): ItemDraft {
   const item = new ItemDraft(['Event'], entry.id || null)
