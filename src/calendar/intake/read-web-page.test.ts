@@ -64,6 +64,8 @@ test('times of every spelling', () => {
       '2026-13-01',
       '2026-11-27T25:00',
       'Fri, 27 Nov 2026 18:00:00 XYZT',
+      '9999-12-31T23:59:59Z',
+      '9999-12-31T24:00',
       '1',
       'Хор на 27.11.2026 г.',
     ].map((text): [string, null] => [text, null]),
@@ -399,6 +401,15 @@ test('a festival and what is on there are events of their own', () => {
   assert.deepEqual(
     readText(page(festival)).events.map(({ series }) => series.master.summary),
     ['Дни на града', 'Концерт', 'Изложба'],
+  )
+})
+
+test('an event at the end of all days takes nobody else with it', () => {
+  const ends = ['9999-12-31T23:59:59Z', '9999-12-31']
+  const never = ends.flatMap((startDate) => ends.map((endDate) => anEvent({ name: 'Край', startDate, endDate })))
+  assert.deepEqual(
+    readText(page([...never, anEvent({ endDate: ends[0] })])).events.map(({ series }) => series.master.summary),
+    ['Край', 'Хор'],
   )
 })
 

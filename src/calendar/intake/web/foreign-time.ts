@@ -24,8 +24,11 @@ export function readForeignTime(text: string, zones: Zones, own: string | null =
   if (month) return { time: { kind: 'date', date: `${written}-01` }, precise: 'month' }
   const time =
     isoTime(written.replace(ordinal, dayOfYear), zones, own) ?? mailTime(written, zones) ?? typedTime(written, zones)
-  return time && { time, precise: 'day' }
+  return time && hasPlainYear(time) ? { time, precise: 'day' } : null
 }
+
+/** „For ever“ is said by 9999-12-31T23:59:59Z, which is a year of five digits further east. */
+const hasPlainYear = (time: ICalTime): boolean => /^\d{4}-/.test(time.kind === 'date' ? time.date : time.local)
 
 /** `2026-331`: the day of the year, which microformats allow. */
 const ordinal = /^(\d{4})-(\d{3})(?=$|[T ])/
