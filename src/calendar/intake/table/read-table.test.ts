@@ -273,6 +273,28 @@ test('a workbook: sheets of months, merged days, columns of money', async () => 
   )
 })
 
+test('columns of days with hours: a beginning and an end, a night, moments of programs', async () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['Начало;Край', '27.11.2026 18:00;27.11.2026 20:00', '2026-11-27T18:00 2026-11-27T20:00'],
+    ['start;end', '2026-11-27T16:00:00.000Z;2026-11-27T20:00:00+02:00', '2026-11-27T18:00 2026-11-27T20:00'],
+    ['Начало;Край', '27.11.2026;29.11.2026', '2026-11-27 2026-11-30'],
+    [
+      'Начална дата и час;Крайна дата и час',
+      '27.11.2026 г., 18 ч.;27.11.2026 г., 20 ч.',
+      '2026-11-27T18:00 2026-11-27T20:00',
+    ],
+    ['Дата;Час;Крайна дата;Край', '31.12.2026;22:00;1.01.2027;02:00', '2026-12-31T22:00 2027-01-01T02:00'],
+    ['Дата;Час', '27.-28.11.2026;22:00-02:00', '2026-11-27T22:00 2026-11-28T02:00 FREQ=DAILY;COUNT=2'],
+    ['Час;Дата', '10.12;27.11.2026', '2026-11-27T10:12'],
+  ]
+  for (const [columns, cells, expected] of cases) {
+    const { events } = await read([`Мероприятие;${columns}`, `Вечер;${cells}`])
+    const [event] = events
+    assert.ok(event, cells)
+    assert.equal([startOf(event), endOf(event), event.series.master.rrule].filter(Boolean).join(' '), expected)
+  }
+})
+
 test('an end at 24:00 is the midnight that follows', async () => {
   for (const end of ['24:00', '24.00 ч.', '24']) {
     const { events } = await read(['Мероприятие;Дата;Час;Край', `Вечер;27.11.2026;22:00;${end}`])

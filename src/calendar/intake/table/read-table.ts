@@ -1,3 +1,5 @@
+import { writtenTime } from '#src/platform/icalendar/read-time.ts'
+import { inZone } from '#src/platform/icalendar/recur.ts'
 import type { ReadingDay } from '#src/platform/language/read-dates.ts'
 import type { RunProblem } from '#src/sources/index.ts'
 import type { ForeignReading, IncomingEvent, ReadColumn, ReadContext } from '../incoming.ts'
@@ -88,7 +90,7 @@ function readPart({ headed, at }: Part, context: ReadContext, problems: RunProbl
     if (words.length === 1) section = { ...section, month: monthOfName(only, reading) ?? section.month }
     if (words.length === 0 || isSum(only) || (words.length === 1 && headsRows(only, named, reading))) continue
     const problemOf = problemAt(row, headed, at, named)
-    const when = readRowWhen(whenCells(named), section)
+    const when = readRowWhen(whenCells(named, context.zone), section)
     if (isExample(named.of('title'))) continue
     if (named.of('title') === '') problems.push(problemOf('row-title-missing', 'title'))
     else if (!when.ok) problems.push(problemOf(`row-${when.code}`, when.cell, when.month))
@@ -117,13 +119,23 @@ function nameCells({ cells }: TextRow, { columns }: Headed): NamedRow {
   }
 }
 
-const whenCells = ({ of }: NamedRow): WhenCells => ({
-  date: of('date'),
-  lastDay: of('lastDay'),
-  month: of('month'),
-  hour: of('hour'),
-  endHour: of('endHour'),
-})
+function whenCells({ of }: NamedRow, zone: string): WhenCells {
+  const told = (field: TableField) => onTheWall(of(field), zone)
+  return {
+    date: told('date'),
+    lastDay: told('lastDay'),
+    month: of('month'),
+    hour: told('hour'),
+    endHour: told('endHour'),
+  }
+}
+
+/** `2026-11-27T16:00:00.000Z`, as programs export it, by the clock on the wall. */
+function onTheWall(cell: string, zone: string): string {
+  const time = writtenTime(cell)
+  if (time?.kind !== 'local') return cell
+  return (time.utc ? inZone(time.local, 'UTC', zone) : time.local).slice(0, 16).replace('T', ' ')
+}
 
 function problemAt(row: TextRow, { columns, table }: Headed, at: number, named: NamedRow): Row['problemOf'] {
   return (code, field, instead = null) => {

@@ -38,7 +38,8 @@ export interface Section extends ReadingDay {
 }
 
 /** Reads the day and the hours of a row from all cells that speak of time. Never throws. */
-export function readRowWhen(cells: WhenCells, section: Section): WhenReading {
+export function readRowWhen(given: WhenCells, section: Section): WhenReading {
+  const cells = withDays(given)
   const said = readDay(cells, section)
   if (!said.ok) return said
   const hours = readHours(cells, said.hours)
@@ -46,11 +47,41 @@ export function readRowWhen(cells: WhenCells, section: Section): WhenReading {
   const { days, last, precise, rule } = said
   const { from, to } = hours
   const isMonth = precise === 'month'
+  const overnight = cells.lastDay !== '' && isNight(days[0], last, hours)
   return {
     ok: true,
-    when: { days, last, precise, from: isMonth ? null : from, to: isMonth ? null : to, ...(rule ? { rule } : {}) },
+    when: {
+      days,
+      last: overnight ? null : last,
+      precise,
+      from: isMonth ? null : from,
+      to: isMonth ? null : to,
+      ...(rule ? { rule } : {}),
+    },
   }
 }
+
+/** „Начало“ and „Край“ may hold days with their hours. */
+function withDays(cells: WhenCells): WhenCells {
+  const begins = cells.date.trim() === '' && isDated(cells.hour) ? { date: cells.hour, hour: '' } : {}
+  const ends = cells.lastDay.trim() === '' && isDated(cells.endHour) ? { lastDay: cells.endHour, endHour: '' } : {}
+  return { ...cells, ...begins, ...ends }
+}
+
+function isDated(cell: string): boolean {
+  const { date, rest } = readWhen(cell, { today: someDay })
+  return date?.kind === 'days' && date.by === 'year' && rest === ''
+}
+
+/** From 22:00 of one day to 02:00 of the next: one evening, not two. */
+const isNight = (first: Temporal.PlainDate, last: Temporal.PlainDate | null, { from, to }: Span): boolean =>
+  last !== null &&
+  from !== null &&
+  to !== null &&
+  first.until(last).days === 1 &&
+  Temporal.PlainTime.compare(to, from) <= 0
+
+type Span = Pick<When, 'from' | 'to'>
 
 type Day =
   | (Pick<When, 'days' | 'last' | 'precise' | 'rule'> & { readonly ok: true; readonly hours: FoundHours | null })
@@ -95,7 +126,8 @@ function days(found: FoundDays, hours: FoundHours | null, cells: WhenCells, sect
   const [last] = end.date.days
   const order = Temporal.PlainDate.compare(last, found.days[0])
   if (order < 0) return { ok: false, code: 'end-before', cell: 'lastDay', month: null }
-  return { ok: true, days: found.days, last: order === 0 ? null : last, precise: 'day', hours: hours ?? null }
+  const both = hours && end.hours ? { ...hours, to: hours.to ?? end.hours.from } : hours
+  return { ok: true, days: found.days, last: order === 0 ? null : last, precise: 'day', hours: both }
 }
 
 function readMonth(cells: WhenCells, section: Section): Day {
