@@ -2,7 +2,7 @@ import { fold } from '#src/platform/language/fold.ts'
 
 /**
  * What a column of a table may hold, and how people head it, folded and without signs. `fund` may stand more than once: each such
- * column is one source of money.
+ * column is one source of money; several columns of `place` are one place together.
  */
 const headings = {
   number: ['№', 'no', 'номер', '№ по ред', 'пореден номер', '№ по план', 'n', 'id', 'number'],
@@ -44,6 +44,7 @@ const headings = {
   ],
   lastDay: ['крайна дата', 'до дата', 'последен ден', 'end date', 'last day', 'ends', 'dtend'],
   month: ['месец', 'month'],
+  year: ['година', 'year'],
   hour: [
     'час',
     'начален час',
@@ -209,16 +210,27 @@ export interface Columns {
   readonly fields: readonly (TableField | null)[]
 }
 
-/** Each field once, `fund` as often as it stands; what a person has said comes first. */
+/** „Населено място“ and „Зала“ are one place, and every source of money is one of its own. */
+const several: ReadonlySet<TableField> = new Set(['fund', 'place'])
+
+/** „Време“ alone says the day, beside „Дата“ the hour. */
+function meaningAmong(names: readonly string[]): (name: string) => TableField | null {
+  const isTime = (name: string) => plain(name) === 'време'
+  const hasDate = names.some((name) => !isTime(name) && fieldOf(name) === 'date')
+  return (name) => (hasDate && isTime(name) ? 'hour' : fieldOf(name))
+}
+
+/** Each field once, but for those that may stand several times; what a person has said comes first. */
 export function matchColumns(names: readonly string[], said: Readonly<Record<string, string>> = {}): Columns {
   const taken = new Set<TableField>()
   const take = (field: TableField | null): TableField | null => {
-    if (field === null || (field !== 'fund' && taken.has(field))) return null
+    if (field === null || (!several.has(field) && taken.has(field))) return null
     taken.add(field)
     return field
   }
   const wishes = names.map((name) => said[name])
+  const meaningOf = meaningAmong(names)
   const first = wishes.map((wish) => (wish !== undefined && isTableField(wish) ? take(wish) : null))
-  const fields = names.map((name, at) => first[at] ?? (wishes[at] === undefined ? take(fieldOf(name)) : null))
+  const fields = names.map((name, at) => first[at] ?? (wishes[at] === undefined ? take(meaningOf(name)) : null))
   return { headings: names, fields }
 }

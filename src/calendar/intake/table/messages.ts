@@ -102,6 +102,7 @@ export const fieldMessages = phrases({
   date: { bg: 'дата', en: 'date' },
   lastDay: { bg: 'последен ден', en: 'last day' },
   month: { bg: 'месец', en: 'month' },
+  year: { bg: 'година', en: 'year' },
   hour: { bg: 'начален час', en: 'beginning' },
   endHour: { bg: 'краен час', en: 'end' },
   place: { bg: 'място', en: 'place' },

@@ -26,7 +26,8 @@ export function planFrame({ above, table, columns, rows }: Headed, today: Tempor
   return { isPlan, year: today.month >= 9 ? today.year + 1 : today.year, guessed: true }
 }
 
-const isTime = (field: string | null | undefined): boolean => field === 'date' || field === 'month' || field === 'hour'
+const timeFields = new Set(['date', 'month', 'year', 'hour'])
+const isTime = (field: string | null | undefined): boolean => timeFields.has(field ?? '')
 
 function commonYear(cells: readonly string[]): number | undefined {
   const years = Map.groupBy(

@@ -295,6 +295,28 @@ test('columns of days with hours: a beginning and an end, a night, moments of pr
   }
 })
 
+test('„Време“ beside „Дата“ is the hour; a year, a month and a day may stand apart', async () => {
+  const start = async (columns: string, cells: string) =>
+    (await read([`${columns};Мероприятие`, `${cells};Вечер`])).events.map(startOf)[0]
+  assert.equal(await start('Време;Дата', '18:00;27.11.2026'), '2026-11-27T18:00')
+  assert.equal(await start('Дата;Време', '27.11.2026;18.00 ч.'), '2026-11-27T18:00')
+  assert.equal(await start('Време', '27.11.2026'), '2026-11-27')
+  assert.equal(await start('Година;Месец;Ден', '2028;5;27'), '2028-05-27')
+  assert.equal(await start('Година;Дата', '2028;27 май'), '2028-05-27')
+  // Neither of them is long past when the year is not said.
+  assert.equal(await start('Месец;Ден', '5;27'), '2027-05-27')
+  assert.equal(await start('Месец;Ден', 'V;27'), '2027-05-27')
+})
+
+test('a place may stand in several columns', async () => {
+  const place = async (columns: string, cells: string) =>
+    (await read([`Мероприятие;Дата;${columns}`, `Вечер;27.11.2026;${cells}`])).events[0]?.series.master.location
+  const columns = 'Населено място;Място на провеждане;Адрес'
+  assert.equal(await place(columns, 'с. Айдемир;Читалище;ул. Мир 1'), 'с. Айдемир, Читалище, ул. Мир 1')
+  assert.equal(await place(columns, 'Айдемир;Читалище, с. Айдемир;'), 'Читалище, с. Айдемир')
+  assert.equal(await place(columns, 'Айдемир;Айдемир;'), 'Айдемир')
+})
+
 test('an end at 24:00 is the midnight that follows', async () => {
   for (const end of ['24:00', '24.00 ч.', '24']) {
     const { events } = await read(['Мероприятие;Дата;Час;Край', `Вечер;27.11.2026;22:00;${end}`])

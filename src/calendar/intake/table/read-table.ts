@@ -1,5 +1,6 @@
 import { writtenTime } from '#src/platform/icalendar/read-time.ts'
 import { inZone } from '#src/platform/icalendar/recur.ts'
+import { fold } from '#src/platform/language/fold.ts'
 import type { ReadingDay } from '#src/platform/language/read-dates.ts'
 import type { RunProblem } from '#src/sources/index.ts'
 import type { ForeignReading, IncomingEvent, ReadColumn, ReadContext } from '../incoming.ts'
@@ -90,13 +91,19 @@ function readPart({ headed, at }: Part, context: ReadContext, problems: RunProbl
     if (words.length === 1) section = { ...section, month: monthOfName(only, reading) ?? section.month }
     if (words.length === 0 || isSum(only) || (words.length === 1 && headsRows(only, named, reading))) continue
     const problemOf = problemAt(row, headed, at, named)
-    const when = readRowWhen(whenCells(named, context.zone), section)
+    const when = readRowWhen(whenCells(named, context.zone), inYear(section, named))
     if (isExample(named.of('title'))) continue
     if (named.of('title') === '') problems.push(problemOf('row-title-missing', 'title'))
     else if (!when.ok) problems.push(problemOf(`row-${when.code}`, when.cell, when.month))
     else rows.push({ named, when: when.when, plan, problemOf, number: row.number })
   }
   return rows
+}
+
+/** A column of years says it for each row. */
+function inYear(section: Section, { of }: NamedRow): Section {
+  const year = /^(20\d\d)(?!\d)/u.exec(of('year'))?.[1]
+  return year === undefined ? section : { ...section, year: Number(year) }
 }
 
 /** „МАЙ“ and „БИБЛИОТЕКА“ head the rows below them; a title alone is an event whose day was forgotten. */
@@ -111,13 +118,24 @@ const isSum = (words: string): boolean => /^(?:общо|всичко|сума|to
 function nameCells({ cells }: TextRow, { columns }: Headed): NamedRow {
   const at = (field: TableField) => columns.fields.indexOf(field)
   return {
-    of: (field) => (cells[at(field)] ?? '').trim(),
+    of: (field) => (field === 'place' ? placeIn(cells, columns) : (cells[at(field)] ?? '').trim()),
     headingOf: (field) => columns.headings[at(field)] ?? '',
     funds: columns.fields.flatMap((field, column) =>
       field === 'fund' ? [{ heading: columns.headings[column] ?? '', cell: cells[column] ?? '' }] : [],
     ),
   }
 }
+
+/** All that the row says of where, a part that another has said left out. */
+function placeIn(cells: readonly string[], { fields }: Headed['columns']): string {
+  const parts = cells.filter((_, at) => fields[at] === 'place').map((cell) => cell.trim())
+  const said = parts.filter((part, at) => !parts.some((other, where) => where !== at && holds(other, part, where < at)))
+  return said.join(', ')
+}
+
+/** Of two that say the same the first stays. */
+const holds = (other: string, part: string, isBefore: boolean): boolean =>
+  fold(other).includes(fold(part)) && (isBefore || other.length > part.length)
 
 function whenCells({ of }: NamedRow, zone: string): WhenCells {
   const told = (field: TableField) => onTheWall(of(field), zone)

@@ -1,4 +1,4 @@
-import { monthWords } from '#src/platform/language/dates.ts'
+import { monthName, monthWords } from '#src/platform/language/dates.ts'
 import { type FoundDays, type FoundWeekdays, findDates, type ReadingDay } from '#src/platform/language/read-dates.ts'
 import type { FoundHours } from '#src/platform/language/read-hours.ts'
 import { readWhen } from '#src/platform/language/read-when.ts'
@@ -188,14 +188,9 @@ function suggestion(cell: string, section: Section): string | null {
 /** „май“, „5“, „V“, „май 2027“. */
 function monthIn(text: string, section: ReadingDay): Temporal.PlainYearMonth | null {
   const words = text.trim().replace(/\.$/, '')
-  const year = section.year ?? section.today.year
-  if (/^\d{1,2}$/.test(words)) {
-    const number = Number(words)
-    return number >= 1 && number <= 12 ? new Temporal.PlainYearMonth(year, number) : null
-  }
-  const roman = romans.indexOf(words.toUpperCase())
-  if (roman >= 0) return new Temporal.PlainYearMonth(year, roman + 1)
-  const { date, rest } = readWhen(`${words.toLowerCase()}`, section)
+  const number = /^\d{1,2}$/.test(words) ? Number(words) : romans.indexOf(words.toUpperCase()) + 1
+  if (number > 12 || words === '0') return null
+  const { date, rest } = readWhen(number > 0 ? monthName(number, 'bg') : words.toLowerCase(), section)
   return date?.kind === 'month' && rest === '' ? date.month : null
 }
 
