@@ -317,6 +317,24 @@ test('a place may stand in several columns', async () => {
   assert.equal(await place(columns, 'Айдемир;Айдемир;'), 'Айдемир')
 })
 
+test('admission: one price, from one to another, several, in two currencies', async () => {
+  const cases: readonly (readonly [string, readonly [number, number | null, string] | undefined])[] = [
+    ['5 лв.', [500, null, 'BGN']],
+    ['от 5 до 10 лв.', [500, 1000, 'BGN']],
+    ['5-10 €', [500, 1000, 'EUR']],
+    ['възрастни 10 лв., деца до 7 г. 5 лв.', [500, 1000, 'BGN']],
+    ['5,00 € / 9,78 лв.', [500, null, 'EUR']],
+    ['1 200,50 лв.', [120_050, null, 'BGN']],
+    ['10', [1000, null, 'EUR']],
+    ['с покани', undefined],
+  ]
+  for (const [cell, expected] of cases) {
+    const { events } = await read(['Мероприятие;Дата;Вход', `Вечер;27.11.2026;${cell}`])
+    const price = events[0]?.more.price
+    assert.deepEqual(price && [price.from, price.to, price.currency], expected, cell)
+  }
+})
+
 test('an end at 24:00 is the midnight that follows', async () => {
   for (const end of ['24:00', '24.00 ч.', '24']) {
     const { events } = await read(['Мероприятие;Дата;Час;Край', `Вечер;27.11.2026;22:00;${end}`])

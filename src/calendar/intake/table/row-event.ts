@@ -136,8 +136,25 @@ const isNumber = (cell: string): boolean => /^\d[\d\s\u00a0]*$/u.test(cell)
 
 function priceIn(cell: string): Price | null {
   if (/свободен|безплат|free/iu.test(cell)) return { from: 0, to: null, currency: 'EUR' }
-  const { cents, currency } = amountIn(cell, '')
-  return cents === null || cents > 100_000_00 ? null : { from: cents, to: null, currency }
+  const amounts = pricesIn(cell)
+  const [first] = amounts
+  const cents = amounts.filter(({ currency }) => currency === first?.currency).flatMap((each) => each.cents ?? [])
+  const [from, to] = [Math.min(...cents), Math.max(...cents)]
+  return !first || cents.length === 0 || to > 100_000_00
+    ? null
+    : { from, to: to > from ? to : null, currency: first.currency }
+}
+
+const priced =
+  /(?:(?<least>\d{1,5}(?:[.,]\d{1,2})?)\s?(?:[-–—]|до)\s?)?(?<most>\d[\d \u00a0.,]{0,12})(?<sign>€|евро|eur|лв|лева|bgn)/giu
+
+/** „от 5 до 10 лв.“, „възрастни 10 лв., деца 5 лв.“: the sign of the last holds for both; without one the first number counts. */
+function pricesIn(cell: string): ReturnType<typeof amountIn>[] {
+  const found = cell
+    .matchAll(priced)
+    .flatMap(({ groups }) => [groups?.least, groups?.most].map((sum) => [sum, groups?.sign]))
+  const amounts = [...found].flatMap(([sum, sign]) => (sum === undefined ? [] : amountIn(`${sum} ${sign}`, '')))
+  return amounts.length > 0 ? amounts : [amountIn(cell, '')]
 }
 
 function detailsOf(row: NamedRow, { precise }: When, { isPlan }: RowFrame): Partial<EventDetails> {
