@@ -139,6 +139,13 @@ test('a known house is recognised, any other place stays words', () => {
 
 test('only the address of a meeting is one to join online', () => {
   const online = (url: string) => one(`URL:${url}\nDTSTART:20261127`).onlineUrl !== null
+  const { onlineUrl, texts } = one('LOCATION:https://us02web.zoom.us/j/1?pwd=a\nDTSTART:20261127')
+  assert.deepEqual([onlineUrl, texts.bg?.place], ['https://us02web.zoom.us/j/1?pwd=a', null])
+  assert.equal(one('LOCATION:https://example.org\nDTSTART:20261127').texts.bg?.place, 'https://example.org')
+  assert.equal(
+    one('CONFERENCE;VALUE=URI:https://meet.example.org/a\nURL:https://example.org\nDTSTART:20261127').onlineUrl,
+    'https://meet.example.org/a',
+  )
   const meetings = ['https://us02web.zoom.us/j/1', 'https://meet.google.com/a-b', 'https://meet.jit.si/Room']
   const others = [
     'https://example.org/?zoom.us',

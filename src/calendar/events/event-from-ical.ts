@@ -47,7 +47,7 @@ export function asCalendarEvent(series: Series, frame: Frame): Reading {
       sphere: frame.sphere,
       kind: 'general',
       venueId: frame.venues(master.location),
-      onlineUrl: master.url !== null && isMeeting(master.url) ? master.url : null,
+      onlineUrl: onlineOf(master),
       zone,
       starts: wall(master.start),
       ends: endOf(master, wall),
@@ -83,6 +83,12 @@ function isMeeting(address: string): boolean {
   return url?.protocol === 'https:' && meetingHosts.some((host) => `.${url.hostname}`.endsWith(`.${host}`))
 }
 
+/** What says that it is for a meeting, else an address of a meeting where a page or a place should stand. */
+function onlineOf({ conferenceUrl, url, location }: ICalEvent): string | null {
+  if (conferenceUrl?.startsWith('https:')) return conferenceUrl
+  return [url ?? '', location].find(isMeeting) ?? null
+}
+
 /** A single moment in UTC is told in the network's zone; a rule in UTC keeps it, since its hour follows no clock change. */
 const zoneOf = ({ start, rrule }: ICalEvent, network: string): string => {
   if (start.kind === 'date' || start.zone === null) return network
@@ -106,8 +112,9 @@ const langOf = (text: string): Lang => (/\p{Script=Cyrillic}/u.test(text) ? 'bg'
 
 function textOf(event: ICalEvent, title: string, venues: Frame['venues']): EventText {
   const { lead, body } = leadAndBody(plainText(event.description))
-  const known = venues(event.location) !== null
-  return { title, lead, body, audience: null, place: known ? null : plainText(event.location) || null, reason: null }
+  const isElsewhere = venues(event.location) !== null || isMeeting(event.location)
+  const place = isElsewhere ? null : plainText(event.location) || null
+  return { title, lead, body, audience: null, place, reason: null }
 }
 
 /** A short first paragraph opens the text; a long one is the text. */

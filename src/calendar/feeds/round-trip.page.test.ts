@@ -20,7 +20,7 @@ const span = 'from=2026-10-20&to=2027-06-30'
  * gives itself (ids, addresses, pictures, the moment of the last change) are its own. Text that looks like a tag of HTML is taken for one.
  */
 const carries = {
-  ics: 'dates, rules, what differs on single dates, title, text, place, categories; postponed as tentative; nothing of permanent offers and months',
+  ics: 'dates, rules, what differs on single dates, title, text, place, online address, categories; postponed as tentative; nothing of permanent offers and months',
   json: 'all of the table, text, reasons of a whole event; of a rule its dates; of a period its days without hours, of a permanent offer a period up to where we look ahead',
   csv: 'all of the table; of a rule its dates; no text beside the lead; periods and permanent offers as in JSON',
   'JSON-LD':

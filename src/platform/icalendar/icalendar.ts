@@ -19,6 +19,8 @@ export type ICalEvent = {
   readonly description: string
   readonly location: string
   readonly url: string | null
+  /** The first page of CONFERENCE (RFC 7986, 5.11), where there is one. */
+  readonly conferenceUrl?: string
   readonly categories: readonly string[]
   readonly status: 'confirmed' | 'tentative' | 'cancelled'
   readonly sequence: number

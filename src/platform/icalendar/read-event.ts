@@ -42,6 +42,7 @@ export function readEvent(component: Component, zones: ZoneReader, report: Repor
     description: text('DESCRIPTION', textLimits.description),
     location: text('LOCATION', textLimits.location).replaceAll('\n', ', '),
     url: readUrl(text('URL', textLimits.url)),
+    ...readConference(component),
     categories: readCategories(component),
     status: readStatus(text('STATUS', 20)),
     sequence: readSequence(text('SEQUENCE', 20)),
@@ -174,6 +175,12 @@ function readTimes(component: Component, name: string, zones: ZoneReader, report
 function readUrl(value: string): string | null {
   if (!/^https?:\/\//i.test(value)) return null
   return URL.canParse(value) ? value : null
+}
+
+function readConference(component: Component): Pick<ICalEvent, 'conferenceUrl'> {
+  const addresses = allOf(component, 'CONFERENCE').map(({ value }) => readUrl(readText(value, textLimits.url)))
+  const conferenceUrl = addresses.find((url) => url !== null)
+  return conferenceUrl ? { conferenceUrl } : {}
 }
 
 function readCategories(component: Component): string[] {

@@ -248,6 +248,7 @@ test('what is written is read again as it was', () => {
           url: 'https://example.org/a?b=1',
           organizerName: 'Читалище „Искра“',
           altDescriptionHtml: null,
+          conferenceUrl: 'https://meet.example.org/a',
         }
       })
       const out = write(
