@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { timeKey } from '#src/platform/icalendar/icalendar.ts'
 import { readWebPage } from './read-web-page.ts'
+import { guessReader } from './readers.ts'
 import { readForeignTime } from './web/foreign-time.ts'
 
 const zone = 'Europe/Sofia'
@@ -378,6 +379,16 @@ test('a schedule that no calendar can keep leaves the first date, and says so', 
       [null, [['rule-unreadable', false]]],
     )
   }
+})
+
+test('a page is known by its first tag, else by what its server says of it', () => {
+  const guess = (text: string, contentType: string | null = null) =>
+    guessReader(new TextEncoder().encode(text), { ...context, contentType })?.name
+  for (const text of ['<!DOCTYPE html>', '<main>', '<h1>Хор', '<ul class="events">', '<meta charset="utf-8">'])
+    assert.equal(guess(text), 'web-page', text)
+  assert.equal(guess('Warning: x in y.php<br><html>'), undefined)
+  assert.equal(guess('Warning: x in y.php<br><html>', 'text/html; charset=utf-8'), 'web-page')
+  assert.equal(guess('Събитие;Дата\nХор;27.11.2026', 'text/html'), 'table')
 })
 
 test('h-event: a date in parts, paragraphs, an event within another', () => {

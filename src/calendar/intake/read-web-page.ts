@@ -126,7 +126,7 @@ function withStart(item: PageItem, { event }: ReadDate): PageItem['properties'] 
 /** Whether the text looks like a page, or a document of JSON-LD. */
 export function looksLikePage(head: string): boolean {
   if (/^\s*[[{]/.test(head)) return /"@context"|"@type"|"startDate"/.test(head)
-  return /^\s*(?:<!--[\s\S]{0,5000}?-->\s*)?(?:<\?xml[^>]{0,300}>\s*)?(?:<!doctype html|<html|<head|<body|<div|<article|<script|<section|<p\b)/i.test(
+  return /^\s*(?:<!--[\s\S]{0,5000}?-->\s*)?(?:<\?xml[^>]{0,300}>\s*)?(?:<!doctype html|<html|<head|<body|<div|<article|<script|<section|<main|<(?:h[1-6]|link|meta|ol|p|span|style|table|title|ul)\b)/i.test(
     head,
   )
 }

@@ -48,8 +48,9 @@ const ownTable: IntakeReader = {
 /** In the order of `formats`. */
 export const readers: readonly IntakeReader[] = [icalendar, feed, webPage, ownTable, tableReader]
 
-/** The reader that the bytes look made for. */
+/** The reader that the bytes look made for; a page that begins like none is one where its server says so. */
 export function guessReader(bytes: Uint8Array, context: ReadContext): IntakeReader | undefined {
   const head = decodeMarkup(bytes.subarray(0, 16_000), context.contentType).replaceAll(/[\p{Cf}\0]/gu, '')
-  return readers.find(({ fits }) => fits({ bytes, head }, context))
+  const isServedAsPage = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(context.contentType ?? '')
+  return readers.find(({ fits }) => fits({ bytes, head }, context)) ?? (isServedAsPage ? webPage : undefined)
 }
