@@ -1,3 +1,4 @@
+import { textLimits } from '#src/platform/icalendar/icalendar.ts'
 import { writtenTime } from '#src/platform/icalendar/read-time.ts'
 import { inZone } from '#src/platform/icalendar/recur.ts'
 import { fold } from '#src/platform/language/fold.ts'
@@ -126,9 +127,12 @@ function nameCells({ cells }: TextRow, { columns }: Headed): NamedRow {
   }
 }
 
+const mostPlaces = 6
+
 /** All that the row says of where, a part that another has said left out. */
 function placeIn(cells: readonly string[], { fields }: Headed['columns']): string {
-  const parts = cells.filter((_, at) => fields[at] === 'place').map((cell) => cell.trim())
+  const places = cells.filter((_, at) => fields[at] === 'place').slice(0, mostPlaces)
+  const parts = places.map((cell) => cell.trim().slice(0, textLimits.location))
   const said = parts.filter((part, at) => !parts.some((other, where) => where !== at && holds(other, part, where < at)))
   return said.join(', ')
 }

@@ -110,7 +110,7 @@ function moreOf(row: NamedRow, title: string, when: When, frame: RowFrame): Inco
   const url = pageAddress(row.of('url'))
   const organiser = row.of('organiser')
   const sphere = keyOfWords(row.of('sphere'), sphereWords)
-  const price = priceIn(row.of('price'))
+  const price = priceIn(row.of('price').slice(0, 300))
   const audience = isNumber(row.of('audience')) ? '' : row.of('audience').slice(0, 300)
   const groups = row
     .of('group')
