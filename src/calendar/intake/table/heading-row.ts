@@ -31,16 +31,29 @@ export function findHeading(table: TextTable, said: Readonly<Record<string, stri
       .flatMap(({ cells }) => cells)
       .join(' ')
       .slice(0, 2000),
-    rows: table.rows.slice(at + 1).filter((each) => !repeats(each, row)),
+    rows: table.rows.slice(at + 1).filter((each) => !repeats(each, row) && !saysEnds(each, row)),
     understood: has('title') && (has('date', 'month') || has('hour')),
   }
 }
 
 /** A heading of two lines, merged where it has one: „Средства“ over „държавна субсидия“ and „собствени“. */
 function namesOf(row: TextRow, next: TextRow | undefined): readonly string[] {
-  if (!next || !repeats(next, row) || !next.cells.some((cell) => /\p{L}/u.test(cell))) return row.cells
-  return next.cells.map((cell, at) => cell || (row.cells[at] ?? ''))
+  const isSecond = next && (repeats(next, row) || saysEnds(next, row))
+  if (!isSecond || !next.cells.some((cell) => /\p{L}/u.test(cell))) return row.cells
+  const width = Math.max(row.cells.length, next.cells.length)
+  return Array.from({ length: width }, (_, at) => {
+    const [above = '', below = ''] = [row.cells[at], next.cells[at]]
+    return end.test(below) ? `${above || lastBefore(row, at)} ${below}` : below || above
+  })
 }
+
+/** „от“ and „до“ below „Дата“: they say nothing without it. */
+const end = /^(?:от|до|from|to|until)$/iu
+const saysEnds = ({ cells }: TextRow, heading: TextRow): boolean =>
+  cells.filter((cell) => end.test(cell)).length >= 2 &&
+  cells.every((cell, at) => cell === '' || end.test(cell) || cell === heading.cells[at])
+
+const lastBefore = ({ cells }: TextRow, at: number): string => cells.slice(0, at).findLast((cell) => cell !== '') ?? ''
 
 export const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim()
 

@@ -335,6 +335,22 @@ test('admission: one price, from one to another, several, in two currencies', as
   }
 })
 
+test('„от“ and „до“ in a second line are a beginning and an end', async () => {
+  for (const second of [';от;до;от;до', 'Мероприятие;от;до;от;до']) {
+    const { events, problems } = await read([
+      'Мероприятие;Дата;;Час;',
+      second,
+      'Вечер;27.11.2026;29.11.2026;18:00;20:00',
+    ])
+    const [event] = events
+    assert.ok(event)
+    assert.deepEqual(
+      [problems, startOf(event), endOf(event), event.series.master.rrule],
+      [...[[], '2026-11-27T18:00', '2026-11-27T20:00', 'FREQ=DAILY;COUNT=3']],
+    )
+  }
+})
+
 test('an end at 24:00 is the midnight that follows', async () => {
   for (const end of ['24:00', '24.00 ч.', '24']) {
     const { events } = await read(['Мероприятие;Дата;Час;Край', `Вечер;27.11.2026;22:00;${end}`])
