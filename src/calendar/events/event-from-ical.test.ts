@@ -39,6 +39,17 @@ const weekly = `UID:a
   RRULE:FREQ=WEEKLY;COUNT=4`
 const override = (id: string, lines: string) => `UID:a\nRECURRENCE-ID;TZID=Europe/Sofia:${id}\n${lines}`
 
+test('an added date may have an end of its own', () => {
+  const found = one(`DTSTART;TZID=Europe/Sofia:20261127T180000
+  DTEND;TZID=Europe/Sofia:20261127T190000
+  RDATE;VALUE=PERIOD:20261128T160000Z/PT3H,20261129T160000Z/20261129T163000Z,20261130T160000Z/PT0S
+  RDATE:20261201T160000Z`)
+  assert.deepEqual(
+    occurrencesOf(found, saving).map(({ starts, ends }) => `${starts.slice(8, 16)}-${ends?.slice(11, 16)}`),
+    ['27T18:00-19:00', '28T18:00-21:00', '29T18:00-18:30', '30T18:00-19:00', '01T18:00-19:00'],
+  )
+})
+
 test('a floating time is one of the network', () => {
   const { zone, starts, ends } = one('DTSTART:20261127T180000\nDTEND:20261127T193000')
   assert.deepEqual([zone, starts, ends], [testZone, '2026-11-27T18:00:00', '2026-11-27T19:30:00'])

@@ -133,6 +133,10 @@ function changesOf(series: Series, wall: (time: ICalTime) => WallTime, frame: Fr
   const bare = (kind: Change['kind']) => (time: ICalTime) =>
     void changes.set(fit(time, master, wall), { ...nothing, recurrenceId: fit(time, master, wall), kind })
   master.rdates.filter((start) => isNear({ start, end: null })).forEach(bare('added'))
+  for (const { start, end } of master.periods ?? []) {
+    const added = changes.get(fit(start, master, wall))
+    if (added && end.kind === master.start.kind) changes.set(added.recurrenceId, { ...added, ends: wall(end) })
+  }
   // Ordered by date: a later turn of the series overrides an earlier one.
   for (const override of overrides.filter(({ thisAndFuture }) => thisAndFuture)) {
     for (const change of following(series, override, wall, frame)) changes.set(change.recurrenceId, change)

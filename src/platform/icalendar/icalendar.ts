@@ -31,6 +31,8 @@ export type ICalEvent = {
   readonly rrule: string | null
   /** Of PERIOD values the start. */
   readonly rdates: readonly ICalTime[]
+  /** Those of `rdates` that have an end of their own, where there are any. */
+  readonly periods?: readonly { readonly start: ICalTime; readonly end: ICalTime }[]
   readonly exdates: readonly ICalTime[]
   readonly organizerName: string | null
   readonly classification: 'public' | 'private' | 'confidential'

@@ -127,7 +127,7 @@ function likeStart(end: ICalTime, start: ICalTime): ICalTime {
   return { kind: 'date', date: Temporal.PlainDate.from(date).add({ days: 1 }).toString() }
 }
 
-type Dates = Pick<ICalEvent, 'rrule' | 'rdates' | 'exdates'>
+type Dates = Pick<ICalEvent, 'rrule' | 'rdates' | 'exdates' | 'periods'>
 
 /** The first RRULE stays a rule. RFC 5545 dropped further ones and EXRULE, so their dates are written out. */
 function readDates(component: Component, start: ICalTime, zones: ZoneReader, report: Report, spare: Spare): Dates {
@@ -141,6 +141,7 @@ function readDates(component: Component, start: ICalTime, zones: ZoneReader, rep
     return expandRule({ start, rrule: rule, limit: 750, ruleOnly: true, work: 20_000 }).starts
   }
   return {
+    ...readPeriods(component, zones, report),
     rrule,
     rdates: [...readTimes(component, 'RDATE', zones, report), ...more.slice(0, 5).flatMap(writtenOut)],
     exdates: [...readTimes(component, 'EXDATE', zones, report), ...less.slice(0, 5).flatMap(writtenOut)],
@@ -170,6 +171,21 @@ function readTimes(component: Component, name: string, zones: ZoneReader, report
     }
   }
   return [...found.values()]
+}
+
+/** `20261127T160000Z/PT2H`, `20261127T160000Z/20261127T180000Z` (RFC 5545, 3.3.9). */
+function readPeriods(component: Component, zones: ZoneReader, report: Report): Pick<ICalEvent, 'periods'> {
+  const periods = allOf(component, 'RDATE').flatMap((property) => {
+    const time = (text: string) => timeOf(text, property, property.params.get('TZID') ?? null, zones, report)
+    return property.value.split(',', mostDates).flatMap((piece) => {
+      const [from = '', to] = piece.split('/', 2)
+      const start = to === undefined ? null : time(from)
+      const length = readDuration(to ?? '')
+      const end = start && (length ? addDuration(start, length) : time(to ?? ''))
+      return start && end && end.kind === start.kind && secondsBetween(start, end) > 0 ? [{ start, end }] : []
+    })
+  })
+  return periods.length > 0 ? { periods: periods.slice(0, mostDates) } : {}
 }
 
 function readUrl(value: string): string | null {
