@@ -1,6 +1,6 @@
 /**
  * JSON as pages write it: inside comments of HTML and CDATA, with comments of JavaScript, line breaks within strings, commas before
- * a bracket, a semicolon at the end, or escaped as if it were text of the page. Undefined for what is still no JSON.
+ * a bracket, backslashes before any sign, a semicolon at the end, or escaped as if it were text of the page. Undefined for what is still no JSON.
  */
 export function readLooseJson(text: string): unknown {
   if (text.length > mostLetters) return undefined
@@ -45,13 +45,19 @@ function unwrapped(text: string): string {
 
 const controls: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '', '\t': '\\t' }
 
+/** Backslashes stand before signs that need none where a program was too careful. */
+const mendedString = (text: string): string =>
+  text
+    .replaceAll(/\p{Cc}/gu, (sign) => controls[sign] ?? '')
+    .replaceAll(/\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})|\\/g, (pair) => (pair.length > 1 ? pair : ''))
+
 /** One pass over strings, comments and the rest. */
 function mended(text: string): string {
   const parts = text.match(/"[^"\\]*(?:\\[\s\S][^"\\]*)*"?|\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*|[^"/]+|\//g) ?? []
   return parts
     .map((part) => {
       if (part.startsWith('//') || part.startsWith('/*')) return ''
-      return part.startsWith('"') ? part.replaceAll(/\p{Cc}/gu, (sign) => controls[sign] ?? '') : part
+      return part.startsWith('"') ? mendedString(part) : part
     })
     .filter((part) => part !== '')
     .join('')

@@ -42,6 +42,7 @@ test('JSON that pages write wrongly is mended, within reason', () => {
     ['/* ours */ {"a":1, // one\n"b":"http://x.y/z"};', { a: 1, b: 'http://x.y/z' }],
     ['{"a":"two\nlines\tand \\"quotes\\"",}', { a: 'two\nlines\tand "quotes"' }],
     ['[1,2,]', [1, 2]],
+    ['{"a":"хор \\\'Зора\\\' \\& \\u0414 \\\\x \\"y\\""}', { a: `хор 'Зора' & Д \\x "y"` }],
     ['{&quot;a&quot;:&quot;б &amp;quot;в&amp;quot; &lt;г&gt;&quot;}', { a: 'б &quot;в&quot; <г>' }],
     ['{"a":"say, }"}', { a: 'say, }' }],
     ['\ufeff{"a":1}', { a: 1 }],
