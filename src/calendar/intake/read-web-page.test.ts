@@ -213,6 +213,11 @@ test('admission, ages, language, for whom, by whom, about what', () => {
   assert.doesNotMatch(JSON.stringify(one({ organizer: 'Иво Петров', performer: 'Ана' })), /Иво|Ана/)
 })
 
+test('an evening without a name has that of its film or play', () => {
+  const film = { '@type': 'ScreeningEvent', name: undefined, workPresented: { '@type': 'Movie', name: 'Козият рог' } }
+  assert.equal(one(film).summary, 'Козият рог')
+})
+
 test('words: markup goes, both languages stay, a title is one line', () => {
   const told = one({
     name: 'Хор &amp; <b>оркестър</b>\nна града',

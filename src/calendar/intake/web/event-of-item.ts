@@ -111,9 +111,12 @@ const blank = {
   altDescriptionHtml: null,
 } as const
 
+/** A film or a play names the evening that says no name of its own. */
+const works = ['workPresented', 'workPerformed', 'workFeatured']
+
 /** A class of microformats calls the lead a summary, others the title. */
 const titleOf = (things: Things, item: PageItem): string =>
-  lineOf(things.words(item, 'name', 'headline', ...(item.types.includes('h-event') ? [] : ['summary'])))
+  lineOf(things.words(item, 'name', 'headline', ...(item.types.includes('h-event') ? [] : ['summary']), ...works))
 
 const descriptionOf = (things: Things, item: PageItem): string =>
   wordsOf(
