@@ -122,6 +122,10 @@ function dateOf(date: Date, format: string): SheetDate | null {
   const hours = signs.includes('h')
   if (hours && !/[dy]/.test(signs)) return { date: null, time, shows: 'day' }
   if (day < '1904-01-01') return null
-  const shows = signs !== '' && !signs.includes('d') && !hours ? 'month' : 'day'
-  return { date: day, time: hours || time !== '00:00' ? time : null, shows }
+  return { date: day, time: hours || time !== '00:00' ? time : null, shows: shownBy(signs) }
+}
+
+function shownBy(signs: string): SheetDate['shows'] {
+  if (signs !== '' && !/[dh]/.test(signs)) return 'month'
+  return /d.*m|m.*d/.test(signs) && !signs.includes('y') ? 'yearless' : 'day'
 }

@@ -200,6 +200,20 @@ test('rows that have borders and no words are not counted', async () => {
   ])
 })
 
+test('a day whose year the sheet does not show is told as such', async () => {
+  const formats = ['d.mmm', 'd.m.yyyy', 'dddd', '[$-402]d mmmm;@']
+  const codes = formats.map((code, at) => `<numFmt numFmtId="${164 + at}" formatCode="${code}"/>`)
+  const xfs = formats.map((_, at) => `<xf numFmtId="${164 + at}"/>`)
+  const styles = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts>${codes.join('')}</numFmts><cellXfs>${xfs.join('')}</cellXfs></styleSheet>`
+  const cells = formats.map((_, at) => `<c r="${'ABCD'[at]}1" s="${at}"><v>46353</v></c>`)
+  const bytes = workbook(`<sheetData><row r="1">${cells.join('')}</row></sheetData>`, { 'xl/styles.xml': styles })
+  const [row] = (await read(bytes))[0]?.rows ?? []
+  assert.deepEqual(
+    row?.cells.map((each) => (each !== null && typeof each === 'object' ? `${each.date} ${each.shows}` : each)),
+    ['2026-11-27 yearless', '2026-11-27 day', '2026-11-27 day', '2026-11-27 yearless'],
+  )
+})
+
 test('an hour that is counted beyond the day is an hour', async () => {
   const styles = `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts><numFmt numFmtId="164" formatCode="[h]:mm"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="164"/></cellXfs></styleSheet>`
   const bytes = workbook('<sheetData><row r="1"><c r="A1" s="1"><v>0.75</v></c></row></sheetData>', {

@@ -4,8 +4,8 @@ export interface SheetDate {
   readonly date: string | null
   /** `HH:MM`; null where the cell shows no time. */
   readonly time: string | null
-  /** `month` where the cell shows „май 2027“ and no day. */
-  readonly shows: 'day' | 'month'
+  /** `month` where the cell shows „май 2027“ and no day, `yearless` where „27.май“ hides the year in which somebody typed it. */
+  readonly shows: 'day' | 'month' | 'yearless'
 }
 
 /** What one cell says: a formula counts as the value that was saved with it, a merged cell as its first. */

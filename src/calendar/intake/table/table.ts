@@ -48,7 +48,7 @@ const asText = ({ name, rows }: Sheet): TextTable => ({
   rows: rows.map(({ number, cells }) => ({ number, cells: cells.map(cellText) })),
 })
 
-/** „27.11.2026 18:00“, „май 2027 г.“, „12,5“. */
+/** „27.11.2026 18:00“, „27.11.“, „май 2027 г.“, „12,5“. */
 function cellText(cell: SheetCell): string {
   if (cell === null) return ''
   if (typeof cell === 'string') return cell
@@ -57,5 +57,5 @@ function cellText(cell: SheetCell): string {
   if (date === null) return time ?? ''
   const [year = '', month = '', day = ''] = date.split('-')
   if (shows === 'month') return `${monthName(Number(month), 'bg')} ${year} г.`
-  return `${day}.${month}.${year}${time === null ? '' : ` ${time}`}`
+  return `${day}.${month}.${shows === 'yearless' ? '' : year}${time === null ? '' : ` ${time}`}`
 }
