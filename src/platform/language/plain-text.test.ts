@@ -16,6 +16,10 @@ test('entities are read, unknown ones stay', () => {
   assert.equal(plainText('&bdquo;Под игото&ldquo; &laquo;Зора&raquo; 5&nbsp;&euro;'), '„Под игото“ «Зора» 5\u00a0€')
 })
 
+test('signs that nobody sees, and those that turn the text around, are gone', () => {
+  assert.equal(plainText('Х\u200bор \u202eЗора\u202c'), 'Хор Зора')
+})
+
 test('scripts leave nothing behind', () => {
   assert.equal(plainText('Добре<script>alert(1)</script> дошли<style>p{}</style>'), 'Добре дошли')
 })

@@ -25,6 +25,9 @@ const entities: Record<string, string> = {
   euro: '€',
 }
 
+/** Signs that nobody sees, those that turn the direction of what follows among them. */
+const unseen = /[\u200b\u2060\ufeff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
 /**
  * Words of a text that may hold HTML: calendars and feeds often write it where plain text belongs. Blocks become lines, tags and
  * scripts vanish. The result is text, never markup: pages escape it like any other.
@@ -32,7 +35,7 @@ const entities: Record<string, string> = {
 export function plainText(text: string): string {
   const words = /<[a-z!/]/i.test(text) ? text.replace(hidden, '').replace(blocks, '\n').replace(tags, '') : text
   return decode(words)
-    .replace(/[\u200b\u2060\ufeff]/g, '')
+    .replace(unseen, '')
     .replace(/[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim()

@@ -37,8 +37,8 @@ export class ItemDraft implements PageItem {
   }
 }
 
-/** Signs that are no letters and break what they are printed in. */
-const controls = /[^\P{Cc}\n\t]/gu
+/** Signs that are no letters and break what they are printed in, or turn it around. */
+const controls = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
 export const textValue = (text: string, lang: string | null = null): ItemText => ({
   text: text.slice(0, itemLimits.text).toWellFormed().replace(controls, ''),

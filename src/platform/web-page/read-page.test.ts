@@ -54,6 +54,10 @@ test('JSON that pages write wrongly is mended, within reason', () => {
   assert.deepEqual(page.problems, [{ code: 'data-unreadable', detail: '{broken' }])
 })
 
+test('words of a thing hold no signs that turn the text around', () => {
+  assert.deepEqual(read(ld('{"@type":"Event","name":"\\u202eХор\\u0007"}')), [{ is: 'Event', name: 'Хор' }])
+})
+
 test('microdata: values by element, things in things, and elements elsewhere', () => {
   const html = `<base href="/c/"><div itemscope itemtype="https://schema.org/Event" itemref="more none">
     <h1 itemprop="name">Вечер <b>на</b>
