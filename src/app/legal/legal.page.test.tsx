@@ -70,7 +70,7 @@ test('a barrier is told without an account and goes to the operator as a letter'
   )
   assert.match(letter?.body ?? '', /<b>„Запазете“<\/b>[\s\S]*Страница: \/bg\/calendar\nЗа отговор: 0888 123 456/)
   const words = wordsOf(find(readHtml(await front.page('/bg/accessibility?done=sent')), 'main'))
-  assert.match(words, /Съобщението е прието.*ще получите отговор там/)
+  assert.match(words, /Получихме съобщението.*ще получите отговор там/)
 })
 
 test('a message without words, or with too many, comes back as it was typed', async (context) => {

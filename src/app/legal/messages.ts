@@ -79,7 +79,7 @@ export const messages = phrases({
   reply: { bg: 'Имейл или телефон за отговор (по желание)', en: 'E-mail or telephone for an answer (optional)' },
   replyHint: { bg: 'Ползва се само за отговора.', en: 'Used for the answer alone.' },
   send: { bg: 'Изпратете', en: 'Send' },
-  sentTitle: { bg: 'Съобщението е прието', en: 'The message is accepted' },
+  sentTitle: { bg: 'Получихме съобщението', en: 'The message has arrived' },
   sentText: {
     bg: 'Изпратено е по пощата на поддържащия сайта. Ако оставихте имейл или телефон, ще получите отговор там. Ако до един месец няма такъв, обадете се на телефона по-долу или се обърнете към министерството, както пише в края на страницата.',
     en: 'It goes by mail to whoever keeps the site. If you left an e-mail address or telephone number, you will be answered there. If nothing comes within a month, call the number below or turn to the ministry, as the end of the page says.',

@@ -102,7 +102,7 @@ export const proposalMessages = phrases({
     bg: 'Някой от организацията го проверява и го допълва. Едва тогава се вижда в календара.',
     en: 'Somebody of the organisation checks and completes it. Only then it shows in the calendar.',
   },
-  received: { bg: 'Предложението е прието', en: 'The proposal has arrived' },
+  received: { bg: 'Получихме предложението', en: 'The proposal has arrived' },
   receivedText: {
     bg: 'Чака на работното място на организацията. Ако написахте имейл, ще получите потвърждение, а после и решението.',
     en: 'It waits at the desk of the organisation. If you gave an address, you get a confirmation, and later the decision.',
@@ -180,12 +180,12 @@ export const proposalMessages = phrases({
   doneBefore: { bg: 'Някой друг вече реши това предложение.', en: 'Somebody else has decided this already.' },
   // Писма
   receivedSubject: {
-    bg: (title: string) => `Приехме предложението: ${title}`,
+    bg: (title: string) => `Получихме предложението: ${title}`,
     en: (title: string) => `Your proposal has arrived: ${title}`,
   },
   receivedMail: {
     bg: (title: string, when: string, contacts: string) =>
-      `Здравейте,\n\nприехме предложението Ви за календара:\n${title}\n${when}\n\nНякой от организацията ще го провери и ще Ви пише какво е решил.\n\nАко има нещо спешно: ${contacts}.\n\nПолучавате това писмо, защото този имейл беше написан в предложението. Ако не сте Вие, не правете нищо.`,
+      `Здравейте,\n\nполучихме предложението Ви за календара:\n${title}\n${when}\n\nНякой от организацията ще го провери и ще Ви пише какво е решил.\n\nАко има нещо спешно: ${contacts}.\n\nПолучавате това писмо, защото този имейл беше написан в предложението. Ако не сте Вие, не правете нищо.`,
     en: (title: string, when: string, contacts: string) =>
       `Hello,\n\nyour proposal for the calendar has arrived:\n${title}\n${when}\n\nSomebody of the organisation will check it and write to you what was decided.\n\nIf anything is urgent: ${contacts}.\n\nYou get this letter because this address was given in the proposal. If that was not you, do nothing.`,
   },

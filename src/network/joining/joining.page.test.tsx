@@ -52,6 +52,8 @@ test('an application is kept with its consent and told to who applied and to the
   assert.deepEqual([kept?.name, kept?.contact_name, kept?.decision], [application.name, 'Петя Илиева', null])
   const posted = new Map((await letters(front)).map(({ kind, body }) => [kind, body]))
   assert.deepEqual([...posted.keys()].sort(), ['network.application-new', 'network.application-received'])
+  assert.match(wordsOf(await mainOf(await front.request('/bg/network/application/received'))), /Получихме заявлението/)
+  assert.doesNotMatch(posted.get('network.application-received') ?? '', /прие/)
   assert.match(posted.get('network.application-new') ?? '', new RegExp(`/bg/desk/network/applications/${kept?.id}`))
 })
 

@@ -100,19 +100,19 @@ export const joiningMessages = phrases({
     en: (name: string) =>
       `${name} is in the network already. Ask your colleagues or the coordinator for an invitation.`,
   },
-  receivedTitle: { bg: 'Заявлението е прието', en: 'The application has arrived' },
+  receivedTitle: { bg: 'Получихме заявлението', en: 'The application has arrived' },
   receivedText: {
     bg: 'Изпратихме потвърждение на имейла, който написахте. Координаторът ще отговори до няколко работни дни – с решение или с въпрос.',
     en: 'A confirmation is on its way to the address you gave. The coordinator answers within a few working days – with a decision or a question.',
   },
   // Писма
   receivedSubject: {
-    bg: (name: string) => `Приехме заявлението на ${name}`,
+    bg: (name: string) => `Получихме заявлението на ${name}`,
     en: (name: string) => `The application of ${name} has arrived`,
   },
   receivedMail: {
     bg: (name: string, contacts: string) =>
-      `Здравейте,\n\nприехме заявлението на ${name} за включване в Мултиполис „Знание“.\nКоординаторът ще Ви отговори до няколко работни дни.\n\nАко има нещо спешно: ${contacts}.\n\nПолучавате това писмо, защото този имейл беше написан в заявлението. Ако не сте Вие, не правете нищо – повече писма няма да има.`,
+      `Здравейте,\n\nполучихме заявлението на ${name} за включване в Мултиполис „Знание“.\nКоординаторът ще Ви отговори до няколко работни дни.\n\nАко има нещо спешно: ${contacts}.\n\nПолучавате това писмо, защото този имейл беше написан в заявлението. Ако не сте Вие, не правете нищо – повече писма няма да има.`,
     en: (name: string, contacts: string) =>
       `Hello,\n\nthe application of ${name} to join Multipolis “Knowledge” has arrived.\nThe coordinator will answer within a few working days.\n\nIf anything is urgent: ${contacts}.\n\nYou get this letter because this address was given in the application. If that was not you, do nothing – there will be no more letters.`,
   },
