@@ -19,7 +19,15 @@ import { createMailer, type Mailer } from '#src/platform/mail/mailer.ts'
 import { mailJob } from '#src/platform/mail/outbox.store.ts'
 import { sendLetter } from '#src/platform/mail/send-letter.ts'
 import { createMemo } from '#src/platform/memo.ts'
-import { type House, type JobSource, type Module, type Panel, rolesOf, type Showing } from '#src/platform/module.ts'
+import {
+  type House,
+  type JobSource,
+  type Module,
+  type Panel,
+  type PanelSource,
+  rolesOf,
+  type Showing,
+} from '#src/platform/module.ts'
 import { announcedBy } from './announced.ts'
 import { appModule } from './app.routes.tsx'
 import { createRenderer } from './renderer.tsx'
@@ -68,15 +76,15 @@ async function openDatabase(settings: Settings, journal: Journal, log: Log): Pro
   return openSqlite(databaseFile(settings), journal)
 }
 
+const rankOf = ({ order }: PanelSource): number => (order === 'first' ? -1 : order === 'last' ? 1 : 0)
+
 /** The house over parts that are open already; tests hand in their own. */
 export function furnish(parts: HouseParts, modules: readonly Module[]): House {
   const house: House = {
     ...parts,
     memo: createMemo(parts.database),
     panels: async (place, subject, visit) => {
-      const found = sources
-        .filter((source) => source.place === place)
-        .toSorted((a, b) => Number(a.last ?? false) - Number(b.last ?? false))
+      const found = sources.filter((source) => source.place === place).toSorted((a, b) => rankOf(a) - rankOf(b))
       const loaded = await Promise.all(found.map(({ load }) => load(subject, visit)))
       return loaded.filter((panel): panel is Panel => panel !== undefined)
     },

@@ -83,7 +83,7 @@ export const calendar: Module = {
   desk: parts.desk,
   panels: (house) => [
     { place: 'home', load: homePanel(house) },
-    { place: 'organisation', load: organisationPanel(house) },
+    { place: 'organisation', order: 'first', load: organisationPanel(house) },
     { place: 'place', load: placePanel(house) },
     { place: 'desk', load: silentPartnersPanel(house) },
     { place: 'takeover', load: takeoverPanel(house) },

@@ -67,7 +67,7 @@ export function mediaOf(owner: OwnerOfShelf, readKeepers: ReadKeepers): Module {
     desk: desk.desk ?? [],
     routes: (house) => [...files(house), ...(desk.routes?.(house) ?? [])],
     demo: mediaDemo,
-    panels: (house) => [{ place: 'organisation', last: true, load: documentsPanel(house) }],
+    panels: (house) => [{ place: 'organisation', order: 'last', load: documentsPanel(house) }],
     jobs: (house) => [{ name: 'media.sweep', everyHours: 24, run: () => sweepPictures(house) }],
     on: (house) => {
       const { settings } = house

@@ -127,8 +127,8 @@ export interface Panel {
 
 export interface PanelSource {
   readonly place: PanelPlace
-  /** Behind those of all other rooms. */
-  readonly last?: boolean
+  /** What is coming stands before what lasts, papers behind the panels of all other rooms. */
+  readonly order?: 'first' | 'last'
   readonly load: (subject: PanelSubject, visit: Visit) => Promise<Panel | undefined>
 }
 

@@ -17,13 +17,10 @@ interface PartsProps {
   profile: Profile
 }
 
-/** When it is open, how one gets in, who is there, where else, what it promises: only what is known has a heading. */
-export const OrganisationParts = ({ visit, organisation, profile }: PartsProps) => {
-  const { lang, today } = visit
+/** What whoever comes asks first: when it is open, how one gets in. Only what is known has a heading. */
+export const VisitParts = ({ visit, organisation, profile: { opening } }: PartsProps) => {
+  const { lang } = visit
   const words = messages[lang]
-  const { opening, branches } = profile
-  const open = branches.filter(({ openedOn, closedOn }) => isCurrent({ from: openedOn, until: closedOn }, today))
-  const promises = promiseLines(profileMessages[lang], profile)
   return (
     <>
       {opening.week.size > 0 || opening.byAppointment ? (
@@ -39,6 +36,20 @@ export const OrganisationParts = ({ visit, organisation, profile }: PartsProps) 
           </p>
         </PagePart>
       ) : null}
+    </>
+  )
+}
+
+/** What stays as it is from year to year, so behind what is coming: who is there, where else, what it promises. */
+export const LastingParts = ({ visit, profile }: Omit<PartsProps, 'organisation'>) => {
+  const { lang, today } = visit
+  const words = messages[lang]
+  const open = profile.branches.filter(({ openedOn, closedOn }) =>
+    isCurrent({ from: openedOn, until: closedOn }, today),
+  )
+  const promises = promiseLines(profileMessages[lang], profile)
+  return (
+    <>
       <InOffice visit={visit} profile={profile} />
       {open.length > 0 ? (
         <PagePart title={words.branches}>

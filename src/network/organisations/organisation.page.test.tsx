@@ -39,6 +39,25 @@ test('its coming events stand on its page, with the way to all of them', async (
   assert.ok(links.includes('/bg/calendar?organisation=biblioteka-lyuben-karavelov-ruse'))
 })
 
+test('what is coming stands before what stays from year to year', async () => {
+  const { page } = await demoFront()
+  const main = find(readHtml(await page('/bg/network/probuda-1901-nikolovo')), 'main')
+  const heads = findAll(main, 'h2').map(wordsOf)
+  const wanted = [
+    'Работно време',
+    'Предстоящи събития',
+    'Новини',
+    'Постоянни занимания',
+    'Услуги',
+    'Екип',
+    'Обещание към мрежата',
+  ]
+  assert.deepEqual(
+    heads.filter((head) => wanted.includes(head)),
+    wanted,
+  )
+})
+
 test('an organisation without events says so', async (context) => {
   const { page } = await furnished(context)
   assert.match(wordsOf(readHtml(await page('/bg/network/prosveta'))), /Няма обявени предстоящи събития\./)

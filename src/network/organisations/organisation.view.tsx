@@ -5,7 +5,7 @@ import { Artwork, type ArtworkProps } from '#src/ui/artwork/artwork.tsx'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { Breadcrumbs } from '#src/ui/breadcrumbs/breadcrumbs.tsx'
 import { Facts } from '#src/ui/facts/facts.tsx'
-import { Split } from '#src/ui/layout/layout.tsx'
+import { Section, Split } from '#src/ui/layout/layout.tsx'
 import { Prose } from '#src/ui/prose/prose.tsx'
 import { SphereTag } from '#src/ui/sphere-tag/sphere-tag.tsx'
 import { networkPath } from '../addresses.ts'
@@ -14,7 +14,7 @@ import { messages as profileMessages } from '../profile/messages.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { OrganisationType } from './organisation.ts'
 import { factsOf } from './organisation-facts.view.tsx'
-import { OrganisationParts } from './organisation-parts.view.tsx'
+import { LastingParts, VisitParts } from './organisation-parts.view.tsx'
 import { OrganisationTrust, type TrustProps } from './organisation-trust.view.tsx'
 import type { OrganisationPage } from './organisations.store.ts'
 
@@ -51,10 +51,13 @@ export const OrganisationView = ({ visit, organisation, profile, corrections, pa
       <Split side="end" head={head} aside={facts}>
         {organisation.about ? <Prose text={organisation.about} size="lead" lang={foreign} /> : null}
         <Artwork seed={organisation.id} {...pictureOf[organisation.type]} />
-        <OrganisationParts visit={visit} organisation={organisation} profile={profile} />
-        <OrganisationTrust visit={visit} organisation={organisation} profile={profile} corrections={corrections} />
+        <VisitParts visit={visit} organisation={organisation} profile={profile} />
       </Split>
       {panels.map(({ main }) => main)}
+      <Section>
+        <LastingParts visit={visit} profile={profile} />
+        <OrganisationTrust visit={visit} organisation={organisation} profile={profile} corrections={corrections} />
+      </Section>
     </>
   )
 }

@@ -7,6 +7,6 @@ export const newsPanels: Part = {
     { place: 'notice', load: noticePanel(house) },
     { place: 'home', load: homePanel(house) },
     { place: 'event', load: eventPanel(house) },
-    { place: 'organisation', load: organisationPanel(house) },
+    { place: 'organisation', order: 'first', load: organisationPanel(house) },
   ],
 }
