@@ -60,3 +60,5 @@ export const registerPath = (
 /** „Поправки“: what was wrong and is mended. */
 export const correctionsAddress = '/network/corrections'
 export const correctionsPath = (lang: Lang): string => `/${lang}${correctionsAddress}`
+/** The same where it says whom to tell of a mistake. */
+export const tellPath = (lang: Lang): string => `${correctionsPath(lang)}#tell`

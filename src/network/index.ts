@@ -5,8 +5,10 @@ export {
   networkPath,
   organisationAddress,
   organisationPath,
+  tellPath,
 } from './addresses.ts'
 export { eraseCorrections, recordCorrection } from './corrections/corrections.store.ts'
+export { mistakePart } from './corrections/mistake-part.view.tsx'
 export { type FundingMark, fundingWords } from './funding-marks/funding-mark.ts'
 export { attachFunding, fundedTargets, readFunding, readMarks } from './funding-marks/funding-marks.store.ts'
 export { FundingField, FundingNotes } from './funding-marks/funding-notes.view.tsx'

@@ -1,4 +1,5 @@
 import { calendarPath } from '#src/calendar/index.ts'
+import { tellPath } from '#src/network/index.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import type { House } from '#src/platform/module.ts'
@@ -39,6 +40,7 @@ const whom = (lang: Lang) => {
   const words = messages[lang]
   return [
     { what: words.whomEvent, who: words.whomEventText, href: calendarPath(lang) },
+    { what: words.whomMistake, who: words.whomMistakeText, href: tellPath(lang) },
     { what: words.whomBarrier, who: words.whomBarrierText, href: `${accessibilityPath(lang)}#feedback` },
     { what: words.whomData, who: words.whomDataText, href: privacyPath(lang) },
   ]

@@ -188,6 +188,8 @@ export const messages = phrases({
   whomTitle: { bg: 'Кой за какво', en: 'Who for what' },
   whomEvent: { bg: 'За събитие, зала, записване', en: 'About an event, a hall, a booking' },
   whomEventText: { bg: 'партньорът, който го организира', en: 'the partner who organises it' },
+  whomMistake: { bg: 'За грешка на страница', en: 'About a mistake on a page' },
+  whomMistakeText: { bg: 'кой я поправя и как да му кажете', en: 'who mends it, and how to tell' },
   whomBarrier: { bg: 'За пречка при ползване на сайта', en: 'About a barrier on the site' },
   whomBarrierText: { bg: 'формулярът в декларацията за достъпност', en: 'the form of the accessibility statement' },
   whomData: { bg: 'За лични данни', en: 'About personal data' },

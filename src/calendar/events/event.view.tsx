@@ -1,5 +1,5 @@
 import { type Picture, PictureView } from '#src/media/index.ts'
-import { correctionsPath, type FundingMark, FundingNotes } from '#src/network/index.ts'
+import { correctionsPath, type FundingMark, FundingNotes, mistakePart } from '#src/network/index.ts'
 import { settlementInRow } from '#src/places/index.ts'
 import { instantText } from '#src/platform/clock.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
@@ -217,6 +217,7 @@ const Trust = ({ visit: { lang, zone }, event, from, cluster = [] }: EventProps)
         ...clusterPart(lang, cluster),
         { term: words.lastChanged, value: dateWords(changed, lang, { weekday: false }) },
         { term: words.whatMended, value: <a href={correctionsPath(lang)}>{words.corrections}</a> },
+        mistakePart(lang, event.organisation.slug),
       ]}
     />
   )

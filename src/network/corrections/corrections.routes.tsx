@@ -1,8 +1,10 @@
+import type { Settings } from '#src/platform/config/settings.ts'
 import { optional, text } from '#src/platform/form/fields.ts'
 import { type FieldProblems, type FieldReader, noProblems, readFields, right, wrong } from '#src/platform/form/form.ts'
 import { address } from '#src/platform/http/address.ts'
 import { type Answer, NotFound, type PageAnswer } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
+import type { Lang } from '#src/platform/i18n/lang.ts'
 import type { House } from '#src/platform/module.ts'
 import { organisationOf, personOf } from '#src/platform/of-visit.ts'
 import { DeskHint, DeskPart } from '#src/ui/desk/desk.tsx'
@@ -57,11 +59,28 @@ export const correctionsPage =
               next={hasMore ? link(page + 1, words.next) : undefined}
             />
           ) : null}
+          <Tell lang={lang} settings={house.settings} />
         </div>
       ),
       cache: { tags: ['network'] },
     }
   }
+
+/** Whom to tell of a mistake: who wrote it, else who keeps the site. */
+const Tell = ({ lang, settings: { CONTACT_PHONE, CONTACT_EMAIL } }: { lang: Lang; settings: Settings }) => {
+  const words = correctionMessages[lang]
+  return (
+    <section class="network-part" id="tell">
+      <h2>{words.mistake}</h2>
+      <p>{words.tellFirst}</p>
+      <p>{words.tellElse}</p>
+      <p>
+        <a href={`tel:${CONTACT_PHONE.replace(/[^\d+]/g, '')}`}>{CONTACT_PHONE}</a> ·{' '}
+        <a href={`mailto:${CONTACT_EMAIL}`}>{CONTACT_EMAIL}</a>
+      </p>
+    </section>
+  )
+}
 
 /** A page of ours, with or without the site before it; kept without language. */
 const pathReader =

@@ -8,6 +8,17 @@ export const correctionMessages = phrases({
   },
   none: { bg: 'Още няма поправки.', en: 'There are no corrections yet.' },
   toCalendar: { bg: 'Към календара', en: 'To the calendar' },
+  mistake: { bg: 'Видяхте грешка?', en: 'Found a mistake?' },
+  tellOrganisation: { bg: 'Кажете на организацията', en: 'Tell the organisation' },
+  tellUs: { bg: 'Кажете ни', en: 'Tell us' },
+  tellFirst: {
+    bg: 'Кажете първо на организацията, чиято е страницата: „Кажете на организацията“ в края ѝ води към телефон и имейл. Организацията поправя грешката и отбелязва поправката тук.',
+    en: 'Tell the organisation whose page it is first: “Tell the organisation” at its end leads to telephone and mail. The organisation mends the page and notes the correction here.',
+  },
+  tellElse: {
+    bg: 'Ако няма с кого да се свържете или грешката е в самия сайт, обадете се или пишете на нас. Кажете адреса на страницата и кое е вярното.',
+    en: 'If there is nobody to reach, or the mistake is in the site itself, call or write to us. Say the address of the page and what is right.',
+  },
   wasWrong: { bg: 'Беше', en: 'It said' },
   isRight: { bg: 'Вярното е', en: 'Right is' },
   mendedNow: { bg: 'Поправено', en: 'Corrected' },

@@ -4,6 +4,7 @@ import { Marked } from '#src/ui/prose/marked.tsx'
 import { TrustStrip } from '#src/ui/trust-strip/trust-strip.tsx'
 import { correctionsPath } from '../addresses.ts'
 import { correctionMessages } from '../corrections/messages.ts'
+import { mistakePart } from '../corrections/mistake-part.view.tsx'
 import type { Profile } from '../profile/profile.ts'
 import type { OrganisationPage } from './organisations.store.ts'
 
@@ -31,6 +32,7 @@ export const OrganisationTrust = ({ visit, organisation, profile, corrections }:
         { term: words.howKnown, value: fromItself ? words.fromItself : words.fromRegister },
         { term: words.whenChecked, value: profile.checkedAt ? dayInFull(profile.checkedAt, visit) : words.notChecked },
         { term: words.whatMended, value: <a href={correctionsPath(lang)}>{mended}</a> },
+        mistakePart(lang),
       ]}
     />
   )

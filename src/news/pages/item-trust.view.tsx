@@ -1,4 +1,4 @@
-import { correctionsPath } from '#src/network/index.ts'
+import { correctionsPath, mistakePart } from '#src/network/index.ts'
 import { foreignLang } from '#src/platform/language/foreign-words.ts'
 import { Marked } from '#src/ui/prose/marked.tsx'
 import { TrustStrip } from '#src/ui/trust-strip/trust-strip.tsx'
@@ -26,6 +26,7 @@ export const ItemTrust = ({ lang, zone, item }: Pick<ItemProps, 'lang' | 'zone' 
             <a href={correctionsPath(lang)}>{words.nothingMended}</a>
           ),
         },
+        mistakePart(lang, item.organisation.slug),
       ]}
     />
   )

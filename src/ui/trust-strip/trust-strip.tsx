@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx'
 export type TrustStripProps = {
   /** Names the strip for a screen reader, e.g. „Откъде знаем това“. */
   label: string
-  /** „Кой го казва“, „Откъде се знае“, „Кога е проверено“, „Какво е поправено“, those that are known, in this order. */
+  /** „Кой го казва“, „Откъде се знае“, „Кога е проверено“, „Какво е поправено“, „Видяхте грешка?“, those that are known, in this order. */
   parts: readonly { term: string; value: Child }[]
 }
 
