@@ -41,6 +41,14 @@ export const messages = phrases({
   },
   phone: { bg: 'Телефон', en: 'Telephone' },
   website: { bg: 'Сайт', en: 'Website' },
+  eikWrong: {
+    bg: 'Този ЕИК не излиза: контролната му цифра е друга. Препишете го от удостоверението; ако не е под ръка, оставете полето празно.',
+    en: 'This number does not add up: its check digit is another one. Copy it from the certificate; if it is not at hand, leave the field empty.',
+  },
+  eikLength: {
+    bg: 'ЕИК е от девет или тринайсет цифри. Препишете го от удостоверението; ако не е под ръка, оставете полето празно.',
+    en: 'This number has nine or thirteen digits. Copy it from the certificate; if it is not at hand, leave the field empty.',
+  },
   noPartners: { bg: 'Още няма партньори.', en: 'There are no partners yet.' },
   toCalendar: { bg: 'Към календара', en: 'To the calendar' },
   library: { bg: 'библиотека', en: 'library' },

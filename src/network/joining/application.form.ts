@@ -1,18 +1,12 @@
 import { choice, mail, optional, phone, text, tick, website } from '#src/platform/form/fields.ts'
-import { type FieldReader, type FormReading, readFields, right, wrong } from '#src/platform/form/form.ts'
+import { type FieldReader, type FormReading, readFields, wrong } from '#src/platform/form/form.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
-import { isEik } from '../organisations/eik.ts'
+import { eik } from '../organisations/eik.form.ts'
 import { organisationTypes } from '../organisations/organisation.ts'
 import type { Application } from './application.ts'
 import { joiningMessages } from './messages.ts'
 
 const longestMessage = 2000
-
-/** Nine or thirteen digits whose last one agrees with the others; spaces and a leading BG do not count. */
-const eik: FieldReader<string> = (typed, lang) => {
-  const digits = (typed.at(-1) ?? '').replace(/\s/g, '').replace(/^BG/i, '')
-  return isEik(digits) ? right(digits) : wrong(joiningMessages[lang].eikWrong)
-}
 
 /** All but the settlement, which the store resolves from what was typed. */
 export type TypedApplication = Omit<Application, 'id' | 'settlementId' | 'lang'>

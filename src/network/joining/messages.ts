@@ -64,10 +64,6 @@ export const joiningMessages = phrases({
   },
   eik: { bg: 'ЕИК (Булстат)', en: 'Company number (EIK)' },
   eikHint: { bg: 'Девет или тринайсет цифри. Може и без него.', en: 'Nine or thirteen digits. You may leave it out.' },
-  eikWrong: {
-    bg: 'ЕИК не излиза: една от цифрите е друга. Проверете го или оставете полето празно.',
-    en: 'One digit of this number is wrong. Check it or leave the field empty.',
-  },
   website: { bg: 'Сайт', en: 'Website' },
   message: { bg: 'Какво правите', en: 'What you do' },
   messageHint: {

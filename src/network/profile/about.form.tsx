@@ -1,24 +1,17 @@
 import { choice, choices, optional, text, whole } from '#src/platform/form/fields.ts'
-import { type FieldReader, problemAt, readFields, right, wrong } from '#src/platform/form/form.ts'
+import { problemAt, readFields } from '#src/platform/form/form.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { CheckboxGroup, SelectField, TextareaField, TextField } from '#src/ui/field/field.tsx'
 import { FormPart } from '#src/ui/form/form.tsx'
 import { spheres } from '#src/ui/sphere-tag/sphere-tag.tsx'
-import { isEik } from '../organisations/eik.ts'
+import { eik } from '../organisations/eik.form.ts'
 import { organisationLevels } from '../organisations/organisation.ts'
-import { messages } from './messages.ts'
 import type { Profile } from './profile.ts'
 import { type About, findSameNumber, saveAbout } from './save-profile.ts'
 import { type SectionForm, toSave, typedFrom, typedValue, whenRead, wordsOf } from './section.ts'
 
 const mostName = 200
 const mostAbout = 2000
-
-const eik: FieldReader<string | undefined> = (typed, lang) => {
-  const digits = (typed.at(-1) ?? '').replace(/\s/g, '')
-  if (digits === '') return right(undefined)
-  return isEik(digits) ? right(digits) : wrong(messages[lang].eikWrong)
-}
 
 const readers = (today: Temporal.PlainDate) => ({
   name: optional(text({ most: mostName })),
@@ -29,7 +22,7 @@ const readers = (today: Temporal.PlainDate) => ({
   'about-en': optional(text({ most: mostAbout, set: 'en' })),
   founded: optional(whole({ least: 1000, most: today.year })),
   register: optional(text({ most: 40 })),
-  eik,
+  eik: optional(eik),
   level: optional(choice(organisationLevels)),
   spheres: choices(spheres),
 })

@@ -83,10 +83,6 @@ export const messages = phrases({
   },
   eik: { bg: 'ЕИК (Булстат)', en: 'Company number (EIK)' },
   eikHint: { bg: 'Девет или тринайсет цифри.', en: 'Nine or thirteen digits.' },
-  eikWrong: {
-    bg: 'Този ЕИК не излиза: контролната му цифра е друга. Препишете го от удостоверението; ако не е под ръка, оставете полето празно.',
-    en: 'This number does not add up: its check digit is another one. Copy it from the certificate; if it is not at hand, leave the field empty.',
-  },
   eikTaken: {
     bg: 'С този ЕИК вече има организация. Проверете го; ако е верен, обадете се на координатора.',
     en: 'Another organisation has this number. Check it; if it is right, call the coordinator.',

@@ -37,6 +37,7 @@ test('what was typed wrongly is kept and told beside its field', async (context)
   const cases: [string, Record<string, string>, RegExp][] = [
     ['about', {}, /Липсва име/],
     ['about', { name: 'Б', eik: '101083798' }, /ЕИК не излиза/],
+    ['about', { name: 'Б', eik: '12345' }, /ЕИК е от девет или тринайсет цифри\. Препишете/],
     ['about', { name: 'Б', 'about-en': 'Words' }, /трябва и име/],
     ['about', { name: 'Б'.repeat(201) }, /201 знака/],
     ['about', { name: 'Б', founded: '3000' }, /от 1000 до 2026/],
