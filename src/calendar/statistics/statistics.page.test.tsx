@@ -52,7 +52,7 @@ test('a year in numbers: in brief, by month, kind, level, place and age, and wha
   assert.match(said, /Най-много през ноември: 1240\. Общо 1240\./)
   assert.match(said, /октомври2000ноември1112404Общо3112404/)
   assert.match(said, /не е посочено3.*в седалището3/)
-  assert.match(said, /под 14\u00a0г\.121%/)
+  assert.match(said, /под 14\u00a0г\.121\u00a0%/)
   assert.equal(find(main, 'svg').attributes.get('role'), 'img')
 })
 

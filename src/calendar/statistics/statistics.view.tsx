@@ -233,8 +233,10 @@ const formats = { bg: new Intl.NumberFormat('bg'), en: new Intl.NumberFormat('en
 const numberWords = (number: number, lang: Lang): string => formats[lang].format(number)
 
 const percents = {
-  bg: new Intl.NumberFormat('bg', { style: 'percent', maximumFractionDigits: 1 }),
-  en: new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 1 }),
+  bg: new Intl.NumberFormat('bg', { maximumFractionDigits: 1 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }),
 }
+/** Bulgarian sets the sign apart, English does not. */
+const percentSigns = { bg: '\u00a0%', en: '%' }
 const shareWords = (part: number, total: number, lang: Lang): string =>
-  total === 0 ? '–' : percents[lang].format(part / total)
+  total === 0 ? '–' : `${percents[lang].format((100 * part) / total)}${percentSigns[lang]}`
