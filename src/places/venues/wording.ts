@@ -1,18 +1,14 @@
 import type { Lang } from '#src/platform/i18n/lang.ts'
-import { listWords } from '#src/platform/language/sentences.ts'
+import { listWords, sentenceCase } from '#src/platform/language/sentences.ts'
 import { venueMessages } from './messages.ts'
 import { type Access, type Answer, accessFacts } from './venue.ts'
 
 /** „Има вход без стъпала и място за паркиране. Няма индукционен контур за слухови апарати.“; what nobody has checked is left out. */
 export function accessWords(access: Access, lang: Lang): string {
   const words = venueMessages[lang]
-  const named = (answer: Answer) =>
-    listWords(
-      accessFacts.filter((fact) => access[fact] === answer).map((fact) => words[fact]),
-      lang,
-    )
-  const [has, hasNot] = [named('yes'), named('no')]
-  const sentences = [has ? words.has(has) : '', hasNot ? words.hasNot(hasNot) : '']
+  const named = (answer: Answer) => accessFacts.filter((fact) => access[fact] === answer).map((fact) => words[fact])
+  const [has, hasNot] = [listWords(named('yes'), lang), listWords(named('no'), lang, 'or')]
+  const sentences = [has ? sentenceCase(words.has(has)) : '', hasNot ? words.hasNot(hasNot) : '']
   return sentences.filter((sentence) => sentence !== '').join(' ') || words.notChecked
 }
 

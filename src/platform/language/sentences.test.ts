@@ -5,6 +5,7 @@ import { listWords, sentenceCase } from './sentences.ts'
 test('a list is spoken with „и“ before the last', () => {
   assert.equal(listWords(['а', 'б', 'в'], 'bg'), 'а, б и в')
   assert.equal(listWords(['a', 'b', 'c'], 'en'), 'a, b and c')
+  assert.equal(listWords(['a', 'b', 'c'], 'en', 'or'), 'a, b or c')
   assert.equal(listWords(['а', 'б'], 'bg'), 'а и б')
   assert.equal(listWords(['а'], 'bg'), 'а')
   assert.equal(listWords([], 'bg'), '')

@@ -7,9 +7,11 @@ export function sentenceCase(words: string): string {
   return words.replace(FIRST_LETTER, (start) => start.toUpperCase())
 }
 
-/** „а, б и в“ or "a, b and c"; an empty list is an empty text. */
-export function listWords(items: readonly string[], lang: Lang): string {
+const joints = { and: { bg: 'и', en: 'and' }, or: { bg: 'или', en: 'or' } } as const
+
+/** „а, б и в“ or "a, b and c", with „или“ where none of them is; an empty list is an empty text. */
+export function listWords(items: readonly string[], lang: Lang, joint: keyof typeof joints = 'and'): string {
   const last = items.at(-1)
   if (last === undefined || items.length === 1) return last ?? ''
-  return `${items.slice(0, -1).join(', ')} ${lang === 'bg' ? 'и' : 'and'} ${last}`
+  return `${items.slice(0, -1).join(', ')} ${joints[joint][lang]} ${last}`
 }
