@@ -94,7 +94,7 @@ export const messages = phrases({
   },
   again: { bg: 'Изпратете пак', en: 'Send again' },
   toHome: { bg: 'Начало', en: 'Home' },
-  searchHere: { bg: 'Потърсете го по думи', en: 'Look for it by words' },
+  searchHere: { bg: 'Потърсете я по думи', en: 'Look for it by words' },
   search: { bg: 'Търсене', en: 'Search' },
   toCalendar: { bg: 'Календар', en: 'Calendar' },
   toNetwork: { bg: 'Партньори', en: 'Partners' },

@@ -1,7 +1,7 @@
 import { phrases } from '#src/platform/i18n/phrases.ts'
 
 export const messages = phrases({
-  about: { bg: 'да печата афиш на събитие', en: 'print the poster of an event' },
+  about: { bg: 'отпечатва афиша на събитие', en: 'prints the poster of an event' },
   poster: { bg: 'Афиш за печат (PDF, А4)', en: 'Poster to print (PDF, A4)' },
   telephone: { bg: 'Телефон', en: 'Telephone' },
   draft: { bg: 'чернова, още не е публикувано', en: 'draft, not published yet' },

@@ -123,7 +123,7 @@ export const proposalMessages = phrases({
   waitingCount: {
     bg: (count: number) =>
       count === 1 ? 'едно предложение от граждани чака' : `${count} предложения от граждани чакат`,
-    en: (count: number) => `${plural('en', count, 'One proposal waits', `${count} proposals wait`)}`,
+    en: (count: number) => `${plural('en', count, 'one proposal is waiting', `${count} proposals are waiting`)}`,
   },
   toProposals: { bg: 'Към предложенията', en: 'To the proposals' },
   receivedOn: { bg: (day: string) => `получено на ${day}`, en: (day: string) => `received on ${day}` },

@@ -6,8 +6,8 @@ export const joiningMessages = phrases({
   forOrganisations: { bg: 'За организации', en: 'For organisations' },
   joinTitle: { bg: 'Включете организацията си', en: 'Bring your organisation in' },
   joinLead: {
-    bg: 'Мрежата е отворена за читалища, библиотеки, училища, музеи, университети, общини, сдружения и частни организации, които правят култура, образование и наука за хората наоколо. Безплатна е.',
-    en: 'The network is open to community centres, libraries, schools, museums, universities, municipalities, associations and private organisations that make culture, education and science for the people around them. It is free.',
+    bg: 'Мрежата е отворена за читалища, библиотеки, училища, музеи, университети, общини, сдружения и частни организации, които правят култура, образование и наука за хората наоколо. Участието е безплатно.',
+    en: 'The network is open to community centres, libraries, schools, museums, universities, municipalities, associations and private organisations that make culture, education and science for the people around them. Taking part is free of charge.',
   },
   getTitle: { bg: 'Какво получавате', en: 'What you get' },
   gets: {
@@ -31,7 +31,7 @@ export const joiningMessages = phrases({
   },
   toApplication: { bg: 'Подайте заявление', en: 'Apply' },
   haveInvitation: { bg: 'Имам покана или код', en: 'I have an invitation or a code' },
-  toProposal: { bg: 'Имам само едно събитие: предлагам го', en: 'I have a single event to propose' },
+  toProposal: { bg: 'Имам само едно събитие и искам да го предложа', en: 'I have a single event to propose' },
   toSignIn: { bg: 'Вход за партньори', en: 'Sign in for partners' },
   // Заявление
   applicationTitle: { bg: 'Заявление за включване', en: 'Application to join' },
@@ -312,8 +312,8 @@ export const joiningMessages = phrases({
   practice: { bg: 'Упражнение', en: 'Practice' },
   practiceTitle: { bg: 'Упражнявайте се спокойно', en: 'Practise in peace' },
   practiceLead: {
-    bg: 'Правим измислена организация с всички страници на работното място. Нищо от нея не излиза на сайта, никой друг не я вижда, а след края се изтрива. Без натискане я изтриваме сами след 30 дни.',
-    en: 'We make you an invented organisation with all the pages of the desk. Nothing of it reaches the site, nobody else sees it, and at the end it is erased. If you do nothing we erase it after 30 days.',
+    bg: 'Правим измислена организация с всички страници на работното място. Нищо от нея не излиза на сайта, никой друг не я вижда, а с „Край на упражнението“ се изтрива. Ако не я изтриете, правим го ние след 30 дни.',
+    en: 'We make you an invented organisation with all the pages of the desk. Nothing of it reaches the site, nobody else sees it, and “End the practice” erases it. If you do not, we do so after 30 days.',
   },
   practiceName: { bg: 'Читалище за упражнение', en: 'Practice community centre' },
   practiceAbout: {

@@ -37,7 +37,7 @@ export const pageMessages = phrases({
   older: { bg: 'По-стари', en: 'Older' },
   nothingChosen: { bg: 'По този избор няма новини.', en: 'There is no news for this choice.' },
   nothingOnPage: { bg: 'На тази страница няма новини.', en: 'There is no news on this page.' },
-  subscribe: { bg: 'Новините сами да идват', en: 'Let the news come to you' },
+  subscribe: { bg: 'Новините да идват сами', en: 'Let the news come to you' },
   subscribeHint: {
     bg: 'Добавете един от тези адреси в четец на новини. Важи направеният избор.',
     en: 'Put one of these addresses into a news reader. Your choice holds there too.',

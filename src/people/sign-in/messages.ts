@@ -23,7 +23,7 @@ export const doorMessages = phrases({
     en: 'Write your password, or press “Send me a link”.',
   },
   unfit: {
-    bg: 'Този имейл и тази парола не вървят заедно. Проверете ги или натиснете „Пратете ми връзка“.',
+    bg: 'Имейлът и паролата не съвпадат. Проверете ги или натиснете „Пратете ми връзка“.',
     en: 'This e-mail and this password do not go together. Check them, or press “Send me a link”.',
   },
   slow: {
