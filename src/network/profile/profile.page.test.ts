@@ -114,10 +114,10 @@ test('a name is seen only with consent, and no more without', async (context) =>
   assert.match(await front.page('/bg/network/biblioteka'), /Петър Илиев/)
 })
 
-test('„Проверих“ stands on the page; what is missing is said in words', async (context) => {
+test('„Проверих“ stands on the page; what is not filled in is said in words', async (context) => {
   const front = await aFront(context)
   const editor = await editorOf(front)
-  assert.match(await mainOf(await front.request(desk, editor.as)), /липсва имейл.*липсва работно време/)
+  assert.match(await mainOf(await front.request(desk, editor.as)), /Още не е попълнено.*имейл.*работно време/)
   await front.request(`${desk}/confirmation`, editor.sends({}))
   assert.match(await front.page('/bg/network/biblioteka'), /22\u00a0ноември 2026/)
 })
