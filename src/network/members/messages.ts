@@ -25,17 +25,17 @@ export const roleWords: Readonly<Record<Lang, Readonly<Record<InvitedRole, strin
 
 export const roleMeanings: Readonly<Record<Lang, Readonly<Record<InvitedRole, string>>>> = {
   bg: {
-    author: 'пише чернови',
-    editor: 'пише и публикува, поддържа профила',
-    manager: 'всичко на редактора, а също хора, роли и предаване',
+    author: 'пише чернови, а редактор ги публикува',
+    editor: 'пише и публикува, поддържа страницата на организацията',
+    manager: 'пише и публикува, поддържа страницата на организацията, кани колеги и решава кой какво може',
     coordinator: 'приема партньори, помага навсякъде, назначава',
     reader: 'вижда числата на една община или на цялата мрежа',
     trainer: 'води обучения и консултации',
   },
   en: {
-    author: 'writes drafts',
-    editor: 'writes and publishes, keeps the profile',
-    manager: 'all that an editor does, and people, roles and handing over',
+    author: 'writes drafts, which an editor publishes',
+    editor: 'writes and publishes, keeps the page of the organisation',
+    manager: 'writes and publishes, keeps the page of the organisation, invites colleagues and decides who may do what',
     coordinator: 'admits partners, helps everywhere, appoints',
     reader: 'sees the numbers of one municipality or of the whole network',
     trainer: 'holds trainings and consultations',
