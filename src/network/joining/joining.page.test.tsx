@@ -81,6 +81,17 @@ test('what is wrong is said beside its field, and everything typed stays', async
   assert.deepEqual(await applications(front), [])
 })
 
+test('a name typed in capitals and straight marks is told as people write it; an abbreviation stays', async (context) => {
+  const front = await aFront(context)
+  await apply(front, { name: 'НЧ "СВЕТЛИНА-1927"' })
+  await apply(front, { name: 'ФРМС' })
+  assert.deepEqual(
+    (await applications(front)).map(({ name }) => name),
+    ['НЧ „Светлина-1927“', 'ФРМС'],
+  )
+  assert.match((await letters(front))[0]?.body ?? '', /НЧ „Светлина-1927“/)
+})
+
 test('a fourth application from one address waits for the others; machines are thanked and forgotten', async (context) => {
   const front = await aFront(context)
   for (const name of ['Едно', 'Две', 'Три']) assert.equal((await apply(front, { name })).status, 303)
