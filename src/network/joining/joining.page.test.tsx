@@ -217,12 +217,24 @@ test('a practice is one’s own alone, can be worked in, and leaves nothing behi
   assert.equal((await front.request(`/bg/desk/network/${slug}/joining`, as)).status, 404)
 })
 
-test('the first page of the desk leads a newcomer in three steps, until they are put aside', async (context) => {
+test('the first page of the desk leads a newcomer in first steps, until they are put aside', async (context) => {
   const front = await aFront(context)
   const { as, sends } = await signedIn(front.house, { member: { organisation: library, role: 'editor' } })
-  assert.match(wordsOf(await mainOf(await front.request('/bg/desk', as))), /Добре дошли: три стъпки/)
+  assert.match(
+    wordsOf(await mainOf(await front.request('/bg/desk', as))),
+    /Добре дошли: първи стъпки.*Запишете телефона на координатора/,
+  )
   await front.request('/bg/desk/network/first-steps/dismissal', sends({}))
-  assert.doesNotMatch(wordsOf(await mainOf(await front.request('/bg/desk', as))), /три стъпки/)
+  assert.doesNotMatch(wordsOf(await mainOf(await front.request('/bg/desk', as))), /първи стъпки/)
+})
+
+test('the coordinator, new in a house of their own, is not told to note down the telephone of the coordinator', async (context) => {
+  const front = await aFront(context)
+  const member = { organisation: library, role: 'manager' } as const
+  const { as } = await signedIn(front.house, { member, appointed: { role: 'coordinator' } })
+  const said = wordsOf(await mainOf(await front.request('/bg/desk', as)))
+  assert.match(said, /Добре дошли: първи стъпки/)
+  assert.doesNotMatch(said, /Запишете телефона/)
 })
 
 test('the coordinator finds partners and drafts by any spelling, with their telephone', async (context) => {

@@ -56,7 +56,8 @@ async function ownPanel({ database, settings }: House, visit: Visit): Promise<Pa
           lang={lang}
           first={first}
           practises={standpoints.some(({ practice }) => practice)}
-          phone={settings.CONTACT_PHONE}
+          // Nobody notes down their own number.
+          phone={isCoordinator(actor) ? undefined : settings.CONTACT_PHONE}
         />
       ) : null}
     </Section>,
@@ -77,10 +78,11 @@ interface FirstStepsProps {
   readonly lang: Visit['lang']
   readonly first: Standpoint
   readonly practises: boolean
-  readonly phone: string
+  /** Of the coordinator. */
+  readonly phone: string | undefined
 }
 
-/** The first day of a new secretary, in three steps. */
+/** The first day of a new secretary, in a few steps. */
 const FirstSteps = ({ lang, first, practises, phone }: FirstStepsProps) => {
   const words = joiningMessages[lang]
   const checked = first.checkedAt !== null && first.checkedAt >= first.since
@@ -108,7 +110,9 @@ const FirstSteps = ({ lang, first, practises, phone }: FirstStepsProps) => {
               </ButtonLink>
             ),
           },
-          { title: words.stepCall, act: <a href={`tel:${phone.replace(/\s/g, '')}`}>{phone}</a> },
+          ...(phone === undefined
+            ? []
+            : [{ title: words.stepCall, act: <a href={`tel:${phone.replace(/\s/g, '')}`}>{phone}</a> }]),
         ]}
       />
       <ActButton action={`/${lang}/desk/network/first-steps/dismissal`} label={words.hideSteps} />

@@ -294,7 +294,7 @@ export const joiningMessages = phrases({
   toSteps: { bg: 'Към трите стъпки', en: 'To the three steps' },
   toApplications: { bg: 'Към заявленията', en: 'To the applications' },
   // Първи стъпки и упражнение
-  firstSteps: { bg: 'Добре дошли: три стъпки', en: 'Welcome: three steps' },
+  firstSteps: { bg: 'Добре дошли: първи стъпки', en: 'Welcome: first steps' },
   firstStepsLead: {
     bg: 'Толкова стига за първия ден. Останалото може да почака.',
     en: 'This is enough for the first day. The rest can wait.',
