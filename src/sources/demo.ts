@@ -47,6 +47,7 @@ export async function loadDemoReadings(tx: Tx, { clock, ids }: House, demo: Demo
 
 const planOf = ({ items, missing, words }: DemoSource, gone: number): StoredPlan => ({
   total: items.length - gone,
+  untitled: 0,
   fates: { added: 0, changed: 0, unchanged: items.length - gone, older: 0, back: 0 },
   first: [],
   gone: { count: gone, first: gone === 0 ? [] : missing },

@@ -1,10 +1,24 @@
 import { phrases } from '#src/platform/i18n/phrases.ts'
 import { plural } from '#src/platform/i18n/plural.ts'
-import { mostGone } from './source.ts'
 
 const nbsp = '\u00a0'
 const records = (count: number) => `${count} ${plural('bg', count, 'запис', 'записа')}`
 const recordsEn = (count: number) => `${count} ${plural('en', count, 'record', 'records')}`
+
+interface Counts {
+  readonly added: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly withdrawn: number
+  readonly refused: number
+}
+
+/** „3 нови, 1 променен“; what did not happen is left out. */
+const listed = (counts: readonly (readonly [number, string])[]): string =>
+  counts
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => `${count} ${words}`)
+    .join(', ')
 
 export const messages = phrases({
   sources: { bg: 'Източници', en: 'Sources' },
@@ -15,8 +29,8 @@ export const messages = phrases({
   add: { bg: 'Добавете източник', en: 'Add a source' },
   none: { bg: 'Още няма източници', en: 'No sources yet' },
   noneHint: {
-    bg: 'Ако водите календар в Google, Outlook, Nextcloud или на собствен сайт, дайте адреса му – няма да въвеждате същото два пъти.',
-    en: 'If you keep a calendar in Google, Outlook, Nextcloud or on your own site, give its address – nothing has to be typed twice.',
+    bg: 'Ако водите календар в Google, Outlook, Nextcloud или на собствен сайт, дайте адреса му. Ако планът е в Excel или имате файл с календар (.ics), качете файла. Няма да въвеждате същото два пъти.',
+    en: 'If you keep a calendar in Google, Outlook, Nextcloud or on your own site, give its address. If the plan is in Excel or you have a calendar file (.ics), upload the file. Nothing has to be typed twice.',
   },
   source: { bg: 'Източник', en: 'Source' },
   state: { bg: 'Състояние', en: 'State' },
@@ -116,8 +130,16 @@ export const messages = phrases({
     en: (count: number) => `${recordsEn(count)} were read. Nothing is published yet.`,
   },
   firstOf: {
-    bg: (shown: number, count: number) => `Първите ${shown} от ${count}`,
-    en: (shown: number, count: number) => `The first ${shown} of ${count}`,
+    bg: (shown: number, count: number) => (shown < count ? `Първите ${shown} от ${count}` : 'Какво прочетохме'),
+    en: (shown: number, count: number) => (shown < count ? `The first ${shown} of ${count}` : 'What was read'),
+  },
+  untitledOf: {
+    bg: (count: number) =>
+      count === 1
+        ? 'Един от тях е без заглавие и няма да влезе, докато не го напишете в източника.'
+        : `${count} от тях са без заглавие и няма да влязат, докато не го напишете в източника.`,
+    en: (count: number) =>
+      `${count} of them ${plural('en', count, 'has', 'have')} no title and will not be taken in until it stands in the source.`,
   },
   emptySource: {
     bg: 'В източника няма записи. Ако очаквате такива, проверете дали адресът е на същия календар.',
@@ -154,8 +176,8 @@ export const messages = phrases({
     en: 'From then on the source is read by itself. Whatever changes there changes here.',
   },
   publishFileText: {
-    bg: 'При следващ файл ще видите какво се променя.',
-    en: 'With the next file you will see what changes.',
+    bg: 'Следващия файл качвате пак тук. Внася се веднага и казваме какво се е променило; ако в него липсват много от предстоящите, първо питаме.',
+    en: 'The next file is uploaded here as well. It is taken in at once and you are told what changed; if much of what is to come is missing in it, you are asked first.',
   },
   readings: { bg: 'Четения', en: 'Readings' },
   fromWhere: { bg: 'Откъде идват записите', en: 'Where records come from' },
@@ -265,8 +287,8 @@ export const messages = phrases({
   readNow: { bg: 'Прочетете сега', en: 'Read now' },
   newFile: { bg: 'Нов файл', en: 'A new file' },
   newFileText: {
-    bg: 'Новият файл заменя предишния: промененото се променя, липсващото се оттегля, след като го видите.',
-    en: 'The new file replaces the former one: what changed changes, what is missing is withdrawn after you have seen it.',
+    bg: 'Новият файл заменя предишния: промененото се променя, липсващото се оттегля. Ако липсват много от предстоящите, първо питаме.',
+    en: 'The new file replaces the former one: what changed changes, what is missing is withdrawn. If much of what is to come is missing, you are asked first.',
   },
   upload: { bg: 'Качете файла', en: 'Upload the file' },
   fileMissing: { bg: 'Изберете файл.', en: 'Choose a file.' },
@@ -280,6 +302,28 @@ export const messages = phrases({
   removeDraftText: { bg: 'Нищо от него не е публикувано.', en: 'Nothing of it is published.' },
   // Направено
   published: { bg: 'Публикувано. Следващите промени идват сами.', en: 'Published. Later changes come by themselves.' },
+  publishedFile: {
+    bg: 'Публикувано. Следващите промени идват, когато качите нов файл.',
+    en: 'Published. Later changes come when you upload a new file.',
+  },
+  did: {
+    bg: ({ added, changed, unchanged, withdrawn, refused }: Counts) =>
+      `Прочетено: ${listed([
+        [added, plural('bg', added, 'нов', 'нови')],
+        [changed, plural('bg', changed, 'променен', 'променени')],
+        [unchanged, 'без промяна'],
+        [withdrawn, plural('bg', withdrawn, 'оттеглен', 'оттеглени')],
+        [refused, plural('bg', refused, 'невнесен', 'невнесени')],
+      ])}.`,
+    en: ({ added, changed, unchanged, withdrawn, refused }: Counts) =>
+      `Read: ${listed([
+        [added, 'new'],
+        [changed, 'changed'],
+        [unchanged, 'unchanged'],
+        [withdrawn, 'withdrawn'],
+        [refused, 'not taken'],
+      ])}.`,
+  },
   saved: { bg: 'Записано.', en: 'Saved.' },
   mapped: {
     bg: 'Записано. Източникът е прочетен отново с новите значения.',
@@ -309,60 +353,4 @@ export const messages = phrases({
   panelProblem: { bg: 'не се чете', en: 'cannot be read' },
   panelGone: { bg: 'вече го няма', en: 'is gone' },
   open: { bg: 'Отворете', en: 'Open' },
-})
-
-/** Why a source could not be read, and what to do. */
-export const problemMessages = phrases({
-  notFound: {
-    bg: 'На този адрес няма нищо (404). Проверете адреса; внесеното остава, а ние питаме по-рядко.',
-    en: 'There is nothing at this address (404). See whether it is right; what came in stays, and it is asked less often.',
-  },
-  goneForEver: {
-    bg: `Сървърът казва, че това вече го няма (410). След ${mostGone} такива отговора спираме да питаме. Внесеното остава.`,
-    en: `The server says that this is gone (410). After ${mostGone} such answers it is asked no more. What came in stays.`,
-  },
-  needsAccess: {
-    bg: 'Сървърът иска вход. Направете календара публичен и опитайте отново.',
-    en: 'The server asks for a sign-in. Make the calendar public and try again.',
-  },
-  status: {
-    bg: (status: string) => `Сървърът отговори с код ${status}. Ще опитаме отново.`,
-    en: (status: string) => `The server answered ${status}. It will be tried again.`,
-  },
-  timeout: {
-    bg: 'Сървърът не отговори навреме. Ще опитаме отново.',
-    en: 'The server did not answer in time. It will be tried again.',
-  },
-  unreachable: {
-    bg: 'Сървърът не беше намерен. Проверете адреса; ще опитаме отново.',
-    en: 'The server was not found. See whether the address is right; it will be tried again.',
-  },
-  internal: {
-    bg: 'Този адрес е във вътрешна мрежа и не се чете.',
-    en: 'This address lies in an internal network and is not read.',
-  },
-  tooLarge: {
-    bg: `Източникът е над 20${nbsp}MB. Дайте адрес с по-кратък период.`,
-    en: `The source has more than 20${nbsp}MB. Give an address with a shorter time.`,
-  },
-  redirects: {
-    bg: 'Адресът препраща в кръг. Дайте крайния адрес.',
-    en: 'The address leads round in circles. Give the final one.',
-  },
-  unknownFormat: {
-    bg: 'Това не прилича на календар или таблица, които познаваме. Проверете дали адресът води към самия файл.',
-    en: 'This does not look like a calendar or table that we know. See whether the address leads to the file itself.',
-  },
-  tooMuch: {
-    bg: 'Файлът е твърде голям или оплетен, за да бъде прочетен докрай. Внесеното досега остава.',
-    en: 'The file is too large or tangled to be read to its end. What came in so far stays.',
-  },
-  fileLost: {
-    bg: 'Последният файл го няма на сървъра. Качете го отново или изчакайте следващото четене.',
-    en: 'The last file is not on the server. Upload it again, or wait for the next reading.',
-  },
-  other: {
-    bg: 'Източникът не беше прочетен. Ще опитаме отново.',
-    en: 'The source could not be read. It will be tried again.',
-  },
 })

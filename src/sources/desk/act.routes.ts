@@ -12,7 +12,7 @@ import { fileHashOf, keepFile, readKeptFile } from '../runs/source-files.ts'
 import { isTooLong, runLater } from '../runs/sources.jobs.ts'
 import { isFetched, type Source } from '../source.ts'
 import { idsOf, markSource, removeSource } from '../sources.store.ts'
-import { backTo, type Done, sourceOf } from './desk-page.tsx'
+import { backTo, type Done, pathOf, sourceOf } from './desk-page.tsx'
 import { tooLarge } from './source.form.ts'
 import { type FetchingOf, showSource } from './source.routes.tsx'
 import { fileField } from './source-form.view.tsx'
@@ -44,7 +44,8 @@ export const publicationRoute =
   async (visit: Visit): Promise<Answer> => {
     const source = await sourceOf(house, visit)
     const { id } = source
-    if (source.state !== 'draft') return backTo(visit, [id], 'published')
+    const done = isFetched(source) ? 'published' : 'publishedFile'
+    if (source.state !== 'draft') return backTo(visit, [id], done)
     if (!(await isCurrent(house, visit, source))) return backTo(visit, [id], 'outdated')
     const { now } = visit
     await house.database.write(async (tx) => {
@@ -52,7 +53,7 @@ export const publicationRoute =
       await markSource(tx, id, { state: 'active', publishedAt: now, readAnew: true, ...next })
       await tx.record({ name: 'sources.source.published', ids: idsOf(source), actor: personOf(visit) })
     })
-    return backTo(visit, [id], await goOn(house, visit, source, { kept: true }, 'published'))
+    return backTo(visit, [id], await goOn(house, visit, source, { kept: true }, done))
   }
 
 /** A run that waits: what is missing goes, or stays for good. */
@@ -75,11 +76,14 @@ export const readingRoute =
     if (!isFetched(source)) throw new NotFound()
     const wishes = { seconds: patience.desk, actor: personOf(visit), fetching: fetching(source) }
     const result = await runSource(house, source.id, wishes)
-    const done: Done = result.kind === 'busy' ? 'busy' : result.kind === 'same' ? 'same' : 'read'
-    return result.kind === 'problem'
-      ? { kind: 'redirect', to: backTo(visit, [source.id], 'read').to.split('?')[0] ?? '', status: 303 }
-      : backTo(visit, [source.id], done)
+    return answerOf(visit, source, result, 'read')
   }
+
+/** A problem is told by the page itself. */
+const answerOf = (visit: Visit, { id }: Source, result: RunResult, done: Done): Answer =>
+  result.kind === 'problem'
+    ? { kind: 'redirect', to: pathOf(visit, id), status: 303 }
+    : backTo(visit, [id], result.kind === 'same' ? 'same' : told(result, done))
 
 /** A new file in the place of the former one. */
 export const fileRoute =
@@ -112,7 +116,7 @@ export async function readAnew(
   const actor = personOf(visit)
   if (source.state === 'draft' || !(await isTooLong(house, source))) {
     const result = await runSource(house, source.id, { seconds: patience.desk, actor, file: { bytes } })
-    return backTo(visit, [source.id], result.kind === 'same' ? 'same' : told(result, done))
+    return answerOf(visit, source, result, done)
   }
   const fileHash = fileHashOf(bytes)
   await keepFile(house.settings, source.id, fileHash, bytes)

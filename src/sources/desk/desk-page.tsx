@@ -1,6 +1,7 @@
 import { formMessages } from '#src/platform/form/form-messages.ts'
 import { NotFound, type PageAnswer, type RedirectAnswer, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
+import type { Lang } from '#src/platform/i18n/lang.ts'
 import { dateWords, monthWords, timeWords } from '#src/platform/language/dates.ts'
 import { foreignLang } from '#src/platform/language/foreign-words.ts'
 import type { House } from '#src/platform/module.ts'
@@ -8,6 +9,7 @@ import { organisationOf, slugOf } from '#src/platform/of-visit.ts'
 import { type DeskAnswer, deskAnswer, doneIn } from '#src/ui/desk/desk-answer.tsx'
 import { sourcesAddress, sourcesPath } from '../addresses.ts'
 import { messages } from '../messages.ts'
+import type { Run } from '../runs/runs.store.ts'
 import type { Source } from '../source.ts'
 import { readSource } from '../sources.store.ts'
 
@@ -27,6 +29,7 @@ export const nameOf = ({ name }: Pick<Source, 'name'>, { lang }: Visit): string 
 
 const doneKeys = [
   'published',
+  'publishedFile',
   'begun',
   'saved',
   'mapped',
@@ -53,6 +56,8 @@ export interface DeskPageParts extends Pick<DeskAnswer, 'title' | 'problems' | '
   readonly changed?: boolean | undefined
   /** The source above the page. */
   readonly above?: Source | undefined
+  /** The latest reading, which says what was done. */
+  readonly latest?: Run | undefined
   /** Something is being read in the background. */
   readonly busy?: boolean | undefined
 }
@@ -60,7 +65,7 @@ export interface DeskPageParts extends Pick<DeskAnswer, 'title' | 'problems' | '
 const secondsBusy = 5
 
 /** A page of an organisation's sources. */
-export function deskPage({ visit, parts, changed, above, busy, ...page }: DeskPageParts): PageAnswer {
+export function deskPage({ visit, parts, changed, above, latest, busy, ...page }: DeskPageParts): PageAnswer {
   const { lang, query } = visit
   const words = messages[lang]
   const done = doneIn(query, doneKeys)
@@ -76,10 +81,19 @@ export function deskPage({ visit, parts, changed, above, busy, ...page }: DeskPa
         : []),
     ],
     // What begins says so by itself, with what it reads.
-    done: done && done !== 'begun' ? words[done] : undefined,
+    done: done && done !== 'begun' ? doneWords(done, latest, lang) : undefined,
     refusal: changed ? formMessages[lang].changed : undefined,
     refreshAfter: busy ? secondsBusy : undefined,
   })
+}
+
+/** What ends with records taken in. */
+const takesIn: ReadonlySet<Done> = new Set(['read', 'mended', 'published', 'publishedFile'])
+
+function doneWords(done: Exclude<Done, 'begun'>, latest: Run | undefined, lang: Lang): string {
+  const words = messages[lang]
+  if (!takesIn.has(done) || latest?.state !== 'done' || latest.came + latest.withdrawn === 0) return words[done]
+  return done === 'read' ? words.did(latest) : `${words[done]} ${words.did(latest)}`
 }
 
 /** „днес, 14:00 ч.“ would be untrue tomorrow on paper: the day is said. */

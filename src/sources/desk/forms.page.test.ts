@@ -77,14 +77,35 @@ test('a file is shown, published, and replaced by the next one', async (context)
   const { status, to } = await upload(desk, desk.list, { name: 'Програма', 'choice-sphere': 'science' }, file('Лекция'))
   assert.equal(status, 303)
   assert.match(wordsOf(await desk.see(to)), /чака публикуване.*Прочетохме 2 записа.*Лекция/)
+  const preview = wordsOf(await desk.see(to))
+  assert.match(preview, /Следващия файл качвате пак тук\..*Какво прочетохме/)
   await desk.publish(to)
   assert.match(await desk.page('/bg/calendar?sphere=science'), /Лекция/)
-  assert.match((await upload(desk, `${to}/file`, {}, file('Нова лекция'))).to, /done=read$/)
+  assert.match(
+    wordsOf(await desk.see(`${to}?done=publishedFile`)),
+    /Следващите промени идват, когато качите нов файл\. Прочетено: 2 нови\./,
+  )
+  const next = await upload(desk, `${to}/file`, {}, file('Нова лекция'))
+  assert.match(next.to, /done=read$/)
+  assert.match(wordsOf(await desk.see(next.to)), /Прочетено: 1 променен, 1 без промяна\./)
   assert.match(await desk.page('/bg/calendar'), /Нова лекция/)
   assert.match((await upload(desk, `${to}/file`, {}, file('Нова лекция'))).to, /done=same$/)
   const empty = await upload(desk, `${to}/file`, {}, undefined)
   assert.deepEqual([empty.status, /Изберете файл/.test(empty.text)], [422, true])
   assert.equal((await desk.send(`${to}/reading`, {})).status, 404)
+})
+
+test('a record without a title is told before it stays out, and after', async (context) => {
+  const desk = await aSourceDesk(context)
+  const { to } = await upload(
+    desk,
+    desk.list,
+    { name: 'Програма' },
+    aCalendarFile(evening('a', ''), evening('b', 'Четене')),
+  )
+  assert.match(wordsOf(await desk.see(to)), /Прочетохме 2 записа.*Един от тях е без заглавие и няма да влезе/)
+  await desk.publish(to)
+  assert.match(wordsOf(await desk.see(`${to}?done=publishedFile`)), /Прочетено: 1 нов, 1 невнесен\./)
 })
 
 test('what is no calendar is said, and can be tried again', async (context) => {

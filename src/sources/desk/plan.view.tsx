@@ -23,6 +23,7 @@ export const PreviewView = ({ visit, source, run, notes, asked }: SourceProps & 
     <DeskPart title={words.whatComes}>
       <p>
         {plan.total === 0 ? words.emptySource : words.found(plan.total)}{' '}
+        {plan.untitled > 0 ? `${words.untitledOf(plan.untitled)} ` : null}
         {notes > 0 ? <a href={pathOf(visit, source.id, 'runs', run.id)}>{words.problemCount(notes)}</a> : null}
       </p>
       {asked.length > 0 ? <WordsLinks visit={visit} source={source} asked={asked} /> : null}

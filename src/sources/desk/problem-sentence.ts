@@ -1,6 +1,6 @@
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import type { Intake } from '#src/platform/intake.ts'
-import { problemMessages } from '../messages.ts'
+import { problemMessages } from '../problem-messages.ts'
 
 const sentences: Readonly<Record<string, Exclude<keyof (typeof problemMessages)['bg'], 'status'>>> = {
   'status-404': 'notFound',

@@ -93,6 +93,7 @@ export async function showSource(house: House, visit: Visit, source: Source, pro
     title: nameOf(source, visit),
     parts: [source.id],
     problems,
+    latest: runs[0],
     busy: progress !== undefined,
     main: (
       <SourceView

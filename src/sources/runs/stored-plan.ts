@@ -25,6 +25,8 @@ export interface AskedWords {
 /** What a run would do, for those who look at it first; kept with the run as JSON. */
 export interface StoredPlan {
   readonly total: number
+  /** Those that will not be taken in: a record needs a title. */
+  readonly untitled: number
   readonly fates: Readonly<Record<Fate, number>>
   readonly first: readonly ShownRecord[]
   readonly gone: {
@@ -52,6 +54,7 @@ export function storePlan({ outlines, columns, plan, taker, today }: PlanParts):
   const over = outlines.filter(({ starts }) => starts < today).sort((one, other) => byStart(other, one))
   return {
     total: outlines.length,
+    untitled: outlines.filter(({ title }) => title === '').length,
     fates,
     first: [...coming, ...over].slice(0, mostShown).map(({ uid, title, starts, where, cancelled }) => {
       return { title, starts, where, cancelled, fate: plan.fates.get(uid) ?? 'added' }
