@@ -1,53 +1,74 @@
-import { noProblems, problemAt } from '#src/platform/form/form.ts'
+import { type FieldProblems, noProblems } from '#src/platform/form/form.ts'
 import { type Answer, NotFound, type PageAnswer, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
 import { allVenuesAddress, duplicatesAddress, inLang, pairAddress, venueDeskAddress } from '../addresses.ts'
 import { mergeVenues } from '../venues/merge-venues.ts'
+import { lookUpVenue, noVenue, type VenueLookup } from '../venues/venue-lookup.ts'
 import { readDuplicates, readVenue, type VenuePage } from '../venues/venue-page.store.ts'
 import { deskPage } from './desk-page.tsx'
-import { DuplicatesView, PairView } from './duplicates.view.tsx'
+import { type Chosen, DuplicatesView, PairView } from './duplicates.view.tsx'
 import { deskMessages } from './messages.ts'
 
 const toAll = ({ lang }: Visit) => ({ label: deskMessages[lang].allVenues, href: inLang(lang, allVenuesAddress()) })
 
 /** `/desk/places/duplicates`: venues that look alike, and a choice of any two. Two queries. */
 export const duplicatesPage =
-  ({ database }: House) =>
-  async (visit: Visit, problems = noProblems): Promise<PageAnswer> =>
-    deskPage({
-      visit,
-      title: deskMessages[visit.lang].duplicates,
-      address: duplicatesAddress,
-      crumbs: [toAll(visit)],
-      problems,
-      main: (
-        <DuplicatesView visit={visit} pairs={await readDuplicates(database.read, visit.lang)} problems={problems} />
-      ),
-    })
+  (house: House) =>
+  (visit: Visit): Promise<PageAnswer> =>
+    choose(house, visit, { chosen: { one: noVenue, other: noVenue }, problems: noProblems })
 
-/** `…/pair?one=slug&other=slug`: both side by side. */
+interface Choosing {
+  readonly chosen: Chosen
+  readonly problems: FieldProblems
+}
+
+async function choose({ database }: House, visit: Visit, { chosen, problems }: Choosing): Promise<PageAnswer> {
+  const pairs = await readDuplicates(database.read, visit.lang)
+  return deskPage({
+    visit,
+    title: deskMessages[visit.lang].duplicates,
+    address: duplicatesAddress,
+    crumbs: [toAll(visit)],
+    problems,
+    main: <DuplicatesView visit={visit} pairs={pairs} chosen={chosen} problems={problems} />,
+  })
+}
+
+/** `…/pair?one=…&other=…`, each an address or a name: both side by side, or asked about again. */
 export const pairPage =
   (house: House) =>
   async (visit: Visit): Promise<PageAnswer> => {
-    const [oneSlug, otherSlug] = [slugIn(visit, 'one'), slugIn(visit, 'other')]
     const words = deskMessages[visit.lang]
-    const [one, other] = [
-      await readVenue(house.database.read, oneSlug),
-      await readVenue(house.database.read, otherSlug),
-    ]
-    const again = (field: string, sentence: string) => duplicatesPage(house)(visit, problemAt(field, sentence).problems)
-    if (!one) return again('one', words.unknownVenue)
-    if (!other) return again('other', words.unknownVenue)
-    if (one.id === other.id) return again('other', words.sameVenue)
-    return sideBySide(visit, one, other)
+    const [one, other] = [await placeIn(house, visit, 'one'), await placeIn(house, visit, 'other')]
+    if (one.venue && other.venue && one.venue.id !== other.venue.id) return sideBySide(visit, one.venue, other.venue)
+    const problems = new Map<string, string>()
+    if (!one.venue) problems.set('one', one.lookup.problem ?? words.unknownVenue)
+    if (!other.venue) problems.set('other', other.lookup.problem ?? words.unknownVenue)
+    if (problems.size === 0) problems.set('other', words.sameVenue)
+    return choose(house, visit, { chosen: { one: one.lookup, other: other.lookup }, problems })
   }
 
+interface Place {
+  readonly venue: VenuePage | undefined
+  readonly lookup: VenueLookup
+}
+
+/** By the address of its page, else by its name. */
+async function placeIn({ database: { read } }: House, visit: Visit, name: string): Promise<Place> {
+  const typed = (visit.query.get(name) ?? '').trim().slice(0, 300)
+  const venue = await readVenue(read, slugIn(typed))
+  if (venue) return { venue, lookup: { ...noVenue, typed } }
+  const lookup = await lookUpVenue(read, visit.query, name, { lang: visit.lang })
+  // The only one that fits needs no question: both are looked at before they become one.
+  const meant = lookup.venue ?? (lookup.choices.length === 1 ? lookup.choices[0] : undefined)
+  if (!meant) return { venue: undefined, lookup }
+  return { venue: await readVenue(read, meant.slug), lookup: { ...noVenue, typed, venue: meant } }
+}
+
 /** The end of an address, or a whole one, as somebody copies it. */
-const slugIn = ({ query }: Visit, name: string): string =>
-  (query.get(name) ?? '')
-    .trim()
-    .slice(0, 300)
+const slugIn = (typed: string): string =>
+  typed
     .replace(/[?#].*$/, '')
     .replace(/\/$/, '')
     .replace(/^.*\//, '')

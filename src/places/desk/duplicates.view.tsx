@@ -1,9 +1,9 @@
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
+import type { Lang } from '#src/platform/i18n/lang.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { Button } from '#src/ui/button/button.tsx'
 import { DeskHint, DeskPart } from '#src/ui/desk/desk.tsx'
-import { TextField } from '#src/ui/field/field.tsx'
 import { ActButton } from '#src/ui/form/form.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
 import { Table } from '#src/ui/table/table.tsx'
@@ -11,18 +11,24 @@ import { duplicatesAddress, inLang, pairAddress, venuePath } from '../addresses.
 import { settlementInFull, settlementName } from '../settlements/settlement.ts'
 import { venueMessages } from '../venues/messages.ts'
 import { inOneOf } from '../venues/venue.ts'
+import { VenueField } from '../venues/venue-field.tsx'
+import { type VenueLookup, venueChoiceField } from '../venues/venue-lookup.ts'
 import type { Pair, VenuePage } from '../venues/venue-page.store.ts'
 import { accessWords } from '../venues/wording.ts'
 import { deskMessages } from './messages.ts'
 
+/** What was typed for each of the two, and what was understood of it. */
+export type Chosen = Readonly<Record<'one' | 'other', VenueLookup>>
+
 interface DuplicatesProps {
   readonly visit: Visit
   readonly pairs: readonly Pair[]
+  readonly chosen: Chosen
   readonly problems: FieldProblems
 }
 
-export const DuplicatesView = ({ visit, pairs, problems }: DuplicatesProps) => {
-  const { lang, query } = visit
+export const DuplicatesView = ({ visit, pairs, chosen, problems }: DuplicatesProps) => {
+  const { lang } = visit
   const words = deskMessages[lang]
   return (
     <>
@@ -45,14 +51,30 @@ export const DuplicatesView = ({ visit, pairs, problems }: DuplicatesProps) => {
       )}
       <DeskPart title={words.choosePair} hint={words.choosePairHint}>
         <form class="places-search" method="get" action={inLang(lang, `${duplicatesAddress}/pair`)}>
-          <TextField name="one" label={words.first} value={query.get('one') ?? ''} error={problems.get('one')} />
-          <TextField name="other" label={words.second} value={query.get('other') ?? ''} error={problems.get('other')} />
+          <Choice lang={lang} name="one" label={words.first} place={chosen.one} problems={problems} />
+          <Choice lang={lang} name="other" label={words.second} place={chosen.other} problems={problems} />
           <Button kind="quiet">{words.compare}</Button>
         </form>
       </DeskPart>
     </>
   )
 }
+
+interface ChoiceProps {
+  readonly lang: Lang
+  readonly name: keyof Chosen
+  readonly label: string
+  readonly place: VenueLookup
+  readonly problems: FieldProblems
+}
+
+/** One of the two; what was chosen for it stays chosen while the other is asked about. */
+const Choice = ({ lang, name, label, place, problems }: ChoiceProps) => (
+  <div>
+    <VenueField lang={lang} name={name} label={label} place={place} error={problems.get(name)} onlyKnown />
+    {place.venue ? <input type="hidden" name={venueChoiceField(name)} value={place.venue.id} /> : null}
+  </div>
+)
 
 /** Two venues side by side; each may be the one that stays. */
 export const PairView = ({ visit, one, other }: { visit: Visit; one: VenuePage; other: VenuePage }) => (

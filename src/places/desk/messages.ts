@@ -124,12 +124,15 @@ export const deskMessages = phrases({
   compare: { bg: 'Сравнете', en: 'Compare' },
   choosePair: { bg: 'Изберете сами две места', en: 'Choose two places yourself' },
   choosePairHint: {
-    bg: 'Краят на адреса на всяко: от /places/chitalishte е chitalishte.',
-    en: 'The end of the address of each: of /places/chitalishte it is chitalishte.',
+    bg: 'Напишете името на всяко, ако трябва и с населеното място. Става и адресът на страницата му.',
+    en: 'Write the name of each, with its town or village where needed. The address of its page will do as well.',
   },
   first: { bg: 'Първо място', en: 'First place' },
   second: { bg: 'Второ място', en: 'Second place' },
-  unknownVenue: { bg: 'Няма място с такъв адрес.', en: 'There is no place with such an address.' },
+  unknownVenue: {
+    bg: 'Няма такова място. Напишете друга дума от името или адреса на страницата му.',
+    en: 'There is no such place. Write another word of its name, or the address of its page.',
+  },
   sameVenue: { bg: 'Това е същото място. Изберете друго.', en: 'This is the same place. Choose another.' },
   pairTitle: { bg: 'Едно и също място ли са?', en: 'Are these the same place?' },
   keep: { bg: 'Оставете това', en: 'Keep this one' },

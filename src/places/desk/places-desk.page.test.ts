@@ -200,6 +200,33 @@ test('others may look, or not even that', async (context) => {
   assert.equal(await status('/nowhere', coordinator.as), 404)
 })
 
+test('two places are named as people name them, asked about where several fit, or given by their address', async (context) => {
+  const { front, coordinator } = await aDesk(context)
+  for (const [id, name] of [
+    ['red', 'Червена зала'],
+    ['blue', 'Синя зала'],
+  ] as const)
+    await front.house.database.write((tx) =>
+      addVenue(tx, { id, slug: id, settlementId: ruse, texts: { bg: { name } } }),
+    )
+  const seen = async (typed: Record<string, string>) =>
+    pageOf(await front.request(`/bg/desk/places/duplicates/pair?${new URLSearchParams(typed)}`, coordinator.as))
+  assert.match((await seen({ one: 'читалня', other: '/bg/places/red' })).words, /Едно и също място ли са/)
+  const asked = await seen({ one: 'зала', other: 'Читалня' })
+  assert.match(asked.words, /Под „зала“ намерихме повече от едно.*Червена зала, Русе/)
+  const options = findAll(asked.root, 'input').filter((input) => attribute(input, 'name') === 'one-choice')
+  assert.ok(options.some((input) => attribute(input, 'value') === 'blue'))
+  assert.ok(!options.some((input) => attribute(input, 'value') === 'words'), 'a place in words is none')
+  assert.match((await seen({ one: 'синя', other: 'Читалня' })).words, /Синя зала.*Читалня/)
+  const chosen = await seen({ one: 'зала', 'one-choice': 'blue', other: 'Читалня' })
+  assert.match(chosen.words, /Синя зала.*Читалня/)
+  assert.match(
+    (await seen({ one: 'Атлантида', other: '' })).words,
+    /Първо мястоНяма такова място.*Второ мястоНяма такова място/,
+  )
+  assert.match((await seen({ one: 'own', other: 'Читалня' })).words, /Това е същото място/)
+})
+
 test('the coordinator searches all places, a page at a time, with the same statements', async (context) => {
   const { front, coordinator } = await aDesk(context)
   await front.house.database.write(async (tx) => {

@@ -5,6 +5,7 @@ import { tables } from './venues.store.ts'
 /** A venue as lists of choices name it. */
 export interface VenueChoice {
   readonly id: string
+  readonly slug: string
   readonly name: string
   readonly settlement: string
 }
@@ -18,7 +19,8 @@ export interface FoundVenues {
 const mostFound = 8
 
 /** The name that finds this venue alone: with its settlement. */
-export const venueTyped = ({ name, settlement }: VenueChoice): string => `${name}, ${settlement}`
+export const venueTyped = ({ name, settlement }: Pick<VenueChoice, 'name' | 'settlement'>): string =>
+  `${name}, ${settlement}`
 
 /**
  * The venues that somebody may mean: „Читалище „Просвета““, "chitalishte prosveta", „голямата зала, Мартен“. Those with the very
@@ -54,7 +56,7 @@ const readNames = (query: Reader): Promise<VenueChoice[]> =>
     .selectFrom('places_venue as venue')
     .innerJoin('places_venue_text as text', 'text.venue_id', 'venue.id')
     .innerJoin('places_settlement as settlement', 'settlement.id', 'venue.settlement_id')
-    .select(['venue.id', 'text.name', 'settlement.name as settlement'])
+    .select(['venue.id', 'venue.slug', 'text.name', 'settlement.name as settlement'])
     .orderBy('venue.id')
     .orderBy('text.lang', 'desc')
     .execute()
@@ -66,7 +68,7 @@ export async function readVenueChoices(query: Reader, ids: readonly string[]): P
     .selectFrom('places_venue as venue')
     .innerJoin('places_venue_text as text', 'text.venue_id', 'venue.id')
     .innerJoin('places_settlement as settlement', 'settlement.id', 'venue.settlement_id')
-    .select(['venue.id', 'text.name', 'settlement.name as settlement'])
+    .select(['venue.id', 'venue.slug', 'text.name', 'settlement.name as settlement'])
     .where('venue.id', 'in', ids)
     .orderBy('text.lang', 'desc')
     .execute()

@@ -12,10 +12,12 @@ export interface VenueFieldProps {
   readonly hint?: string | undefined
   readonly error?: string | undefined
   readonly required?: boolean | undefined
+  /** A place in words will not do. */
+  readonly onlyKnown?: boolean | undefined
 }
 
 /** A venue by its name, as people type it, or a place in words; asks which one where several fit. See `lookUpVenue`. */
-export const VenueField = ({ lang, name, label, place, hint, error, required }: VenueFieldProps) => {
+export const VenueField = ({ lang, name, label, place, hint, error, required, onlyKnown }: VenueFieldProps) => {
   const words = venueFieldMessages[lang]
   return (
     <>
@@ -35,7 +37,7 @@ export const VenueField = ({ lang, name, label, place, hint, error, required }: 
           label={words.meant}
           options={[
             ...place.choices.map((venue) => ({ value: venue.id, label: venueTyped(venue) })),
-            { value: inWords, label: words.none(place.typed) },
+            ...(onlyKnown ? [] : [{ value: inWords, label: words.none(place.typed) }]),
           ]}
         />
       ) : null}

@@ -17,6 +17,9 @@ export interface VenueLookup {
 export const venueChoiceField = (name: string): string => `${name}-choice`
 export const inWords = 'words'
 
+/** A field that nobody has typed into. */
+export const noVenue: VenueLookup = { typed: '', choices: [], venue: undefined, problem: undefined }
+
 /** Understands the field `name` of a form: a venue of the network, or words where there is none of that name. At most two queries. */
 export async function lookUpVenue(
   query: Reader,
