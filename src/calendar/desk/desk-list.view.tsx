@@ -68,25 +68,26 @@ export const DateList = (props: DateListProps) => {
     <>
       {ticks ? (
         <form method="post" action={pathOf(visit, 'confirmations')} novalidate>
-          <FormProblems lang={lang} problems={problems} />
-          {list}
-          <fieldset class="calendar-desk-bulk">
-            <legend class="ui-hidden">{words.bulk}</legend>
-            <TextField
-              name="reason"
-              label={words.bulkReason}
-              hint={words.bulkReasonHint}
-              value={visit.form.get('reason') ?? ''}
-              error={problems.get('reason')}
-              maxlength={500}
-            />
-            <DeskActs>
-              <Button kind="quiet">{words.confirm}</Button>
-              <Button kind="danger" action={pathOf(visit, 'cancellations')}>
-                {words.cancel}
-              </Button>
-            </DeskActs>
-          </fieldset>
+          <FormProblems lang={lang} problems={problems}>
+            {list}
+            <fieldset class="calendar-desk-bulk">
+              <legend class="ui-hidden">{words.bulk}</legend>
+              <TextField
+                name="reason"
+                label={words.bulkReason}
+                hint={words.bulkReasonHint}
+                value={visit.form.get('reason') ?? ''}
+                error={problems.get('reason')}
+                maxlength={500}
+              />
+              <DeskActs>
+                <Button kind="quiet">{words.confirm}</Button>
+                <Button kind="danger" action={pathOf(visit, 'cancellations')}>
+                  {words.cancel}
+                </Button>
+              </DeskActs>
+            </fieldset>
+          </FormProblems>
         </form>
       ) : (
         list

@@ -35,36 +35,37 @@ export const EventForm = (props: PropsWithChildren<EventFormProps>) => {
   ]
   return (
     <form class="ui-form" method="post" action={action} novalidate>
-      <FormProblems lang={lang} problems={problems} />
-      <p class="calendar-desk-organiser">
-        {words.organiser}: <strong lang={host.nameLang === lang ? undefined : host.nameLang}>{host.name}</strong>
-      </p>
-      <TextField {...field('title')} label={words.title} hint={words.titleHint} required maxlength={200} />
-      <DeskPair>
-        <TextField {...field('day')} label={words.day} type="date" required />
-        <TextField {...field('hour')} label={words.hour} type="time" required />
-      </DeskPair>
-      <VenueField
-        lang={lang}
-        name="place"
-        label={words.place}
-        hint={words.placeHint}
-        place={known.place}
-        error={problems.get('place')}
-        required
-      />
-      {known.rooms.length > 1 ? <SelectField {...field('room')} label={words.room} options={rooms} /> : null}
-      <SelectField
-        {...field('sphere')}
-        label={words.sphere}
-        required
-        options={[
-          { value: '', label: words.choose },
-          ...spheres.map((sphere) => ({ value: sphere, label: calendar[lang][sphere] })),
-        ]}
-      />
-      <TextareaField {...field('lead')} label={words.lead} hint={words.leadHint} rows={2} lang="bg" required />
-      <EventFolds {...props} />
+      <FormProblems lang={lang} problems={problems}>
+        <p class="calendar-desk-organiser">
+          {words.organiser}: <strong lang={host.nameLang === lang ? undefined : host.nameLang}>{host.name}</strong>
+        </p>
+        <TextField {...field('title')} label={words.title} hint={words.titleHint} required maxlength={200} />
+        <DeskPair>
+          <TextField {...field('day')} label={words.day} type="date" required />
+          <TextField {...field('hour')} label={words.hour} type="time" required />
+        </DeskPair>
+        <VenueField
+          lang={lang}
+          name="place"
+          label={words.place}
+          hint={words.placeHint}
+          place={known.place}
+          error={problems.get('place')}
+          required
+        />
+        {known.rooms.length > 1 ? <SelectField {...field('room')} label={words.room} options={rooms} /> : null}
+        <SelectField
+          {...field('sphere')}
+          label={words.sphere}
+          required
+          options={[
+            { value: '', label: words.choose },
+            ...spheres.map((sphere) => ({ value: sphere, label: calendar[lang][sphere] })),
+          ]}
+        />
+        <TextareaField {...field('lead')} label={words.lead} hint={words.leadHint} rows={2} lang="bg" required />
+        <EventFolds {...props} />
+      </FormProblems>
       <div class="ui-form-acts">{children}</div>
     </form>
   )

@@ -38,24 +38,25 @@ export const ItemForm = (props: PropsWithChildren<ItemFormProps>) => {
   const field = typedField(props.typed, props.problems)
   return (
     <form class="ui-form" method="post" action={action} novalidate>
-      <FormProblems lang={lang} problems={problems} />
-      <p class="news-desk-host">
-        {words.organiser}: <strong lang={host.nameLang === lang ? undefined : host.nameLang}>{host.name}</strong>
-      </p>
-      <TextField {...field('title')} label={words.title} hint={words.titleHint} required maxlength={160} />
-      <TextareaField {...field('lead')} label={words.lead} hint={words.leadHint} rows={2} lang="bg" />
-      <MarkdownField
-        {...field('body')}
-        speaks={lang}
-        lang="bg"
-        label={words.body}
-        rows={12}
-        preview={preview}
-        required
-      />
-      <SelectField {...field('kind')} label={words.kind} options={optionsOf(itemKinds, kindWords[lang])} />
-      {more}
-      <ItemFolds {...props} />
+      <FormProblems lang={lang} problems={problems}>
+        <p class="news-desk-host">
+          {words.organiser}: <strong lang={host.nameLang === lang ? undefined : host.nameLang}>{host.name}</strong>
+        </p>
+        <TextField {...field('title')} label={words.title} hint={words.titleHint} required maxlength={160} />
+        <TextareaField {...field('lead')} label={words.lead} hint={words.leadHint} rows={2} lang="bg" />
+        <MarkdownField
+          {...field('body')}
+          speaks={lang}
+          lang="bg"
+          label={words.body}
+          rows={12}
+          preview={preview}
+          required
+        />
+        <SelectField {...field('kind')} label={words.kind} options={optionsOf(itemKinds, kindWords[lang])} />
+        {more}
+        <ItemFolds {...props} />
+      </FormProblems>
       <div class="ui-form-acts">{children}</div>
     </form>
   )

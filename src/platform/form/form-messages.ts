@@ -1,5 +1,8 @@
+import type { Lang } from '../i18n/lang.ts'
 import { phrases } from '../i18n/phrases.ts'
 import { plural } from '../i18n/plural.ts'
+
+type Said = number | string
 
 /** What is wrong and what to do, in the voice of the house: no blame, and what was typed stays. */
 export const formMessages = phrases({
@@ -16,8 +19,8 @@ export const formMessages = phrases({
   missingPhone: { bg: 'Напишете телефон.', en: 'Write a telephone number.' },
   missingChoice: { bg: 'Изберете едно от изброените.', en: 'Choose one of these.' },
   tooLong: {
-    bg: (length: number, most: number) => `Текстът е ${length} знака, а приемаме до ${most}. Съкратете го.`,
-    en: (length: number, most: number) => `The text has ${length} characters; up to ${most} are accepted. Shorten it.`,
+    bg: (length: Said, most: Said) => `Текстът е ${length} знака, а приемаме до ${most}. Съкратете го.`,
+    en: (length: Said, most: Said) => `The text has ${length} characters; up to ${most} are accepted. Shorten it.`,
   },
   unknownChoice: {
     bg: 'Този избор вече го няма. Изберете друг.',
@@ -53,3 +56,23 @@ export const formMessages = phrases({
     en: (least: string, most: string) => `The number must be from ${least} to ${most}.`,
   },
 })
+
+const nameless = ['missing', 'missingChoice', 'unknownChoice', 'notDate', 'notTime', 'notNumber', 'notWhole'] as const
+const namelessAbout = ['tooLong', 'outOfRange'] as const
+
+/** Whether a sentence is told beside its field alone: it does not say which one it is about. */
+function isNameless(sentence: string, lang: Lang): boolean {
+  const words = formMessages[lang]
+  if (nameless.some((name) => words[name] === sentence)) return true
+  return namelessAbout.some((name) => {
+    const [head = '', tail = ''] = words[name]('\0', '\0').split(/\0.*\0/)
+    return sentence.startsWith(head) && sentence.endsWith(tail)
+  })
+}
+
+/** For where many fields are told of together: „Име: попълнете това поле.“ What says by itself what it is about stays as it is. */
+export function namedSentence(sentence: string, label: string | undefined, lang: Lang): string {
+  if (!label || !isNameless(sentence, lang)) return sentence
+  if (/[.?!:]$/.test(label)) return `${label} ${sentence}`
+  return `${label}: ${sentence.charAt(0).toLocaleLowerCase(lang)}${sentence.slice(1)}`
+}

@@ -1,4 +1,4 @@
-import type { Child } from 'hono/jsx'
+import { type Child, createContext, useContext } from 'hono/jsx'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 
 /** What every form part takes. `name` is the form's key; the element's id is `field-<name>`, which the error summary links to. */
@@ -35,20 +35,26 @@ const control = (field: FieldProps) => ({
   'aria-describedby': described(field),
 })
 
-const Notes = ({ name, hint, error }: FieldProps) => (
-  <>
-    {hint ? (
-      <p class="ui-field-hint" id={`${idOf(name)}-hint`}>
-        {hint}
-      </p>
-    ) : null}
-    {error ? (
-      <p class="ui-field-error" id={`${idOf(name)}-error`}>
-        {error}
-      </p>
-    ) : null}
-  </>
-)
+/** Where a form that came back learns how its fields are called, by their names. */
+export const FieldLabels = createContext<Map<string, string> | undefined>(undefined)
+
+const Notes = ({ name, label, hint, error }: FieldProps) => {
+  useContext(FieldLabels)?.set(name, label)
+  return (
+    <>
+      {hint ? (
+        <p class="ui-field-hint" id={`${idOf(name)}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      {error ? (
+        <p class="ui-field-error" id={`${idOf(name)}-error`}>
+          {error}
+        </p>
+      ) : null}
+    </>
+  )
+}
 
 const Labelled = (field: FieldProps & { children: Child }) => (
   <div class={field.error ? 'ui-field ui-field-wrong' : 'ui-field'}>

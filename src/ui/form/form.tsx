@@ -1,9 +1,11 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 import type { FieldProblems } from '#src/platform/form/form.ts'
-import { formMessages } from '#src/platform/form/form-messages.ts'
+import { formMessages, namedSentence } from '#src/platform/form/form-messages.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { Button, type ButtonKind } from '../button/button.tsx'
 import { ErrorSummary } from '../error-summary/error-summary.tsx'
+import { FieldLabels } from '../field/field.tsx'
+import { drawnNow } from '../raw/raw.tsx'
 
 export type FormProps = {
   lang: Lang
@@ -27,8 +29,9 @@ export const Form = (form: PropsWithChildren<FormProps>) => (
     enctype={form.takesFile ? 'multipart/form-data' : undefined}
     novalidate
   >
-    <FormProblems lang={form.lang} problems={form.problems} />
-    {form.children}
+    <FormProblems lang={form.lang} problems={form.problems}>
+      {form.children}
+    </FormProblems>
     <div class="ui-form-acts">
       <Button kind={form.kind}>{form.submit}</Button>
       {form.beside}
@@ -36,14 +39,23 @@ export const Form = (form: PropsWithChildren<FormProps>) => (
   </form>
 )
 
-/** At the head of a form that came back: how much there is to mend, each sentence leading to its field. */
-export const FormProblems = ({ lang, problems }: Pick<FormProps, 'lang' | 'problems'>) =>
-  problems && problems.size > 0 ? (
-    <ErrorSummary
-      title={formMessages[lang].summary(problems.size)}
-      errors={[...problems].map(([field, message]) => ({ field, message }))}
-    />
-  ) : null
+/** The fields of a form. At the head of one that came back: how much there is to mend, each sentence leading to its field. */
+export const FormProblems = ({ lang, problems, children }: PropsWithChildren<Pick<FormProps, 'lang' | 'problems'>>) => {
+  if (!problems || problems.size === 0) return <>{children}</>
+  // Drawn before the summary that stands above them: only the fields know how they are called.
+  const labels = new Map<string, string>()
+  const fields = drawnNow(<FieldLabels.Provider value={labels}>{children}</FieldLabels.Provider>)
+  const errors = [...problems].map(([field, sentence]) => ({
+    field,
+    message: namedSentence(sentence, labels.get(field), lang),
+  }))
+  return (
+    <>
+      <ErrorSummary title={formMessages[lang].summary(problems.size)} errors={errors} />
+      {fields}
+    </>
+  )
+}
 
 /** Fields that belong together, under their own heading. */
 export const FormPart = ({

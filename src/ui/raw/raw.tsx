@@ -7,6 +7,9 @@ export const doctype = () => raw('<!doctype html>')
 /** Markup that this house made itself, such as artwork. Never hand in what a person or another site wrote. */
 export const OwnMarkup = ({ markup }: { markup: string }) => raw(markup)
 
+/** A part drawn now: for what stands before it and has to know it. */
+export const drawnNow = (part: Child) => raw(String(part))
+
 /** Structured data for search engines, which may be written already. A `<` inside a text cannot end the block. */
 export const JsonLd = ({ data, written = JSON.stringify(data) }: { data?: unknown; written?: string }) =>
   raw(`<script type="application/ld+json">${written.replaceAll('<', '\\u003c')}</script>`)
