@@ -1,13 +1,13 @@
 import { readTypedSpans } from '#src/network/index.ts'
 import { date, time } from '#src/platform/form/fields.ts'
-import { type FormReading, problemAt } from '#src/platform/form/form.ts'
+import { type FieldProblems, type FormReading, noProblems, problemAt, problemsOf } from '#src/platform/form/form.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { dateWords, timeWords } from '#src/platform/language/dates.ts'
 import type { Change, WallTime } from '../events/event.ts'
 import { isSeries } from '../events/event.ts'
 import type { EventDetails, OpenSpan } from '../events/event-details.ts'
 import type { EventFields } from './edit-series.ts'
-import type { Plain } from './event.form.ts'
+import type { Dated } from './event.form.ts'
 import { formWords } from './form-messages.ts'
 import type { FormKnown } from './look-up.ts'
 import { ruleOf } from './repeat.ts'
@@ -20,7 +20,7 @@ export interface ReadDates {
 const mostByHand = 100
 
 /** When it is: one date, several, a period with opening hours, always, or some day of a month. */
-export function readDates(value: Plain, form: URLSearchParams, lang: Lang, known: FormKnown): FormReading<ReadDates> {
+export function readDates(value: Dated, form: URLSearchParams, lang: Lang, known: FormKnown): FormReading<ReadDates> {
   if (value.lasting) return readLasting(value, form, lang, known)
   if (value.month_only) return readMonth(value, known)
   return readHours(value, lang, known)
@@ -30,39 +30,48 @@ const noChanges: readonly Change[] = []
 const aDay: ReadDates['details'] = { precise: 'day', hours: [] }
 
 /** A plan that knows no more stands on the first day of its month. */
-function readMonth({ day }: Plain, { zone }: FormKnown): FormReading<ReadDates> {
+function readMonth({ day }: Dated, { zone }: FormKnown): FormReading<ReadDates> {
   const starts = day.with({ day: 1 }).toString()
   const time = { type: 'single' as const, zone, starts, ends: null, rule: null, changes: noChanges }
   return { ok: true, value: { time, details: { precise: 'month', hours: [] } } }
 }
 
-function readLasting(value: Plain, form: URLSearchParams, lang: Lang, { zone }: FormKnown): FormReading<ReadDates> {
-  const words = formWords[lang]
+function readLasting(value: Dated, form: URLSearchParams, lang: Lang, { zone }: FormKnown): FormReading<ReadDates> {
   const { day, end_day: last, lasting } = value
-  if (lasting === 'period' && !last) return problemAt('end_day', words.missingEndDay)
-  if (last && Temporal.PlainDate.compare(last, day) < 0) return endDayBefore(last, day, lang)
-  const hours: OpenSpan[] = []
-  for (const weekday of [1, 2, 3, 4, 5, 6, 7]) {
-    const reading = readTypedSpans(form.get(`open_${weekday}`) ?? '')
-    if (!reading.ok) return problemAt(`open_${weekday}`, words.badHours)
-    hours.push(...reading.spans.map((span) => ({ weekday, ...span })))
-  }
+  const hours = readOpening(form, lang)
+  const problems = [...lastDayProblems(value, lang), ...problemsOf(hours)]
+  if (!hours.ok || problems.length > 0) return { ok: false, problems: new Map(problems) }
   const ends = lasting === 'period' && last ? last.add({ days: 1 }).toString() : null
   const type = lasting ?? 'period'
   const time = { type, zone, starts: day.toString(), ends, rule: null, changes: noChanges }
-  return { ok: true, value: { time, details: { precise: 'day', hours } } }
+  return { ok: true, value: { time, details: { precise: 'day', hours: hours.value } } }
 }
 
-function readHours(value: Plain, lang: Lang, known: FormKnown): FormReading<ReadDates> {
-  const words = formWords[lang]
+function lastDayProblems({ day, end_day: last, lasting }: Dated, lang: Lang): FieldProblems {
+  if (lasting === 'period' && !last) return problemAt('end_day', formWords[lang].missingEndDay).problems
+  return last && Temporal.PlainDate.compare(last, day) < 0 ? endDayBefore(last, day, lang).problems : noProblems
+}
+
+function readOpening(form: URLSearchParams, lang: Lang): FormReading<OpenSpan[]> {
+  const readings = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+    weekday,
+    reading: readTypedSpans(form.get(`open_${weekday}`) ?? ''),
+  }))
+  const wrong = readings.filter(({ reading }) => !reading.ok)
+  if (wrong.length > 0)
+    return { ok: false, problems: new Map(wrong.map(({ weekday }) => [`open_${weekday}`, formWords[lang].badHours])) }
+  const spans = readings.flatMap(({ weekday, reading }) =>
+    reading.ok ? reading.spans.map((span) => ({ weekday, ...span })) : [],
+  )
+  return { ok: true, value: spans }
+}
+
+function readHours(value: Dated, lang: Lang, known: FormKnown): FormReading<ReadDates> {
   const span = readSpan(value, lang)
-  if (!span.ok) return span
+  const added = readByHand(value.dates ?? '', startOf(value), lang)
+  const problems = [...problemsOf(span), ...repeatProblems(value, lang), ...problemsOf(added)]
+  if (!span.ok || !added.ok || problems.length > 0) return { ok: false, problems: new Map(problems) }
   const { starts, ends } = span.value
-  if (value.repeat_until && value.repeat_count !== undefined) return problemAt('repeat_until', words.untilOrCount)
-  if (value.repeat_until && Temporal.PlainDate.compare(value.repeat_until, value.day) < 0)
-    return problemAt('repeat_until', words.untilBefore)
-  const added = readByHand(value.dates ?? '', starts, lang)
-  if (!added.ok) return added
   const every = value.repeat ?? 'none'
   const repeat = { every, until: value.repeat_until ?? null, count: value.repeat_count ?? null }
   const rule = every === 'other' ? (known.kept?.rule ?? null) : ruleOf(repeat, starts, known.zone)
@@ -71,16 +80,28 @@ function readHours(value: Plain, lang: Lang, known: FormKnown): FormReading<Read
   return { ok: true, value: { time: { type, zone: known.zone, starts, ends, rule, changes }, details: aDay } }
 }
 
+function repeatProblems({ day, repeat_until: until, repeat_count: count }: Dated, lang: Lang): FieldProblems {
+  const words = formWords[lang]
+  if (until && count !== undefined) return problemAt('repeat_until', words.untilOrCount).problems
+  return until && Temporal.PlainDate.compare(until, day) < 0
+    ? problemAt('repeat_until', words.untilBefore).problems
+    : noProblems
+}
+
+/** When the first date begins: a day by itself is a whole one. */
+const startOf = ({ day, hour, whole_day }: Dated): WallTime =>
+  whole_day || hour === undefined ? day.toString() : wall(day, hour)
+
 /** An evening that ends in the small hours ends on the next day, unless a last day is said. */
 const smallHours = 6
 
-function readSpan(value: Plain, lang: Lang): FormReading<{ starts: WallTime; ends: WallTime | null }> {
+function readSpan(value: Dated, lang: Lang): FormReading<{ starts: WallTime; ends: WallTime | null }> {
   const words = formWords[lang]
   const { day, end_day: last, hour, end_hour: until } = value
   if (last && Temporal.PlainDate.compare(last, day) < 0) return endDayBefore(last, day, lang)
   if (value.whole_day || hour === undefined)
-    return { ok: true, value: { starts: day.toString(), ends: (last ?? day).add({ days: 1 }).toString() } }
-  const starts = wall(day, hour)
+    return { ok: true, value: { starts: startOf(value), ends: (last ?? day).add({ days: 1 }).toString() } }
+  const starts = startOf(value)
   if (until === undefined) return { ok: true, value: { starts, ends: last ? wall(last, hour) : null } }
   const goesOn = !last && until.hour < smallHours && hour.hour >= 2 * smallHours
   const ends = wall(goesOn ? day.add({ days: 1 }) : (last ?? day), until)

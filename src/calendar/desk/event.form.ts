@@ -10,7 +10,7 @@ import {
   website,
   whole,
 } from '#src/platform/form/fields.ts'
-import { type FormReading, problemAt, readFields } from '#src/platform/form/form.ts'
+import { type FormReading, inOrder, problemAt, problemsOf, readFields, type Values } from '#src/platform/form/form.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { audiences, levels, topics } from '#src/platform/language/terms.ts'
 import { spokenLanguages } from '../events/detail-words.ts'
@@ -96,29 +96,35 @@ const readersOf = (lang: Lang) => {
   }
 }
 
-/** The plain fields of the form, each read by itself. */
-const readPlain = (form: URLSearchParams, lang: Lang) => readFields(form, lang, readersOf(lang))
-export type Plain = Extract<ReturnType<typeof readPlain>, { ok: true }>['value']
+const readPlain = (form: URLSearchParams, lang: Lang, known: FormKnown) =>
+  readFields(form, lang, readersOf(lang), (said: Said) => [
+    ...missingOf(form, lang, known),
+    ...problemsOf(readDates(dated(said, form), form, lang, known)),
+    ...problemsOf(readPrice(said, lang)),
+    said.age_from !== undefined &&
+      said.age_to !== undefined &&
+      said.age_to < said.age_from && ['age_to', formWords[lang].agesTurned],
+    (said.lead_en || said.body_en || said.audience_en) &&
+      !said.title_en && ['title_en', formWords[lang].englishWithoutTitle],
+  ])
+export type Plain = Values<ReturnType<typeof readersOf>>
+/** Fields that are right by themselves. */
+type Said = Partial<Plain>
+/** Those of which the day is one. */
+export type Dated = Said & Pick<Plain, 'day'>
 
 /**
- * An event as typed. Every field that is wrong by itself is told at once; what contradicts something else is told when the fields are
- * right. An empty hour wants „цял ден“; a month alone, a period and a permanent offer want none.
+ * An event as typed; everything that is wrong is told at once. An empty hour wants „цял ден“; a month alone, a period and a permanent
+ * offer want none.
  */
 export function readEventForm(form: URLSearchParams, lang: Lang, known: FormKnown): FormReading<EventFields> {
-  const words = formWords[lang]
-  const plain = readPlain(form, lang)
-  const missing = missingOf(form, lang, known)
-  if (!plain.ok || missing.size > 0)
-    return { ok: false, problems: inOrder(new Map([...(plain.ok ? [] : plain.problems), ...missing])) }
+  const plain = readPlain(form, lang, known)
+  if (!plain.ok) return { ok: false, problems: inOrder(plain.problems, requiredFields) }
   const value = plain.value
   const when = readDates(value, form, lang, known)
   if (!when.ok) return when
   const price = readPrice(value, lang)
   if (!price.ok) return price
-  if (value.age_from !== undefined && value.age_to !== undefined && value.age_to < value.age_from)
-    return problemAt('age_to', words.agesTurned)
-  if (!value.title_en && (value.lead_en || value.body_en || value.audience_en))
-    return problemAt('title_en', words.englishWithoutTitle)
   const said = [value.title, value.title_en, value.lead, value.lead_en, ...value.topics].join(' ')
   return {
     ok: true,
@@ -136,6 +142,9 @@ export function readEventForm(form: URLSearchParams, lang: Lang, known: FormKnow
   }
 }
 
+const isHourless = (form: URLSearchParams): boolean =>
+  ['whole_day', 'month_only', 'lasting'].some((name) => (form.get(name) ?? '') !== '')
+
 /** What must not be empty, and the place that has to be chosen among several. */
 function missingOf(form: URLSearchParams, lang: Lang, { place, morePlaces }: FormKnown): Map<string, string> {
   const words = formWords[lang]
@@ -145,23 +154,22 @@ function missingOf(form: URLSearchParams, lang: Lang, { place, morePlaces }: For
   if (isEmpty('lead') && isEmpty('lead_en')) problems.set('lead', words.missingLead)
   if (place.problem) problems.set('place', place.problem)
   else if (place.typed === '' && isEmpty('online')) problems.set('place', words.missingPlace)
-  const hourless = ['whole_day', 'month_only', 'lasting'].some((name) => !isEmpty(name))
-  if (isEmpty('hour') && !hourless) problems.set('hour', words.missingHour)
+  if (isEmpty('hour') && !isHourless(form)) problems.set('hour', words.missingHour)
   const lost = morePlaces.find(({ venue }) => !venue)
   if (lost) problems.set('more_places', lost.problem ?? words.unknownPlace(lost.typed))
   return problems
 }
 
-/** As the fields stand on the page: the required ones first. */
-function inOrder(problems: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  const rank = (name: string) => {
-    const at = requiredFields.indexOf(name)
-    return at < 0 ? requiredFields.length : at
-  }
-  return new Map([...problems].sort(([one], [other]) => rank(one) - rank(other)))
+/** Before any day that may be typed. */
+const farDay = new Temporal.PlainDate(1, 1, 1)
+
+/** Without its day or hour the rest of the dates can be judged still: nothing lies before the stand-in. */
+function dated(said: Said, form: URLSearchParams): Dated {
+  const hour = said.hour || isHourless(form) ? {} : { hour: new Temporal.PlainTime(), end_hour: undefined }
+  return { ...said, day: said.day ?? farDay, ...hour }
 }
 
-function readPrice(value: Plain, lang: Lang): FormReading<Price | null> {
+function readPrice(value: Said, lang: Lang): FormReading<Price | null> {
   const words = formWords[lang]
   const [from, to] = [cents(value.price_from), cents(value.price_to)]
   if (value.price === 'free') return { ok: true, value: { from: 0, to: null, currency: 'EUR' } }

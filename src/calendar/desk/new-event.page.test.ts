@@ -93,6 +93,28 @@ test('nothing typed names all six fields at once', async (context) => {
   assert.match(wordsOf(main), /Поправете 6 неща; останалото е запазено/)
 })
 
+test('what contradicts something else is told together with what is missing', async (context) => {
+  const { send } = await aDesk(context)
+  const told = async (fields: Record<string, string>) => {
+    const { main } = await send(`${desk}/events`, { ...reading, ...fields })
+    return wordsOf(main)
+  }
+  const turned = { end_hour: '17:00', age_from: '12', age_to: '7', price_from: '5', price_to: '3' }
+  const all = await told({ title: '', ...turned })
+  assert.match(all, /Поправете 4 неща.*Липсва заглавие.*Краят \(17:00.*Възрастта „до“.*Цената „до“/)
+  assert.match(await told({ hour: '', end_day: '2026-12-01' }), /Поправете 2 неща.*Липсва час.*Последният ден/)
+  assert.match(await told({ day: '', end_hour: '17:00' }), /Поправете 2 неща.*Липсва дата.*Краят/)
+})
+
+test('the rest of the dates is not blamed for a day or an hour that is missing', async (context) => {
+  const { send } = await aDesk(context)
+  const rest = { end_day: '2026-12-06', end_hour: '08:00', repeat: 'weekly', repeat_until: '2026-12-30' }
+  for (const missing of [{ day: '' }, { hour: '' }, { hour: 'вечерта', dates: '8.12.2026 17:30' }]) {
+    const { main } = await send(`${desk}/events`, { ...reading, ...rest, ...missing })
+    assert.match(wordsOf(main), /Поправете едно нещо/)
+  }
+})
+
 test('a place that several names fit is asked about; words may stay words', async (context) => {
   const desk_ = await aDesk(context)
   const { main } = await desk_.send(`${desk}/events`, { ...reading, place: 'библиотека' })

@@ -26,26 +26,32 @@ export type GroupFields = Omit<Group, 'id' | 'organisation' | 'endedOn' | 'versi
 /** A group as typed: a name in one language at least, a leader's name only with consent. */
 export function readGroupForm(form: URLSearchParams, lang: Lang, thisYear: number): FormReading<GroupFields> {
   const words = messages[lang]
-  const reading = readFields(form, lang, {
-    name: optional(text({ most: 160 })),
-    name_en: optional(text({ most: 160 })),
-    kind: choice(groupKinds, words.missingKind),
-    standing: choice(standings, words.missingStanding),
-    about: optional(text({ most: 2000, set: 'bg' })),
-    about_en: optional(text({ most: 2000, set: 'en' })),
-    since_year: optional(whole({ least: firstYear, most: 9999 })),
-    leader_role: optional(text({ most: 120 })),
-    leader_name: optional(text({ most: 120 })),
-    leader_agreed: tick,
-    looking_for: optional(text({ most: 300, set: 'bg' })),
-    looking_until: optional(date),
-  })
+  const reading = readFields(
+    form,
+    lang,
+    {
+      name: optional(text({ most: 160 })),
+      name_en: optional(text({ most: 160 })),
+      kind: choice(groupKinds, words.missingKind),
+      standing: choice(standings, words.missingStanding),
+      about: optional(text({ most: 2000, set: 'bg' })),
+      about_en: optional(text({ most: 2000, set: 'en' })),
+      since_year: optional(whole({ least: firstYear, most: 9999 })),
+      leader_role: optional(text({ most: 120 })),
+      leader_name: optional(text({ most: 120 })),
+      leader_agreed: tick,
+      looking_for: optional(text({ most: 300, set: 'bg' })),
+      looking_until: optional(date),
+    },
+    (known) => [
+      !known.name && !known.name_en && ['name', words.missingName],
+      known.about_en && !known.name_en && ['name_en', words.aboutWithoutName],
+      (known.since_year ?? 0) > thisYear && ['since_year', words.yearAhead(thisYear)],
+      known.leader_name && !known.leader_agreed && ['leader_agreed', words.notAgreed],
+    ],
+  )
   if (!reading.ok) return reading
   const value = reading.value
-  if (!value.name && !value.name_en) return problemAt('name', words.missingName)
-  if (value.about_en && !value.name_en) return problemAt('name_en', words.aboutWithoutName)
-  if ((value.since_year ?? 0) > thisYear) return problemAt('since_year', words.yearAhead(thisYear))
-  if (value.leader_name && !value.leader_agreed) return problemAt('leader_agreed', words.notAgreed)
   const texts = {
     ...(value.name ? { bg: { name: value.name, about: value.about ?? null } } : {}),
     ...(value.name_en ? { en: { name: value.name_en, about: value.about_en ?? null } } : {}),
@@ -74,15 +80,23 @@ export function readSlotForm(
   { venues, slots }: { venues: readonly string[]; slots: readonly Slot[] },
 ): FormReading<Omit<Slot, 'id'>> {
   const words = messages[lang]
-  const reading = readFields(form, lang, {
-    slot_day: choice(weekdays, words.missingDay),
-    slot_from: time,
-    slot_to: time,
-    slot_venue: optional(choice(venues)),
-    slot_place: optional(text({ most: 160, set: 'bg' })),
-    slot_season_from: optional(date),
-    slot_season_until: optional(date),
-  })
+  const reading = readFields(
+    form,
+    lang,
+    {
+      slot_day: choice(weekdays, words.missingDay),
+      slot_from: time,
+      slot_to: time,
+      slot_venue: optional(choice(venues)),
+      slot_place: optional(text({ most: 160, set: 'bg' })),
+      slot_season_from: optional(date),
+      slot_season_until: optional(date),
+    },
+    ({ slot_from: from, slot_to: to, slot_season_from: begins, slot_season_until: ends }) => [
+      from && to && hour(to) <= hour(from) && ['slot_to', words.endBeforeStart(hour(to), hour(from))],
+      begins && ends && Temporal.PlainDate.compare(ends, begins) < 0 && ['slot_season_until', words.datesTurned],
+    ],
+  )
   if (!reading.ok) return reading
   const value = reading.value
   const slot = {
@@ -94,9 +108,6 @@ export function readSlotForm(
     seasonFrom: value.slot_season_from?.toString() ?? null,
     seasonUntil: value.slot_season_until?.toString() ?? null,
   }
-  if (slot.ends <= slot.starts) return problemAt('slot_to', words.endBeforeStart(slot.ends, slot.starts))
-  if (slot.seasonFrom && slot.seasonUntil && slot.seasonUntil < slot.seasonFrom)
-    return problemAt('slot_season_until', words.datesTurned)
   const other = slots.find((each) => overlap(each, slot))
   return other ? problemAt('slot_from', words.hourTaken(`${other.starts}–${other.ends}`)) : { ok: true, value: slot }
 }

@@ -48,6 +48,11 @@ const heldBy = (root: ReturnType<typeof readHtml>, name: string): string =>
     'value',
   )
 
+test('an empty form names everything that is missing, the name first', async (context) => {
+  const { words } = await (await aDesk(context)).send(list, {})
+  assert.match(words, /Поправете 3 неща.*Липсва име.*Изберете вида.*Изберете постоянно/)
+})
+
 test('an empty desk says what to do; a group entered stands in the list and on the public page', async (context) => {
   const desk = await aDesk(context)
   assert.match(wordsOf(find(await desk.see(list), 'main')), /Още няма вписани занимания/)

@@ -1,5 +1,5 @@
 import { choice, date, optional, text, whole } from '#src/platform/form/fields.ts'
-import { type FormReading, problemAt, readFields } from '#src/platform/form/form.ts'
+import { type FormReading, readFields } from '#src/platform/form/form.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import { type Meeting, meetingKinds } from './meeting.ts'
 import { messages } from './messages.ts'
@@ -13,21 +13,26 @@ export function readMeetingForm(
   today: Temporal.PlainDate,
 ): FormReading<Omit<Meeting, 'id' | 'organisation' | 'version'>> {
   const words = messages[lang]
-  const reading = readFields(form, lang, {
-    kind: choice(meetingKinds),
-    held_on: date,
-    present: count,
-    total: count,
-    decisions_taken: count,
-    decisions_done: count,
-    note: optional(text({ most: 1000 })),
-  })
+  const reading = readFields(
+    form,
+    lang,
+    {
+      kind: choice(meetingKinds),
+      held_on: date,
+      present: count,
+      total: count,
+      decisions_taken: count,
+      decisions_done: count,
+      note: optional(text({ most: 1000 })),
+    },
+    ({ held_on, present = 0, total = present, decisions_done = 0, decisions_taken = decisions_done }) => [
+      held_on && Temporal.PlainDate.compare(held_on, today) > 0 && ['held_on', words.dateAhead],
+      present > total && ['present', words.morePresent(total)],
+      decisions_done > decisions_taken && ['decisions_done', words.moreDone(decisions_taken)],
+    ],
+  )
   if (!reading.ok) return reading
   const { kind, held_on, present, total, decisions_taken, decisions_done, note } = reading.value
-  if (Temporal.PlainDate.compare(held_on, today) > 0) return problemAt('held_on', words.dateAhead)
-  if (total !== undefined && (present ?? 0) > total) return problemAt('present', words.morePresent(total))
-  if (decisions_taken !== undefined && (decisions_done ?? 0) > decisions_taken)
-    return problemAt('decisions_done', words.moreDone(decisions_taken))
   return {
     ok: true,
     value: {
