@@ -108,8 +108,9 @@ export interface DeskEntry {
 /**
  * `notice` is what nobody should miss, above everything on the home page. `desk` is „Днес за мен“ of whoever is signed in:
  * `visit.actor`. `takeover` is what a successor takes over with an organisation: a `<li>` with a count in words.
+ * `held` is the desk of an event that is over: a link to what one does next.
  */
-export type PanelPlace = 'notice' | 'home' | 'organisation' | 'place' | 'event' | 'desk' | 'takeover'
+export type PanelPlace = 'notice' | 'home' | 'organisation' | 'place' | 'event' | 'desk' | 'takeover' | 'held'
 
 /** What the page is about: its id, and its name in addresses. Both are empty on the home page. */
 export interface PanelSubject {

@@ -1,4 +1,3 @@
-import { instantText } from '#src/platform/clock.ts'
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { KeptForm } from '#src/platform/form/kept-forms.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
@@ -12,12 +11,13 @@ import { TextField, TickField } from '#src/ui/field/field.tsx'
 import { ActButton, Form, FormProblems } from '#src/ui/form/form.tsx'
 import { Pagination } from '#src/ui/pagination/pagination.tsx'
 import { Marked } from '#src/ui/prose/marked.tsx'
-import { StateLabel, type StateLabelProps } from '#src/ui/state-label/state-label.tsx'
+import { StateLabel } from '#src/ui/state-label/state-label.tsx'
 import type { ListedDate } from '../events/event-list.store.ts'
-import { shortWhen, stateOf } from '../events/wording.ts'
+import { shortWhen } from '../events/wording.ts'
 import { editPath, eventListPath, type ListFilter, listFilters, newEventPath } from './addresses.ts'
 import { type DatePage, datesAPage, tickedField, tickOf, type WaitingEvent } from './desk-list.store.ts'
 import { mayPublish, pathOf } from './desk-page.tsx'
+import { deskState } from './desk-state.ts'
 import { messages } from './messages.ts'
 
 /** The one act of the page, and which events it shows. */
@@ -150,13 +150,6 @@ const whenOf = (date: ListedDate, { lang, today }: Visit): string => {
   const words = shortWhen(date, lang)
   const year = Number(date.firstDay.slice(0, 4))
   return year === today.year ? words : `${words} (${messages[lang].year(year)})`
-}
-
-/** At the desk every state is said, the quiet ones too. */
-function deskState(date: ListedDate, { lang, now }: Visit): StateLabelProps {
-  const words = messages[lang]
-  const over = date.endsAt <= instantText(now)
-  return stateOf(date, lang) ?? { label: over ? words.held : words.confirmed, tone: 'quiet' }
 }
 
 const NothingHere = ({ visit, filter }: { visit: Visit; filter: Exclude<ListFilter, 'drafts'> }) => {

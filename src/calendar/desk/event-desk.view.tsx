@@ -12,15 +12,19 @@ import { StateLabel } from '#src/ui/state-label/state-label.tsx'
 import { eventAddress, inLang, ownPosterAddress } from '../addresses.ts'
 import { stateOf } from '../events/wording.ts'
 import { editPath, newEventPath } from './addresses.ts'
+import { AfterEvent } from './after-event.view.tsx'
 import { datesAhead, datesOf, timedOf, whenOf } from './dates-ahead.ts'
 import { DoneBanner, mayPublish, pathOf } from './desk-page.tsx'
+import { deskState } from './desk-state.ts'
 import { type KeptEvent, titleOf } from './event-of-visit.ts'
+import type { Held } from './held.ts'
 import { messages } from './messages.ts'
 
 interface EventDeskProps {
   readonly visit: Visit
   readonly event: KeptEvent
   readonly problems: FieldProblems
+  readonly held: Held | undefined
 }
 
 /** What was done, with what one does next. */
@@ -45,9 +49,10 @@ export const EventDone = ({ visit, event }: { visit: Visit; event: KeptEvent }) 
 export const EventDesk = (props: EventDeskProps) => (
   <>
     <Standing {...props} />
+    {props.held ? <AfterEvent visit={props.visit} event={props.event} held={props.held} /> : null}
     <Acts {...props} />
     <Dates {...props} />
-    {mayPublish(props.visit) && props.event.state === 'published' ? <Stopping {...props} /> : null}
+    {mayPublish(props.visit) && props.event.state === 'published' && !props.held ? <Stopping {...props} /> : null}
   </>
 )
 
@@ -56,7 +61,7 @@ const Standing = ({ visit, event }: EventDeskProps) => {
   const { lang } = visit
   const words = messages[lang]
   const [date] = [...datesAhead(event, visit), ...datesOf(event, visit).slice(-1)]
-  const state = date && stateOf({ ...timedOf(date, event), precise: event.details.precise }, lang)
+  const state = date && deskState({ ...timedOf(date, event), precise: event.details.precise }, visit)
   return (
     <p class="calendar-desk-line">
       {date ? <span>{whenOf(date, event, lang)}</span> : null}

@@ -12,6 +12,7 @@ import { deskPage, listCrumb, mayPublish, pathOf } from './desk-page.tsx'
 import { drafts } from './drafts.store.ts'
 import { EventDesk, EventDone } from './event-desk.view.tsx'
 import { changeEvent, eventOf, hostOf, titleOf } from './event-of-visit.ts'
+import { readHeld } from './held.ts'
 import { messages } from './messages.ts'
 import { ProvenanceNote } from './provenance.view.tsx'
 import { withStatusOfAll } from './status-acts.ts'
@@ -24,6 +25,7 @@ export async function eventDeskPage(house: House, visit: Visit, problems: FieldP
   const from = isForeign ? await readProvenance(house.database.read, event.id) : undefined
   const mayChange = event.state !== 'published' || mayPublish(visit)
   const changes = mayChange ? await drafts.changesOf(house.database.read, event.organisationId, event.id) : []
+  const held = await readHeld(house, visit, event)
   return deskPage({
     visit,
     title,
@@ -37,7 +39,7 @@ export async function eventDeskPage(house: House, visit: Visit, problems: FieldP
         <ChangesKept visit={visit} event={event.id} changes={changes} />
         <ProvenanceNote visit={visit} from={from} />
         {await clusterNote(house, visit, event.id)}
-        <EventDesk visit={visit} event={event} problems={problems} />
+        <EventDesk visit={visit} event={event} problems={problems} held={held} />
       </>
     ),
   })

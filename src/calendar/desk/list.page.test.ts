@@ -138,3 +138,19 @@ test('what another organisation keeps and holds together with this one is not on
   assert.ok(list.includes('Наше') && !list.includes('Тяхно'))
   assert.match(await page('/bg/calendar?organisation=prosveta'), /Тяхно/)
 })
+
+test('an event that is over is held: its desk asks how many came and for a report, and no longer offers to cancel', async (context) => {
+  const day = { starts: '2026-11-20T18:00:00', ends: '2026-11-20T20:00:00' }
+  const over = anEvent({ organisationId: chitalishte, ...day })
+  const cancelled = anEvent({ id: 'off', slug: 'off', organisationId: chitalishte, ...day, status: 'cancelled' })
+  const desk_ = await aDesk(context, { events: [over, cancelled] })
+  const path = `${desk}/events/${over.id}`
+  const main = await desk_.see(path)
+  assert.match(wordsOf(main), /проведено.*Запишете колко дойдоха.*Разкажете как мина/)
+  assert.doesNotMatch(wordsOf(main), /потвърдено|Отменете|Отложете/)
+  const [count = '', report = ''] = innerLinks(main).filter((href) => /\/attendance\/|items\/new\?event/.test(href))
+  await desk_.send(count, { version: '0', under14: '1', aged14: '2', adults: '3' })
+  assert.match(wordsOf(await desk_.see(path)), /Вижте колко дойдоха/)
+  assert.equal((await desk_.see(report)).tag, 'main')
+  assert.doesNotMatch(wordsOf(await desk_.see(`${desk}/events/off`)), /колко дойдоха|как мина/)
+})

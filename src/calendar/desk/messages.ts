@@ -168,6 +168,8 @@ export const messages = phrases({
     bg: (count: number) => `${count} ${plural('bg', count, 'дата', 'дати')}`,
     en: (count: number) => `${count} ${plural('en', count, 'date', 'dates')}`,
   },
+  count: { bg: 'Запишете колко дойдоха', en: 'Write down how many came' },
+  seeCount: { bg: 'Вижте колко дойдоха', en: 'See how many came' },
   cancelEvent: { bg: 'Отмяна', en: 'Cancellation' },
   cancelHint: {
     bg: 'Събитието не изчезва: остава в календара със знак „отменено“ и с причината.',

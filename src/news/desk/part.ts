@@ -21,6 +21,7 @@ import { formAct, keepAct, newPage, previewAct, removeDraftAct, typedAct } from 
 import { picturesPage, savePicturesAct } from './pictures.routes.tsx'
 import { formattedAct, previewPage } from './preview.routes.tsx'
 import { lookAhead, lookAheadJob, publishDue, publishDueJob } from './publish-due.ts'
+import { reportPanel } from './report.panel.tsx'
 import { stepAct } from './take-step.routes.ts'
 import { restoreAct, versionPage } from './versions.routes.tsx'
 import { waitingPanel } from './waiting.panel.tsx'
@@ -106,7 +107,10 @@ export const newsDesk: Part = {
       path: (lang, slug) => itemListPath(lang, slug),
     },
   ],
-  panels: (house) => [{ place: 'desk', load: waitingPanel(house) }],
+  panels: (house) => [
+    { place: 'desk', load: waitingPanel(house) },
+    { place: 'held', load: reportPanel(house) },
+  ],
   jobs: (house) => [
     { name: lookAheadJob, everyHours: 1, run: () => lookAhead(house) },
     { name: publishDueJob, run: async (job) => publishDue(house, job) },
