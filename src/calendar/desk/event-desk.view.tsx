@@ -34,6 +34,7 @@ export const EventDone = ({ visit, event }: { visit: Visit; event: KeptEvent }) 
   if (query.get('done') === 'published')
     return (
       <Banner tone="info" title={words.published}>
+        {datesAhead(event, visit).length === 0 ? <p>{words.pastDate}</p> : null}
         <DeskActs>
           <a href={inLang(lang, eventAddress(event.slug))}>{words.asVisitor}</a>
           <a href={inLang(lang, ownPosterAddress(slugOf(visit), event.id))}>{words.poster}</a>

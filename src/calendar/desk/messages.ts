@@ -52,6 +52,10 @@ export const messages = phrases({
     bg: 'Публикувано. Вижте го като посетител или отпечатайте афиша.',
     en: 'Published. See it as a visitor does, or print the poster.',
   },
+  pastDate: {
+    bg: 'Датата е минала: събитието стои в „Минали“, не в предстоящите.',
+    en: 'The date is over: the event stands among the past ones, not among those that are coming.',
+  },
   asVisitor: { bg: 'Вижте го като посетител', en: 'See it as a visitor' },
   picture: { bg: 'Снимка', en: 'Picture' },
   poster: { bg: 'Отпечатайте афиша', en: 'Print the poster' },

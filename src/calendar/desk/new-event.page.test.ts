@@ -27,6 +27,20 @@ test('an empty desk leads to the form; a first event needs six fields and stands
   assert.match(wordsOf(await see(`${desk}/events`)), /4\u00a0декември.*Вечер на разказа.*потвърдено/)
 })
 
+test('a date that is over may be entered late; preview and publication say where the event stands', async (context) => {
+  const { see, send } = await aDesk(context)
+  const past = /Датата е минала: събитието стои в „Минали“/
+  for (const [day, isPast] of [
+    ['2026-11-01', true],
+    ['2026-12-04', false],
+  ] as const) {
+    const preview = await send(`${desk}/previews`, { ...reading, day })
+    assert.equal(past.test(wordsOf(await see(preview.to))), isPast)
+    const published = await send(`${desk}/events`, { ...reading, title: `Вечер ${day}`, day })
+    assert.equal(past.test(wordsOf(await see(published.to))), isPast)
+  }
+})
+
 test('the usual house stands in the form already', async (context) => {
   const desk_ = await aDesk(context)
   await desk_.house.database.write(async ({ query }) => {

@@ -9,6 +9,7 @@ import { previewNote } from '../duplicates/before-preview.tsx'
 import { eventPage } from '../events/event.routes.tsx'
 import { saveEvent } from '../events/event.store.ts'
 import type { CalendarEvent } from '../events/event.ts'
+import { datesAhead } from './dates-ahead.ts'
 import { deskPage, listCrumb, pathOf } from './desk-page.tsx'
 import { EventHelp, helpFor } from './event-help.tsx'
 import { hostOf, savingBy } from './event-of-visit.ts'
@@ -42,6 +43,7 @@ export async function previewPage(house: House, visit: Visit): Promise<Answer> {
     main: (
       <>
         <DeskHint>{host.isPublic ? words.previewHint : hiddenWords(host, visit.lang)}</DeskHint>
+        {datesAhead(event, visit).length === 0 ? <DeskHint>{words.pastDate}</DeskHint> : null}
         {await previewNote(house, visit, event)}
         <PreviewActs visit={visit} host={host} draft={draft.id} />
         <EventHelp visit={visit} draft={draft.id} help={help} />
