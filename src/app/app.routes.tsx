@@ -4,6 +4,7 @@ import { langs } from '#src/platform/i18n/lang.ts'
 import type { House, Module, Route } from '#src/platform/module.ts'
 import { DesignView } from '#src/ui/design/design.view.tsx'
 import { deskAddress } from './addresses.ts'
+import { Beginnings } from './desk-beginnings.tsx'
 import { jobsPath } from './jobs/addresses.ts'
 import { jobActions, jobRoutes, jobsPanel } from './jobs/jobs.routes.tsx'
 import { messages as jobMessages } from './jobs/messages.ts'
@@ -78,7 +79,7 @@ const routes = (house: House, modules: readonly Module[]): Route[] => [
   { method: 'GET', path: '/', action: read, handle: async () => ({ kind: 'redirect', to: '/bg', status: 302 }) },
   { method: 'GET', path: '/:lang{(?:bg|en)}', action: read, handle: (visit) => home(house, visit) },
   { method: 'GET', path: '/:lang{(?:bg|en)}/design', action: read, handle: async (visit) => design(visit) },
-  { method: 'GET', path: '/:lang{(?:bg|en)}/desk', action: work, handle: (visit) => desk(house, visit) },
+  { method: 'GET', path: '/:lang{(?:bg|en)}/desk', action: work, handle: (visit) => desk(house, modules, visit) },
   { method: 'GET', path: '/llms.txt', action: read, handle: async () => llms(house) },
   { method: 'GET', path: '/robots.txt', action: read, handle: async () => robots(house) },
   {
@@ -115,7 +116,7 @@ async function home(house: House, visit: Visit): Promise<Answer> {
 }
 
 /** „Днес за мен“: what waits, from every room. */
-async function desk(house: House, visit: Visit): Promise<Answer> {
+async function desk(house: House, modules: readonly Module[], visit: Visit): Promise<Answer> {
   const words = messages[visit.lang]
   const panels = await house.panels('desk', nothing, visit)
   return {
@@ -128,6 +129,7 @@ async function desk(house: House, visit: Visit): Promise<Answer> {
       <>
         <div class="ui-wrap app-desk-head">
           <h1>{words.deskToday}</h1>
+          <Beginnings modules={modules} visit={visit} />
           {panels.length === 0 ? <p>{words.deskNothing}</p> : null}
         </div>
         {panels.map(({ main }) => main)}

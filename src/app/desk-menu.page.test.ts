@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { library } from '../../test/support/calendar.ts'
 import { aFront } from '../../test/support/front.ts'
-import { attribute, findAll, readHtml, wordsOf } from '../../test/support/html.ts'
+import { attribute, find, findAll, innerLinks, readHtml, wordsOf } from '../../test/support/html.ts'
 import { signedIn } from '../../test/support/signed-in.ts'
 
 test('the menu of the desk marks the nearest of the entries that a page lies below', async (context) => {
@@ -37,4 +37,17 @@ test('what is counted and the organisation itself stand apart from what it tells
   assert.deepEqual([counting?.title, counting?.entries.at(-1)], ['За отчета', 'Числата ни'])
   assert.deepEqual([itself?.title, itself?.entries[0]], ['За организацията', 'Профил'])
   for (const { entries } of await groups('author')) assert.ok(entries.length > 0)
+})
+
+test('„Днес за мен“ begins with what one comes for, of each organisation that one writes for', async (context) => {
+  const front = await aFront(context)
+  const begun = async (person: Awaited<ReturnType<typeof signedIn>>) => {
+    const main = find(readHtml(await (await front.request('/bg/desk', person.as)).text()), 'main')
+    return innerLinks(main).filter((href) => href.endsWith('/new'))
+  }
+  const of = (slug: string) => [`/bg/desk/calendar/${slug}/events/new`, `/bg/desk/news/${slug}/items/new`]
+  const author = await signedIn(front.house, { member: { organisation: library, role: 'author' } })
+  assert.deepEqual(await begun(author), of('biblioteka'))
+  const coordinator = await signedIn(front.house, { name: 'coordinator', appointed: { role: 'coordinator' } })
+  assert.deepEqual(await begun(coordinator), [])
 })

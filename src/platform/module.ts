@@ -103,6 +103,8 @@ export interface DeskEntry {
   /** What is counted, or the organisation itself; everything else is what it tells people. */
   readonly section?: 'counting' | 'itself'
   readonly path: (lang: Lang, organisation: string) => string
+  /** What is begun there most often: a button at the head of „Днес за мен“, for each organisation of whoever is signed in. */
+  readonly begins?: Pick<DeskEntry, 'label' | 'path'>
 }
 
 /**

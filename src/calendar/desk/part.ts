@@ -3,7 +3,7 @@ import type { Answer } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House, Route } from '#src/platform/module.ts'
 import type { Part } from '#src/platform/parts.ts'
-import { eventListPath } from './addresses.ts'
+import { eventListPath, newEventPath } from './addresses.ts'
 import { datePage, saveDateAct } from './date.routes.tsx'
 import { publishers, writers } from './desk-page.tsx'
 import { drafts } from './drafts.store.ts'
@@ -77,6 +77,10 @@ export const eventDesk: Part = {
       action: write,
       of: 'organisation',
       path: (lang, slug) => eventListPath(lang, slug),
+      begins: {
+        label: { bg: messages.bg.newEvent, en: messages.en.newEvent },
+        path: (lang, slug) => newEventPath(lang, slug),
+      },
     },
   ],
   panels: (house) => [{ place: 'desk', load: reviewPanel(house) }],

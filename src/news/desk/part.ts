@@ -7,7 +7,7 @@ import type { Part } from '#src/platform/parts.ts'
 import { forgetCaptions } from '../items/forget-captions.ts'
 import { itemsPersonal } from '../items/personal.ts'
 import { steps } from '../items/workflow.ts'
-import { itemListPath } from './addresses.ts'
+import { itemListPath, newItemPath } from './addresses.ts'
 import { publishers, writers } from './desk-page.tsx'
 import { drafts } from './drafts.store.ts'
 import { editPage, previewChangeAct, saveAct, typedChangeAct } from './edit.routes.tsx'
@@ -105,6 +105,10 @@ export const newsDesk: Part = {
       action: write,
       of: 'organisation',
       path: (lang, slug) => itemListPath(lang, slug),
+      begins: {
+        label: { bg: messages.bg.newItem, en: messages.en.newItem },
+        path: (lang, slug) => newItemPath(lang, slug),
+      },
     },
   ],
   panels: (house) => [
