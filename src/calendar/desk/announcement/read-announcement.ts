@@ -30,15 +30,21 @@ export function readAnnouncement(pasted: string, known: AnnouncementKnown): Anno
   const plain = lines.join('\n')
   const title = readTitle(lines, known.names, known)
   const place = readPlace(plain, lines, known.venueIn)
+  const [audience, price, booking] = [readAudience(plain), readPrice(plain, lines), readBooking(plain)]
+  const taken = [audience, price, booking].flatMap(({ understood }) => understood.map(({ said }) => said))
   const all = together([
     title,
-    readLead(lines, title.line, known),
+    readLead(lines, { title: title.line, taken: [...taken, ...placeWords(place)] }, known),
     { fields: [['body', pasted.trim()]], understood: [], doubts: [] },
     readWhenSaid(plain, known),
     place,
-    readAudience(plain),
-    readPrice(plain, lines),
-    readBooking(plain),
+    audience,
+    price,
+    booking,
   ])
   return { ...all, venue: place.venue }
 }
+
+/** The place by its name: where a house is recognised, the line that it was read from says more than where. */
+const placeWords = ({ fields }: Reading): string[] =>
+  fields.flatMap(([name, value]) => (name === 'place' ? [value] : []))

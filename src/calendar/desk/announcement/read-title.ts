@@ -103,8 +103,12 @@ const trimmed = (title: string): string => {
 const leadLeast = 24
 const leadMost = 300
 
-/** One sentence about it: the first that is not the title, greets nobody and does not only say when. */
-export function readLead(lines: readonly string[], title: string, reading: ReadingDay): Reading {
+/** One sentence about it: the first that is not the title, greets nobody and does not only say when, or what other fields have taken. */
+export function readLead(
+  lines: readonly string[],
+  { title, taken }: { readonly title: string; readonly taken: readonly string[] },
+  reading: ReadingDay,
+): Reading {
   const fit = sentencesOf(lines).filter(
     (sentence) =>
       sentence.length >= leadLeast &&
@@ -113,10 +117,17 @@ export function readLead(lines: readonly string[], title: string, reading: Readi
       !isAlike(sentence, title) &&
       !(greeting.test(sentence) && sentence.length < 60) &&
       !/[,:]$/u.test(sentence) &&
-      !isShouted(sentence),
+      !isShouted(sentence) &&
+      !isTaken(sentence, taken),
   )
   const told = fit.find((sentence) => !saysWhen(sentence, reading) && !ofPractice.test(sentence)) ?? fit[0]
   return told ? { fields: [['lead', told]], understood: [{ field: 'lead', said: told }], doubts: [] } : nothingRead
+}
+
+/** „За деца от 5 до 10 години.“: most of it stands in other fields. */
+function isTaken(sentence: string, taken: readonly string[]): boolean {
+  const rest = taken.reduce((left, words) => left.replace(words.trim(), ' '), sentence)
+  return letters(rest) * 2 < letters(sentence)
 }
 
 const ofPractice =
