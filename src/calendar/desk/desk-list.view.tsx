@@ -71,7 +71,7 @@ export const DateList = (props: DateListProps) => {
           <FormProblems lang={lang} problems={problems}>
             {list}
             <fieldset class="calendar-desk-bulk">
-              <legend class="ui-hidden">{words.bulk}</legend>
+              <legend class="calendar-desk-bulk-title">{words.bulk}</legend>
               <TextField
                 name="reason"
                 label={words.bulkReason}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aChange, anEvent, chitalishte, library, words } from '../../../test/support/calendar.ts'
 import { aDesk, desk, kept, series } from '../../../test/support/event-desk.ts'
-import { find, findAll, innerLinks, wordsOf } from '../../../test/support/html.ts'
+import { attribute, find, findAll, innerLinks, wordsOf } from '../../../test/support/html.ts'
 import { signedIn } from '../../../test/support/signed-in.ts'
 import type { CalendarEvent } from '../events/event.ts'
 import { noDetails } from '../events/event-details.ts'
@@ -64,6 +64,8 @@ test('several dates are confirmed or cancelled at once', async (context) => {
     ]).toString()
   assert.equal((await desk_.send(`${desk}/confirmations`, {})).status, 422)
   const refused = await desk_.send(`${desk}/cancellations`, form({ reason: '' }))
+  const heading = findAll(refused.main, 'legend').find((each) => wordsOf(each) === 'С отбелязаните дати')
+  assert.ok(heading && attribute(heading, 'class') !== 'ui-hidden')
   assert.match(wordsOf(refused.main), /Напишете защо/)
   assert.equal(findAll(refused.main, 'input', 'checked').length, 3)
   assert.match((await desk_.send(`${desk}/confirmations`, form({}))).to, /done=bulkConfirmed/)

@@ -26,7 +26,7 @@ export const messages = phrases({
   },
   noDrafts: { bg: 'Няма започнати чернови.', en: 'No drafts are begun.' },
   noPast: { bg: 'Още няма минали събития.', en: 'Nothing has been held yet.' },
-  bulk: { bg: 'С отбелязаните', en: 'With those ticked' },
+  bulk: { bg: 'С отбелязаните дати', en: 'With the dates ticked' },
   bulkReason: { bg: 'Причина', en: 'Reason' },
   bulkReasonHint: {
     bg: 'Нужна е само за отмяна; посетителите я виждат до всяка от отбелязаните дати.',
