@@ -167,9 +167,9 @@ export const messages = phrases({
   onlyIn: { bg: 'Текстът е само на английски.', en: 'The text is in Bulgarian only.' },
   silentTitle: {
     bg: (count: number) =>
-      count === 0 ? 'Мрежата не мълчи' : `${count} ${plural('bg', count, 'партньор мълчи', 'партньори мълчат')}`,
+      count === 0 ? 'Мрежата не мълчи' : count === 1 ? 'Един партньор мълчи' : `${count} партньори мълчат`,
     en: (count: number) =>
-      count === 0 ? 'Nobody is silent' : plural('en', count, '1 partner is silent', `${count} partners are silent`),
+      count === 0 ? 'Nobody is silent' : plural('en', count, 'One partner is silent', `${count} partners are silent`),
   },
   silentNone: {
     bg: 'Всички партньори имат потвърдено събитие през следващите 30 дни.',

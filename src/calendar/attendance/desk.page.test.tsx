@@ -181,7 +181,7 @@ test('„Днес за мен“ says how many dates wait, and where', async (co
     ['concert', '19'],
   ] as const)
     await send(list, row(0, event, day, ['1', '', '']))
-  assert.match(wordsOf(await see('/bg/desk')), /1 дата чака числа/)
+  assert.match(wordsOf(await see('/bg/desk')), /една дата чака числа/)
   await send(list, row(0, 'lecture', '18', ['1', '', '']))
   assert.doesNotMatch(wordsOf(await see('/bg/desk')), /Колко души дойдоха/)
 })

@@ -1,5 +1,4 @@
 import { phrases } from '#src/platform/i18n/phrases.ts'
-import { plural } from '#src/platform/i18n/plural.ts'
 
 export const messages = phrases({
   menu: { bg: 'Посещения', en: 'Attendance' },
@@ -138,8 +137,8 @@ export const messages = phrases({
   },
   waitingTitle: { bg: 'Колко души дойдоха?', en: 'How many people came?' },
   waitingFor: {
-    bg: (count: number) => `${count} ${plural('bg', count, 'дата чака', 'дати чакат')} числа`,
-    en: (count: number) => `${count} ${plural('en', count, 'date waits', 'dates wait')} for numbers`,
+    bg: (count: number) => (count === 1 ? 'една дата чака числа' : `${count} дати чакат числа`),
+    en: (count: number) => (count === 1 ? 'one date waits for numbers' : `${count} dates wait for numbers`),
   },
   back: { bg: 'Към посещенията', en: 'Back to attendance' },
   letters: { bg: 'Писма до мен', en: 'Letters to me' },

@@ -12,7 +12,7 @@ import { type Change, isWholeDay, type WallTime } from '../events/event.ts'
 import type { Occurrence } from '../events/occurrence.ts'
 import { DateForm } from './date-form.view.tsx'
 import { datesOf, whenOf } from './dates-ahead.ts'
-import { backToList, deskPage, listCrumb, pathOf } from './desk-page.tsx'
+import { backToList, type Done, deskPage, listCrumb, pathOf } from './desk-page.tsx'
 import { drafts } from './drafts.store.ts'
 import { follows } from './edit-series.ts'
 import { changeEvent, eventCrumb, eventOf, hostOf, type KeptEvent } from './event-of-visit.ts'
@@ -132,7 +132,8 @@ export async function saveDateAct(house: House, visit: Visit): Promise<Answer> {
     return follows(now, { ...now, changes })
   })
   if (!saved) return formPage(house, visit, await dateOf(house, visit), { typed: form, changed: true })
-  return seeOther(pathOf(visit, 'events', one.event.id), 'dateSaved')
+  const done: Done = form.get('status') === 'cancelled' ? 'dateCancelled' : 'dateSaved'
+  return seeOther(pathOf(visit, 'events', one.event.id), done)
 }
 
 function readDateForm(

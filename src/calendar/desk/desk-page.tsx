@@ -51,6 +51,7 @@ const plainDone = [
   'submitted',
   'saved',
   'dateSaved',
+  'dateCancelled',
   'divided',
   'bulkConfirmed',
   'bulkCancelled',

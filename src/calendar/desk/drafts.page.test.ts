@@ -52,7 +52,7 @@ test('an author sends for review where that is switched on; an editor sees and p
   assert.equal(sent.status, 303)
   assert.equal((await desk_.request('/bg/calendar/vecher-na-razkaza')).status, 404)
   const panel = await desk_.see('/bg/desk')
-  assert.match(wordsOf(panel), /1 събитие чака преглед/)
+  assert.match(wordsOf(panel), /едно събитие чака преглед/)
   const list = await desk_.see(`${desk}/events?show=drafts`)
   const href =
     innerLinks(list).find((link) => /\/events\/[^/?]+$/.test(link) && !link.endsWith('/new')) ?? assert.fail()

@@ -117,7 +117,8 @@ test('one date is moved, put elsewhere, cancelled with a reason, and stands agai
   assert.match(page, /Ремонт\./)
   assert.match(page, /Регионална библиотека/)
   assert.equal((await desk_.send(path, moved)).status, 409)
-  assert.equal((await desk_.send(path, await fields({ status: 'cancelled', reason: 'Грип.' }))).status, 303)
+  const { to } = await desk_.send(path, await fields({ status: 'cancelled', reason: 'Грип.' }))
+  assert.match(wordsOf(await desk_.see(to)), /Датата е отменена\..*[^:]\s*\d дати/)
   assert.match(await desk_.page('/bg/calendar/series/2026-12-04'), /Грип\./)
   assert.equal((await desk_.send(path, await fields({ day: '2026-12-04', reason: '', place: '' }))).status, 303)
   const [change] = (await kept(desk_, 'series')).changes

@@ -116,7 +116,7 @@ const Dates = ({ visit, event }: EventDeskProps) => {
   if (event.type !== 'several') return null
   const ahead = datesAhead(event, visit)
   return (
-    <DeskPart title={`${words.dates}: ${words.datesCount(ahead.length)}`} hint={words.datesHint}>
+    <DeskPart title={ahead.length === 0 ? words.dates : words.datesCount(ahead.length)} hint={words.datesHint}>
       {ahead.length === 0 ? <p>{words.noDatesAhead}</p> : null}
       <Rows>
         {ahead.slice(0, mostDates).map((date) => (

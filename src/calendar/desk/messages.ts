@@ -1,5 +1,4 @@
 import { phrases } from '#src/platform/i18n/phrases.ts'
-import { plural } from '#src/platform/i18n/plural.ts'
 
 const nbsp = '\u00a0'
 
@@ -71,6 +70,10 @@ export const messages = phrases({
   dateSaved: {
     bg: 'Датата е променена; другите остават както са.',
     en: 'The date is changed; the others stay as they are.',
+  },
+  dateCancelled: {
+    bg: 'Датата е отменена. Остава в календара с причината, за да я видят хората; другите остават както са.',
+    en: 'The date is cancelled. It stays in the calendar with the reason for people to see; the others stay as they are.',
   },
   divided: {
     bg: 'Записано. Тази дата и следващите вече са отделно събитие; предишните остават както бяха.',
@@ -169,8 +172,8 @@ export const messages = phrases({
   },
   noDatesAhead: { bg: 'Няма предстоящи дати.', en: 'No dates are ahead.' },
   datesCount: {
-    bg: (count: number) => `${count} ${plural('bg', count, 'дата', 'дати')}`,
-    en: (count: number) => `${count} ${plural('en', count, 'date', 'dates')}`,
+    bg: (count: number) => (count === 1 ? 'Една дата' : `${count} дати`),
+    en: (count: number) => (count === 1 ? 'One date' : `${count} dates`),
   },
   count: { bg: 'Запишете колко дойдоха', en: 'Write down how many came' },
   seeCount: { bg: 'Вижте колко дойдоха', en: 'See how many came' },
@@ -235,8 +238,8 @@ export const messages = phrases({
   settingReview: { bg: 'Авторите изпращат събитията си за преглед', en: 'Authors send their events for review' },
   // panel
   panelReview: {
-    bg: (count: number) => `${count} ${plural('bg', count, 'събитие чака', 'събития чакат')} преглед`,
-    en: (count: number) => `${count} ${plural('en', count, 'event waits', 'events wait')} for review`,
+    bg: (count: number) => (count === 1 ? 'едно събитие чака преглед' : `${count} събития чакат преглед`),
+    en: (count: number) => (count === 1 ? 'one event waits for review' : `${count} events wait for review`),
   },
   until: { bg: (day: string) => `до ${day}`, en: (day: string) => `until ${day}` },
   month: { bg: (month: string) => month, en: (month: string) => month },

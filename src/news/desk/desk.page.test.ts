@@ -103,13 +103,13 @@ test('with a review an author submits, one editor asks for a change, another app
   const item = `${desk}/items/${id}`
   const step = (name: string, who: typeof author, state: string, fields: Record<string, string> = {}, version = '1') =>
     front.request(`${item}/${name}`, who.sends({ state, version, ...fields }))
-  assert.match(await saidOn(await front.request('/bg/desk', editor.as)), /1 новина чака преглед/)
+  assert.match(await saidOn(await front.request('/bg/desk', editor.as)), /една новина чака преглед/)
   assert.equal((await front.request(`${item}/edit`, author.as)).status, 403)
   assert.equal((await step('approval', author, 'review')).status, 403)
   assert.equal((await step('publication', editor, 'review')).status, 403)
   assert.match(await saidOn(await step('return', editor, 'review')), /Напишете какво да се промени/)
   assert.equal((await step('return', editor, 'review', { reason: 'Кога затваря?' })).status, 303)
-  assert.match(await saidOn(await front.request('/bg/desk', author.as)), /1 новина е върната за поправка/)
+  assert.match(await saidOn(await front.request('/bg/desk', author.as)), /една новина е върната за поправка/)
   const letters = await lettersOf(front)
   assert.match(letters.at(-1)?.body ?? '', /Кога затваря\?/)
   const change = { ...good, body: 'От 10 до 14 ч. Затваряме в 14.', version: '1' }

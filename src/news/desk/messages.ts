@@ -1,5 +1,4 @@
 import { phrases } from '#src/platform/i18n/phrases.ts'
-import { plural } from '#src/platform/i18n/plural.ts'
 
 /** Pages of the desk about news: lists, acts and what follows them. */
 export const messages = phrases({
@@ -233,12 +232,14 @@ export const messages = phrases({
   settingField: { bg: 'Втори човек преглежда всяка новина', en: 'A second person looks over every item' },
   waiting: { bg: 'Новини, които чакат', en: 'News that waits' },
   waitingReview: {
-    bg: (count: number) => `${count} ${plural('bg', count, 'новина чака', 'новини чакат')} преглед`,
-    en: (count: number) => `${count} ${plural('en', count, 'item waits', 'items wait')} for review`,
+    bg: (count: number) => (count === 1 ? 'една новина чака преглед' : `${count} новини чакат преглед`),
+    en: (count: number) => (count === 1 ? 'one item waits for review' : `${count} items wait for review`),
   },
   waitingChanges: {
-    bg: (count: number) => `${count} ${plural('bg', count, 'новина е върната', 'новини са върнати')} за поправка`,
-    en: (count: number) => `${count} ${plural('en', count, 'item was', 'items were')} sent back for changes`,
+    bg: (count: number) =>
+      count === 1 ? 'една новина е върната за поправка' : `${count} новини са върнати за поправка`,
+    en: (count: number) =>
+      count === 1 ? 'one item was sent back for changes' : `${count} items were sent back for changes`,
   },
 })
 
