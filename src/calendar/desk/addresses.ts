@@ -18,6 +18,10 @@ export const eventListPath = (lang: Lang, organisation: string, filter: ListFilt
     ['page', page > 1 ? String(page) : undefined],
   ])
 
+/** What was held, each event once, to begin a new one from. */
+export const earlierPath = (lang: Lang, organisation: string, page = 1): string =>
+  address(eventsDeskPath(lang, organisation, 'events', 'earlier'), [['page', page > 1 ? String(page) : undefined]])
+
 /** A new event: empty, from a draft, or like an earlier one. */
 export const newEventPath = (lang: Lang, organisation: string, from: { draft?: string; like?: string } = {}): string =>
   address(eventsDeskPath(lang, organisation, 'events', 'new'), [

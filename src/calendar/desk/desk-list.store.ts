@@ -80,39 +80,8 @@ export async function readWaiting(query: Reader, organisation: string, lang: Lan
   }))
 }
 
-export interface Earlier {
-  readonly id: string
-  readonly title: string
-  readonly starts: string
-}
-
-const mostEarlier = 5
-
-/** The last events of an organisation that were published, to be copied. Two queries. */
-export async function readEarlier(query: Reader, organisation: string, lang: Lang): Promise<Earlier[]> {
-  const tables = calendarTables(query)
-  const last = await tables
-    .selectFrom('calendar_event')
-    .select('id')
-    .where('organisation_id', '=', organisation)
-    .where('state', '=', 'published')
-    .where('canonical_id', 'is', null)
-    .orderBy('updated_at', 'desc')
-    .limit(mostEarlier)
-    .execute()
-  if (last.length === 0) return []
-  const ids = last.map(({ id }) => id)
-  const rows = await tables
-    .selectFrom('calendar_event as event')
-    .innerJoin('calendar_event_text as text', 'text.event_id', 'event.id')
-    .select(['event.id', 'event.starts', 'text.lang', 'text.title'])
-    .where('event.id', 'in', ids)
-    .execute()
-  return oneEach(rows, lang).sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id))
-}
-
 /** One row an event: in the language asked for, else in the other. */
-function oneEach<T extends { id: string; lang: Lang }>(rows: readonly T[], lang: Lang): T[] {
+export function oneEach<T extends { id: string; lang: Lang }>(rows: readonly T[], lang: Lang): T[] {
   const others = rows.filter((row) => row.lang === otherLang(lang))
   const own = rows.filter((row) => row.lang === lang)
   return [...new Map([...others, ...own].map((row) => [row.id, row])).values()].sort(

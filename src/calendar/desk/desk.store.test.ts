@@ -14,8 +14,11 @@ import {
 } from '../../../test/support/calendar.ts'
 import { onBothEngines } from '../../../test/support/databases.ts'
 import { saveEvent } from '../events/event.store.ts'
+import type { CalendarEvent } from '../events/event.ts'
+import { noDetails } from '../events/event-details.ts'
 import { readEvents } from '../events/event-read.store.ts'
-import { countWaiting, readDeskDates, readEarlier, readWaiting, saveReview } from './desk-list.store.ts'
+import { countWaiting, readDeskDates, readWaiting, saveReview } from './desk-list.store.ts'
+import { type Earlier, readComing, readEarlier } from './earlier.store.ts'
 import { copyOfForm, formOfEvent } from './form-of-event.ts'
 import { readHost } from './host.store.ts'
 import { lookUp } from './look-up.ts'
@@ -42,7 +45,7 @@ onBothEngines('dates are read by what one looks for, in the order in which one l
   assert.deepEqual(second, { dates: [], hasMore: false })
 })
 
-onBothEngines('what waits for an editor is counted and named; the last published are offered', async (database) => {
+onBothEngines('what waits for an editor is counted and named', async (database) => {
   await fill(database, [
     anEvent({ id: 'waits', state: 'review', texts: { en: words('In English') } }),
     anEvent({ id: 'draft', state: 'draft' }),
@@ -55,12 +58,34 @@ onBothEngines('what waits for an editor is counted and named; the last published
   ])
   assert.deepEqual(await countWaiting(database.read, [library, chitalishte]), new Map([[library, 1]]))
   assert.equal((await countWaiting(database.read, [])).size, 0)
-  assert.deepEqual(
-    (await readEarlier(database.read, library, 'bg')).map(({ title }) => title),
-    ['Излязло'],
-  )
-  assert.deepEqual(await readEarlier(database.read, chitalishte, 'bg'), [])
 })
+
+onBothEngines(
+  'an event to copy is one that is over, the latest first and each once; then what is to come',
+  async (database) => {
+    const on = (id: string, starts: string, more: Partial<CalendarEvent> = {}) =>
+      anEvent({ id, slug: id, starts, ends: null, texts: { bg: words(id) }, ...more })
+    await fill(database, [
+      on('next', '2026-12-01T18:00:00'),
+      on('older', '2026-09-01T18:00:00', { rule: 'FREQ=WEEKLY;COUNT=3', type: 'several' }),
+      on('old', '2026-10-01T18:00:00', { texts: { bg: words('Старо'), en: words('Old') } }),
+      on('running', '2026-09-01T18:00:00', { rule: 'FREQ=WEEKLY;COUNT=30', type: 'several' }),
+      on('plan', '2027-03-01', { status: 'planned', details: { ...noDetails, precise: 'month' } }),
+      on('hidden', '2026-10-01T18:00:00', { state: 'draft' }),
+      on('foreign', '2026-10-01T18:00:00', { organisationId: chitalishte }),
+    ])
+    const asking = { organisation: library, now, lang: 'bg' } as const
+    const said = (events: readonly Earlier[]) => events.map(({ title, day }) => `${title} ${day}`)
+    assert.deepEqual(said(await readEarlier(database.read, asking, { most: 5 })), [
+      'Старо 2026-10-01',
+      'older 2026-09-15',
+    ])
+    assert.deepEqual(said(await readEarlier(database.read, asking, { most: 5, offset: 1 })), ['older 2026-09-15'])
+    const coming = await readComing(database.read, asking, { most: 5 })
+    assert.deepEqual(said(coming), ['running 2026-11-24', 'next 2026-12-01', 'plan 2027-03-01'])
+    assert.equal(coming.at(-1)?.precise, 'month')
+  },
+)
 
 onBothEngines('the host says who he is, where, and whether authors send for review', async (database) => {
   await fill(database)

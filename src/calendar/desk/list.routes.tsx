@@ -60,7 +60,7 @@ async function dates(
 
 const filterOf = ({ query }: Visit): ListFilter => listFilters.find((each) => each === query.get('show')) ?? 'upcoming'
 
-const pageOf = ({ query }: Visit): number => {
+export const pageOf = ({ query }: Visit): number => {
   const said = Number(query.get('page') ?? 1)
   return Number.isInteger(said) && said > 0 && said <= mostPages ? said : 1
 }

@@ -131,8 +131,8 @@ export const messages = phrases({
   // earlier ones to copy
   likeLast: { bg: 'Както миналия път', en: 'Like last time' },
   likeLastHint: {
-    bg: 'Изберете предишно събитие: всичко се попълва, остава само новата дата.',
-    en: 'Choose an earlier event: all is filled in, only the new date is left.',
+    bg: 'Изберете събитие: всичко се попълва, остава само новата дата.',
+    en: 'Choose an event: all is filled in, only the new date is left.',
   },
   moreToCopy: { bg: 'Всички минали събития', en: 'All past events' },
   copied: {

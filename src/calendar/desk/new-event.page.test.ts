@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { chitalishte, chitalishteHall, library, libraryHall } from '../../../test/support/calendar.ts'
+import { anEvent, chitalishte, chitalishteHall, library, libraryHall, words } from '../../../test/support/calendar.ts'
 import { aDesk, desk, heldBy, idOf, kept, reading } from '../../../test/support/event-desk.ts'
 import { attribute, findAll, innerLinks, readHtml, wordsOf } from '../../../test/support/html.ts'
+import { noDetails } from '../events/event-details.ts'
 
 test('an empty desk leads to the form; a first event needs six fields and stands in the calendar', async (context) => {
   const desk_ = await aDesk(context)
@@ -238,4 +239,23 @@ test('a plan may know its month alone', async (context) => {
   const event = await kept(desk_, idOf(to))
   assert.deepEqual([event.starts, event.details.precise, event.status], ['2027-05-01', 'month', 'planned'])
   assert.match(await desk_.page('/bg/calendar/vecher-na-razkaza'), /май 2027\u00a0г\./)
+})
+
+test('what was held is offered to be copied, all of it on pages of its own; a plan of a month says no day', async (context) => {
+  const own = { organisationId: chitalishte, ends: null }
+  const desk_ = await aDesk(context, {
+    events: [
+      anEvent({ ...own, id: 'old', slug: 'old', starts: '2026-10-01T18:00:00', texts: { bg: words('Есенен бал') } }),
+      anEvent({
+        ...{ ...own, id: 'plan', slug: 'plan', starts: '2027-03-01', status: 'planned' },
+        ...{ details: { ...noDetails, precise: 'month' }, texts: { bg: words('Пролетен бал') } },
+      }),
+    ],
+  })
+  const form = wordsOf(await desk_.see(`${desk}/events/new`))
+  assert.match(form, /Есенен бал1\u00a0октомври 2026\u00a0г\.Пролетен балмарт 2027\u00a0г\./)
+  const all = await desk_.see(`${desk}/events/earlier`)
+  assert.match(wordsOf(all), /Есенен бал/)
+  assert.doesNotMatch(wordsOf(all), /Пролетен бал/)
+  assert.ok(innerLinks(all).includes(`${desk}/events/new?like=old`))
 })

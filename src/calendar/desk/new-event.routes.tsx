@@ -17,9 +17,9 @@ import { newEventPath } from './addresses.ts'
 import { PasteAnnouncement, WhatWasRead } from './announcement/announcement.view.tsx'
 import { type FilledForm, fillForm } from './announcement/fill-form.ts'
 import { announcementWords } from './announcement/messages.ts'
-import { readEarlier } from './desk-list.store.ts'
 import { backToList, deskPage, listCrumb, mayPublish, pathOf } from './desk-page.tsx'
 import { drafts } from './drafts.store.ts'
+import { earlierOf } from './earlier.routes.tsx'
 import { EarlierEvents } from './earlier-events.view.tsx'
 import type { EventFields } from './edit-series.ts'
 import { readEventForm } from './event.form.ts'
@@ -86,7 +86,7 @@ async function formPage(
   const words = messages[lang]
   const known = await lookUp(house, typed, { host, lang, zone })
   const isBlank = note === undefined && draft === undefined && filled === undefined
-  const earlier = isBlank ? await readEarlier(house.database.read, host.id, lang) : []
+  const earlier = isBlank ? await earlierOf(house, visit) : []
   return deskPage({
     visit,
     title: words.newEvent,

@@ -7,6 +7,7 @@ import { eventListPath, newEventPath } from './addresses.ts'
 import { datePage, saveDateAct } from './date.routes.tsx'
 import { publishers, writers } from './desk-page.tsx'
 import { drafts } from './drafts.store.ts'
+import { earlierPage } from './earlier.routes.tsx'
 import { editPage, reviseAct, saveAct } from './edit.routes.tsx'
 import { confirmAct, eventDeskPage, publishAct, stopAct } from './event.routes.tsx'
 import { setDraftAct } from './event-help.tsx'
@@ -27,6 +28,7 @@ const pages: readonly (readonly [Route['method'], string, string, Handle])[] = [
   ['GET', '/events', write, (house, visit) => listPage(house, visit)],
   ['GET', '/events/new', write, newPage],
   ['POST', '/events/new', write, pasteAct],
+  ['GET', '/events/earlier', write, earlierPage],
   ['POST', '/events', publish, formAct('published')],
   ['POST', '/submissions', write, formAct('review')],
   ['POST', '/previews', write, previewAct],
