@@ -92,7 +92,7 @@ export const formWords = phrases({
   level: { bg: 'Ниво', en: 'Level' },
   unsaid: { bg: 'не е посочено', en: 'not said' },
   away: { bg: 'Извън седалището', en: 'Away from our own house' },
-  tags: { bg: 'Отбелязва се в картата', en: 'Noted in the card' },
+  tags: { bg: 'Отбелязва се в информационната карта', en: 'Noted in the information card' },
   libraryKind: { bg: 'Вид в таблицата на библиотеката', en: 'Kind in the library’s table' },
   award: { bg: 'Награда', en: 'Award' },
   awardHint: {

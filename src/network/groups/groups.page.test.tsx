@@ -61,7 +61,7 @@ test('an empty desk says what to do; a group entered stands in the list and on t
   assert.ok(innerLinks(main).includes(group))
   assert.match(wordsOf(main), /Дунавски звуци.*без разписание.*вокални, хорове и индивидуални изпълнители1/)
   const page = wordsOf(readHtml(await desk.page('/bg/network/prosveta')))
-  assert.match(page, /Постоянни занимания.*Дунавски звуци.*от 1978\u00a0г\..*води диригент.*Търсим: алт/)
+  assert.match(page, /Постоянни занимания.*Дунавски звуци.*пеене, от 1978\u00a0г\..*води диригент.*Търсим: алт/)
 })
 
 const bad: readonly (readonly [Record<string, string>, RegExp])[] = [

@@ -76,7 +76,10 @@ export const messages = phrases({
     bg: 'Липсва име. Напишете го на български или на английски.',
     en: 'The name is missing. Write it in Bulgarian or in English.',
   },
-  missingKind: { bg: 'Изберете вида: по него се брои в картата.', en: 'Choose the kind: the card counts by it.' },
+  missingKind: {
+    bg: 'Изберете вида: по него се брои в информационната карта.',
+    en: 'Choose the kind: the information card counts by it.',
+  },
   missingStanding: { bg: 'Изберете постоянно или временно.', en: 'Choose permanent or temporary.' },
   aboutWithoutName: {
     bg: 'Има английски текст, но няма английско име. Напишете и името.',
@@ -193,6 +196,20 @@ export const kindWords = phrases({
   other: { bg: 'друг състав', en: 'another group' },
   clubs: { bg: 'кръжок, клуб или школа по изкуствата', en: 'circle, club or school of arts' },
   languages: { bg: 'езикова школа или курс', en: 'language school or course' },
+  'local-history': { bg: 'краезнание', en: 'local history' },
+  collection: { bg: 'музейна колекция', en: 'museum collection' },
+})
+
+/** For visitors: what is done there; what the form counts together says little of one group. */
+export const activityWords = phrases({
+  folklore: { bg: 'фолклор', en: 'folklore' },
+  theatre: { bg: 'театър', en: 'theatre' },
+  dance: { bg: 'танци', en: 'dance' },
+  ballet: { bg: 'балет', en: 'ballet' },
+  vocal: { bg: 'пеене', en: 'singing' },
+  other: { bg: 'любителско изкуство', en: 'amateur art' },
+  clubs: { bg: 'клубове и школи', en: 'clubs and classes' },
+  languages: { bg: 'езици', en: 'languages' },
   'local-history': { bg: 'краезнание', en: 'local history' },
   collection: { bg: 'музейна колекция', en: 'museum collection' },
 })

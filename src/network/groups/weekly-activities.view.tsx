@@ -6,7 +6,7 @@ import { Prose } from '#src/ui/prose/prose.tsx'
 import type { FundingMark } from '../funding-marks/funding-mark.ts'
 import { FundingNotes } from '../funding-marks/funding-notes.view.tsx'
 import { groupWords, lookingFor } from './group.ts'
-import { kindWords, messages } from './messages.ts'
+import { activityWords, messages } from './messages.ts'
 import type { GroupWithTimes, SlotWithVenue } from './read-groups.store.ts'
 import { daysOf, nextDate } from './timetable.ts'
 
@@ -95,7 +95,7 @@ const GroupInBrief = ({ lang, today, group, marks }: GroupInBriefProps) => {
     <li class="network-group" id={`group-${group.id}`}>
       <h3 lang={foreign}>{name}</h3>
       <p class="network-group-kind">
-        {[kindWords[lang][group.kind], group.sinceYear ? words.since(group.sinceYear) : undefined]
+        {[activityWords[lang][group.kind], group.sinceYear ? words.since(group.sinceYear) : undefined]
           .filter(Boolean)
           .join(', ')}
         {who ? (
