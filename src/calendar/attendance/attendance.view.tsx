@@ -50,7 +50,7 @@ const CountForm = ({ lang, action, version, problems, value }: FormsProps) => {
   return (
     <Form lang={lang} action={action} problems={problems.has('reason') ? undefined : problems} submit={words.save}>
       <input type="hidden" name="version" value={String(version)} />
-      <div class="calendar-numbers calendar-numbers-three">
+      <div class="ui-field-row calendar-numbers calendar-numbers-three">
         {number('under14', words.under14Hint)}
         {number('aged14', words.aged14Hint)}
         {number('adults', words.adultsHint)}
@@ -58,9 +58,9 @@ const CountForm = ({ lang, action, version, problems, value }: FormsProps) => {
       <details class="calendar-more" open={extra.some((name) => value(name) !== '')}>
         <summary>{words.more}</summary>
         <FormPart title={words.ages} hint={words.agesHint}>
-          <div class="calendar-numbers">{adultBands.map((band) => number(band))}</div>
+          <div class="ui-field-row calendar-numbers">{adultBands.map((band) => number(band))}</div>
         </FormPart>
-        <div class="calendar-numbers">
+        <div class="ui-field-row calendar-numbers">
           {number('unspecified', words.unspecifiedHint)}
           {number('online')}
           {number('volunteers')}

@@ -97,7 +97,7 @@ const WaitingRow = ({ visit, date, row, problems }: RowProps) => {
   const path = inLang(lang, attendanceDateAddress(params.organisation ?? '', date.event, date.recurrenceId))
   return (
     <li>
-      <fieldset class="calendar-count-row">
+      <fieldset class="ui-field-row calendar-count-row">
         <legend>
           <span class="calendar-count-title" lang={date.titleLang === lang ? undefined : date.titleLang}>
             {date.title}

@@ -69,7 +69,7 @@ export const DeskFold = ({ title, open, children }: PropsWithChildren<{ title: s
 )
 
 /** Short fields beside each other where there is room. */
-export const DeskPair = ({ children }: PropsWithChildren) => <div class="ui-desk-pair">{children}</div>
+export const DeskPair = ({ children }: PropsWithChildren) => <div class="ui-field-row ui-desk-pair">{children}</div>
 
 /** Buttons and links in a row. */
 export const DeskActs = ({ children }: PropsWithChildren) => <div class="ui-desk-acts">{children}</div>
