@@ -52,7 +52,12 @@ test('what is wrong is said beside its field; what was typed stays and is kept a
     [{ title: '', body: 'Текст' }, /Липсва заглавие/],
     [{ title: 'Само заглавие', body: ' ' }, /Липсва текст/],
     [{ ...good, title: 'а'.repeat(161) }, /161/],
-    [{ ...good, body_en: 'Text' }, /Липсва заглавие/],
+    [{ ...good, body_en: 'Text' }, /Липсва заглавие на английски/],
+    [{ ...good, title_en: 'Open on Saturday' }, /Липсва текст на английски/],
+    [
+      { ...good, title_en: 'Open', body_en: 'How many people came? What did they like best? What did they say?' },
+      /В английския текст/,
+    ],
     [{ ...good, partners: 'Никой такъв' }, /Не намерихме „Никой такъв“/],
     [{ ...good, urgent_day: '2026-11-23' }, /и деня, и часа/],
     [{ ...good, urgent_day: '2026-11-20', urgent_hour: '10:00' }, /вече е минал/],

@@ -1,4 +1,4 @@
-import { type Lang, langs } from '#src/platform/i18n/lang.ts'
+import { type Lang, langs, otherLang } from '#src/platform/i18n/lang.ts'
 import { phrases } from '#src/platform/i18n/phrases.ts'
 import type { SearchDocument } from '#src/platform/module.ts'
 import type { ItemKind } from '../items/item.ts'
@@ -25,10 +25,14 @@ export const isOver = ({ endsAt }: SearchDocument, now: Temporal.Instant): boole
 export const kindFor = (event: SearchDocument, now: Temporal.Instant): ItemKind =>
   isOver(event, now) ? 'report' : 'announcement'
 
-/** The form of an item about an event, with whatever the event announces filled in; in each language that it has words in. */
-export function fillFromEvent(event: SearchDocument, kind: ItemKind): URLSearchParams {
+/**
+ * The form of an item about an event, with whatever the event announces filled in, in each language that it has words in. A report asks its
+ * writer questions: those stand once, in the language of the page where the event has it, so that nobody is asked twice.
+ */
+export function fillFromEvent(event: SearchDocument, kind: ItemKind, read: Lang): URLSearchParams {
   const form = new URLSearchParams({ event: event.id, kind })
-  for (const lang of langs) {
+  const told = [read, otherLang(read)].filter((lang) => event.texts[lang])
+  for (const lang of kind === 'report' ? told.slice(0, 1) : told) {
     const text = event.texts[lang]
     if (!text) continue
     const field = (name: string) => (lang === 'bg' ? name : `${name}_en`)

@@ -26,6 +26,18 @@ export const formWords = phrases({
     bg: 'В текста още стоят въпросите, които подсказахме. Отговорете с едно-две изречения или ги изтрийте.',
     en: 'The questions that we suggested still stand in the text. Answer them in a sentence or two, or delete them.',
   },
+  missingTitleEn: {
+    bg: 'Липсва заглавие на английски. Напишете го или изтрийте английския текст: той не е задължителен.',
+    en: 'The English title is missing. Write it, or delete the English text: it is not required.',
+  },
+  missingBodyEn: {
+    bg: 'Липсва текст на английски. Напишете го или изтрийте английското заглавие: то не е задължително.',
+    en: 'The English text is missing. Write it, or delete the English title: it is not required.',
+  },
+  unansweredEn: {
+    bg: 'В английския текст още стоят въпросите, които подсказахме. Отговорете с едно-две изречения или ги изтрийте.',
+    en: 'The questions that we suggested still stand in the English text. Answer them in a sentence or two, or delete them.',
+  },
   aboutFold: { bg: 'За какво и за кого', en: 'What about and for whom' },
   topics: { bg: 'Теми', en: 'Topics' },
   audiences: { bg: 'За кого', en: 'For whom' },

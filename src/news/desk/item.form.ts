@@ -111,12 +111,16 @@ function textProblems(form: URLSearchParams, lang: Lang): [string, string][] {
   const has = (name: string) => (form.get(name) ?? '').trim() !== ''
   const isEnglish = has('title_en') || has('body_en')
   const isBulgarian = has('title') || has('body') || !isEnglish
-  const missing = (is: boolean, ending: string): [string, string][] => [
-    ...(is && !has(`title${ending}`) ? [[`title${ending}`, words.missingTitle] as [string, string]] : []),
-    ...(is && !has(`body${ending}`) ? [[`body${ending}`, words.missingBody] as [string, string]] : []),
-    ...(isUnanswered(form.get(`body${ending}`) ?? '') ? [[`body${ending}`, words.unanswered] as [string, string]] : []),
+  const asks = (name: string) => isUnanswered(form.get(name) ?? '')
+  const wrong: [boolean, string, string][] = [
+    [isBulgarian && !has('title'), 'title', words.missingTitle],
+    [isBulgarian && !has('body'), 'body', words.missingBody],
+    [asks('body'), 'body', words.unanswered],
+    [isEnglish && !has('title_en'), 'title_en', words.missingTitleEn],
+    [isEnglish && !has('body_en'), 'body_en', words.missingBodyEn],
+    [asks('body_en'), 'body_en', words.unansweredEn],
   ]
-  return [...missing(isBulgarian, ''), ...missing(isEnglish, '_en')]
+  return wrong.flatMap(([is, field, sentence]) => (is ? [[field, sentence]] : []))
 }
 
 type Values = Extract<ReturnType<typeof readFields<ReturnType<typeof readers>>>, { ok: true }>['value']

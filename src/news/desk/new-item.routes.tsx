@@ -51,7 +51,7 @@ async function beginningOf(house: House, visit: Visit, host: Host): Promise<Begi
   const [event] = await house.announced.read('event', [about])
   if (event?.organisation?.id !== host.id) throw new NotFound()
   const kind = itemKinds.find((each) => each === query.get('kind')) ?? kindFor(event, now)
-  const typed = fillFromEvent(event, kind)
+  const typed = fillFromEvent(event, kind, lang)
   const { settlement } = event
   if (settlement) {
     typed.set('settlement', settlement.names[lang] ?? '')
