@@ -52,6 +52,9 @@ const usualFeeds = { bg: feedsIn('bg'), en: feedsIn('en') }
 
 const regionOf = ({ REGION_BG, REGION_EN }: Settings, lang: Lang): string => (lang === 'bg' ? REGION_BG : REGION_EN)
 
+/** The form on the page came back: whoever hears the title first knows it before he looks for the sentence. */
+const unreadable = 422
+
 interface Audience {
   readonly actor: Actor | undefined
   /** Left out for what no route answers. */
@@ -73,7 +76,7 @@ function render(parts: FrameParts, lang: Lang, answer: PageAnswer, { actor, visi
   const page = (
     <Page
       lang={lang}
-      title={answer.title}
+      title={answer.status === unreadable ? words.wrong(answer.title) : answer.title}
       siteTitle={isHome ? `${words.siteTitle} · ${regionOf(settings, lang)}` : undefined}
       description={answer.description}
       canonical={hasPlace ? canonical : undefined}

@@ -1,4 +1,4 @@
-import { type FieldProblems, noProblems } from '#src/platform/form/form.ts'
+import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
 import { slugOf } from '#src/platform/of-visit.ts'
@@ -142,7 +142,6 @@ const Stopping = ({ visit, event, problems }: EventDeskProps) => {
       <Form
         lang={lang}
         action={pathOf(visit, 'events', event.id, 'cancellation')}
-        problems={problems.size > 0 ? problems : noProblems}
         submit={event.type === 'several' ? words.cancelSeries : words.cancelWhole}
         kind="danger"
         beside={

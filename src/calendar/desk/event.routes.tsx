@@ -4,6 +4,7 @@ import { type Answer, NotFound, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import type { House } from '#src/platform/module.ts'
 import { readProvenance } from '#src/sources/index.ts'
+import { FormProblems } from '#src/ui/form/form.tsx'
 import { clusterNote } from '../duplicates/cluster.view.tsx'
 import type { CalendarEvent } from '../events/event.ts'
 import { ChangesKept } from './change-kept.view.tsx'
@@ -36,6 +37,7 @@ export async function eventDeskPage(house: House, visit: Visit, problems: FieldP
     done: <EventDone visit={visit} event={event} />,
     main: (
       <>
+        <FormProblems lang={visit.lang} problems={problems} />
         <ChangesKept visit={visit} event={event.id} changes={changes} />
         <ProvenanceNote visit={visit} from={from} />
         {await clusterNote(house, visit, event.id)}

@@ -209,6 +209,9 @@ test('a correction stands on the page, an archived item leaves the lists, a dele
   const item = `${desk}/items/item-1`
   const empty = await front.request(`${item}/corrections`, editor.sends({ correction: ' ' }))
   assert.equal(empty.status, 422)
+  const sentBack = readHtml(await empty.text())
+  assert.match(wordsOf(find(sentBack, 'title')), /^Грешка: Библиотеката отваря/)
+  assert.match(wordsOf(find(sentBack, 'main')), /Поправете едно нещо.*Напишете какво пишеше преди.*Преместете в архива/)
   await front.request(`${item}/corrections`, editor.sends({ correction: 'Часът е 10.' }))
   const path = '/bg/news/bibliotekata-otvarya-v-nedelya'
   assert.match(await front.page(path), /Часът е 10\./)

@@ -5,7 +5,7 @@ import { slugOf } from '#src/platform/of-visit.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { DeskActs, DeskPair, DeskPart } from '#src/ui/desk/desk.tsx'
 import { DateField, TextareaField, TextField } from '#src/ui/field/field.tsx'
-import { ActButton, Form } from '#src/ui/form/form.tsx'
+import { ActButton, Form, FormProblems } from '#src/ui/form/form.tsx'
 import { StateLabel, type StateTone } from '#src/ui/state-label/state-label.tsx'
 import { itemPath } from '../addresses.ts'
 import { type Item, type ItemState, isPublic } from '../items/item.ts'
@@ -30,9 +30,10 @@ export interface ItemDeskProps {
   readonly versions: readonly VersionLine[]
 }
 
-/** Everything about one item at the desk. */
+/** Everything about one item at the desk. What is wrong in one of its small forms is said at the head of the page: the form may stand far below. */
 export const ItemDesk = (props: ItemDeskProps) => (
   <>
+    <FormProblems lang={props.visit.lang} problems={props.problems} />
     <StateOfItem visit={props.visit} item={props.item} />
     <Unsaved {...props} />
     <Acts {...props} />
@@ -151,13 +152,7 @@ const Returning = ({ visit, item, problems }: ItemDeskProps) => {
   const words = messages[lang]
   return (
     <DeskPart title={words.return} hint={words.returnHint}>
-      <Form
-        lang={lang}
-        action={pathOf(visit, 'items', item.id, stepPaths.return)}
-        problems={new Map([...problems].filter(([name]) => name === 'reason'))}
-        submit={words.return}
-        kind="quiet"
-      >
+      <Form lang={lang} action={pathOf(visit, 'items', item.id, stepPaths.return)} submit={words.return} kind="quiet">
         <SeenFields item={item} />
         <TextareaField
           name="reason"
@@ -171,8 +166,6 @@ const Returning = ({ visit, item, problems }: ItemDeskProps) => {
   )
 }
 
-const scheduleFields = ['publish_day', 'publish_hour']
-
 const Scheduling = ({ visit, item, problems }: ItemDeskProps) => {
   const { lang, form, zone } = visit
   const words = messages[lang]
@@ -182,7 +175,6 @@ const Scheduling = ({ visit, item, problems }: ItemDeskProps) => {
       <Form
         lang={lang}
         action={pathOf(visit, 'items', item.id, stepPaths.schedule)}
-        problems={new Map([...problems].filter(([name]) => scheduleFields.includes(name)))}
         submit={words.schedule}
         kind="quiet"
       >
@@ -215,7 +207,6 @@ const Correcting = ({ visit, item, problems }: ItemDeskProps) => {
       <Form
         lang={lang}
         action={pathOf(visit, 'items', item.id, 'corrections')}
-        problems={new Map([...problems].filter(([name]) => name === 'correction'))}
         submit={words.addCorrection}
         kind="quiet"
       >
