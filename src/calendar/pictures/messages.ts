@@ -16,6 +16,7 @@ export const pictureMessages = phrases({
   },
   chooseTitle: { bg: 'От снимките на организацията', en: 'From the pictures of the organisation' },
   choose: { bg: 'Сложете избраната', en: 'Take the chosen one' },
+  missingChoice: { bg: 'Изберете снимка от показаните.', en: 'Choose one of the pictures shown.' },
   removeTitle: { bg: 'Махнете снимката от събитието', en: 'Take the picture off the event' },
   removeText: {
     bg: 'На мястото ѝ застава рисунката. Самата снимка остава в „Снимки и файлове“; ако някой на нея не е съгласен да се показва, оттеглете я оттам.',

@@ -1,7 +1,7 @@
 import { mostPictureBytes, pictureField } from '#src/media/index.ts'
 import { ofOrganisation } from '#src/network/index.ts'
 import type { Part } from '#src/platform/parts.ts'
-import { picturePage, removePictureAct, savePicture } from './picture.routes.tsx'
+import { choosePicture, picturePage, removePictureAct, savePicture } from './picture.routes.tsx'
 
 const write = 'calendar.event.write'
 const address = '/:lang{(?:bg|en)}/desk/calendar/:organisation/events/:event/picture'
@@ -24,6 +24,7 @@ export const pictures: Part = {
         cost: uploadCost,
         handle: savePicture(house),
       },
+      { method: 'POST', path: `${address}/choice`, action: write, subject, handle: choosePicture(house) },
       { method: 'POST', path: `${address}/removal`, action: write, subject, handle: removePictureAct(house) },
     ]
   },

@@ -18,7 +18,7 @@ import type { House } from '#src/platform/module.ts'
 import { personOf } from '#src/platform/of-visit.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
 import { DeskPart } from '#src/ui/desk/desk.tsx'
-import { ActButton, Form } from '#src/ui/form/form.tsx'
+import { ActButton, Form, FormProblems } from '#src/ui/form/form.tsx'
 import { Prose } from '#src/ui/prose/prose.tsx'
 import { eventAddress, inLang } from '../addresses.ts'
 import { deskPage, listCrumb, mayPublish, pathOf } from '../desk/desk-page.tsx'
@@ -49,7 +49,6 @@ export const savePicture =
     const { lang, form, now } = visit
     const owner = event.organisationId
     const hanging = await readEventPicture(house.database.read, event.id)
-    if (form.has(chosenField)) return choosePicture(house, visit, event, hanging)
     const taken = await takePicture(house, visit, owner)
     const shown = (taken.ok ? taken.picture : undefined) ?? hanging
     const reading = readPictureForm(form, lang)
@@ -65,20 +64,22 @@ export const savePicture =
   }
 
 /** Hangs one that lies on the organisation's shelf already. */
-async function choosePicture(
-  house: House,
-  visit: Visit,
-  event: KeptEvent,
-  hanging: Picture | undefined,
-): Promise<Answer> {
-  const chosen = await takeChosenPicture(house, visit, event.organisationId)
-  if (!chosen.ok) return page(house, visit, event, { hanging, shown: hanging, problems: chosen.problems })
-  const { picture = null, keep } = chosen
-  await house.database.write(async (tx) => {
-    if (await keep(tx)) await hangPicture(tx, { event: event.id, picture, actor: personOf(visit) })
-  })
-  return seeOther(pathOf(visit, 'events', event.id, 'picture'), 'saved')
-}
+export const choosePicture =
+  (house: House) =>
+  async (visit: Visit): Promise<Answer> => {
+    const event = await ownEvent(house, visit)
+    const chosen = await takeChosenPicture(house, visit, event.organisationId)
+    const problems = chosen.ok ? new Map([[chosenField, pictureMessages[visit.lang].missingChoice]]) : chosen.problems
+    const picture = chosen.ok ? chosen.picture : undefined
+    if (!chosen.ok || !picture) {
+      const hanging = await readEventPicture(house.database.read, event.id)
+      return page(house, visit, event, { hanging, shown: hanging, problems })
+    }
+    await house.database.write(async (tx) => {
+      if (await chosen.keep(tx)) await hangPicture(tx, { event: event.id, picture, actor: personOf(visit) })
+    })
+    return seeOther(pathOf(visit, 'events', event.id, 'picture'), 'saved')
+  }
 
 export const removePictureAct =
   (house: House) =>
@@ -124,11 +125,11 @@ async function page(
     ) : undefined,
     main: (
       <>
+        <FormProblems lang={lang} problems={problems} />
         <Prose text={words.lead} />
         <Form
           lang={lang}
           action={here}
-          problems={problems}
           submit={shown ? words.change : words.attach}
           takesFile
           beside={<a href={pathOf(visit, 'events', event.id)}>{words.back}</a>}
@@ -137,7 +138,7 @@ async function page(
         </Form>
         {shelf.length > 0 ? (
           <DeskPart title={words.chooseTitle}>
-            <Form lang={lang} action={here} submit={words.choose} kind="quiet">
+            <Form lang={lang} action={`${here}/choice`} submit={words.choose} kind="quiet">
               <PictureShelf lang={lang} shelf={shelf} chosen={hanging?.id} error={problems.get(chosenField)} />
             </Form>
           </DeskPart>

@@ -107,7 +107,10 @@ test('a withdrawal takes every rendition away at once, and the same file is refu
   const author = await at(front)
   await author.picture({ ...told, ...consent }, photo)
   const { id = '' } = (await newest(front)) ?? {}
-  await front.request('/bg/desk/calendar/biblioteka/events/event-1/picture', editorSends(await editor(front), id))
+  await front.request(
+    '/bg/desk/calendar/biblioteka/events/event-1/picture/choice',
+    editorSends(await editor(front), id),
+  )
   assert.match(await front.page('/bg/calendar/event-1'), new RegExp(`/media/${id}/`))
   const path = `${shelf}/pictures/${id}`
   assert.match(await author.words(`/pictures/${id}`), /Къде се показва.*Вечер/s)
