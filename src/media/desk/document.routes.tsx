@@ -3,16 +3,18 @@ import { type FieldProblems, noProblems, readFields } from '#src/platform/form/f
 import { type Answer, NotFound, type PageAnswer, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { type Lang, langs } from '#src/platform/i18n/lang.ts'
-import type { House } from '#src/platform/module.ts'
+import type { House, Showing } from '#src/platform/module.ts'
 import { organisationOf, slugOf, versionOf } from '#src/platform/of-visit.ts'
-import { shelfAddress } from '../addresses.ts'
+import { deskDocumentPath, shelfAddress } from '../addresses.ts'
 import type { Document } from '../documents/document.ts'
+import { DocumentLink } from '../documents/document-list.view.tsx'
 import { findDocument, removeDocument, saveDocument } from '../documents/documents.store.ts'
 import { documentMessages } from '../documents/messages.ts'
 import { documentField, readDocumentFile, takeDocument } from '../documents/take-document.ts'
 import { deskPage, pathOf } from './desk-page.tsx'
 import { EditDocument, NewDocument } from './document.view.tsx'
 import { deskMessages } from './messages.ts'
+import { RemovalView } from './removal.view.tsx'
 
 const mostTitle = 150
 const readSaid = ({ form, lang }: Visit) =>
@@ -87,6 +89,33 @@ export const saveDocumentAct =
     return seeOther(pathOf(visit, 'documents', document.id), 'documentsaved')
   }
 
+/** Asks first: there is no way back. */
+export const documentRemovalPage =
+  (house: House) =>
+  async (visit: Visit): Promise<PageAnswer> => {
+    const { lang } = visit
+    const document = await ownDocument(house, visit)
+    const words = deskMessages[lang]
+    return deskPage({
+      visit,
+      title: words.removalOfDocument,
+      parts: ['documents', document.id, 'removal'],
+      main: (
+        <RemovalView
+          visit={visit}
+          here={pathOf(visit, 'documents', document.id)}
+          hint={words.removeDocumentHint}
+          confirm={words.confirmDocumentRemoval}
+          shown={await shownOf(house, visit, document)}
+        >
+          <p>
+            <DocumentLink document={document} lang={lang} href={deskDocumentPath(lang, slugOf(visit), document)} />
+          </p>
+        </RemovalView>
+      ),
+    })
+  }
+
 export const removeDocumentAct =
   (house: House) =>
   async (visit: Visit): Promise<Answer> => {
@@ -95,8 +124,10 @@ export const removeDocumentAct =
     return seeOther(pathOf(visit), 'documentremoved')
   }
 
+const shownOf = async (house: House, { lang }: Visit, { id }: Document): Promise<readonly Showing[]> =>
+  (await house.shown('document', [id], lang)).get(id) ?? []
+
 async function editPage(house: House, visit: Visit, document: Document, problems: FieldProblems, changed = false) {
-  const shown = (await house.shown('document', [document.id], visit.lang)).get(document.id) ?? []
   return deskPage({
     visit,
     title: deskMessages[visit.lang].editDocument,
@@ -108,7 +139,7 @@ async function editPage(house: House, visit: Visit, document: Document, problems
         visit={visit}
         document={document}
         problems={problems}
-        shown={shown}
+        shown={await shownOf(house, visit, document)}
         origin={house.settings.publicUrl}
       />
     ),

@@ -3,9 +3,10 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import { langs } from '#src/platform/i18n/lang.ts'
 import type { Showing } from '#src/platform/module.ts'
 import { slugOf } from '#src/platform/of-visit.ts'
+import { ButtonLink } from '#src/ui/button/button.tsx'
 import { DeskPart } from '#src/ui/desk/desk.tsx'
 import { SelectField, TextField, TickField } from '#src/ui/field/field.tsx'
-import { ActButton, Form } from '#src/ui/form/form.tsx'
+import { Form } from '#src/ui/form/form.tsx'
 import { deskDocumentPath, documentPath } from '../addresses.ts'
 import type { Document } from '../documents/document.ts'
 import { DocumentLink } from '../documents/document-list.view.tsx'
@@ -112,7 +113,9 @@ export const EditDocument = ({ visit, problems, document, shown, origin }: EditP
         {shown.length > 0 ? <Places lang={lang} shown={shown} /> : null}
       </DeskPart>
       <DeskPart title={words.removeTitle} hint={words.removeDocumentHint}>
-        <ActButton kind="danger" action={`${here}/removal`} label={words.removeDocument} />
+        <ButtonLink kind="danger" href={`${here}/removal`}>
+          {words.removeDocument}
+        </ButtonLink>
       </DeskPart>
     </>
   )

@@ -103,6 +103,12 @@ export const deskMessages = phrases({
     en: 'If you just do not need it. Where it stands now a drawing will stand.',
   },
   remove: { bg: 'Изтрийте снимката', en: 'Remove the picture' },
+  removalOf: { bg: 'Изтриване на снимка', en: 'Removing a picture' },
+  removalText: {
+    bg: 'Изчезва веднага и не може да се върне. Където стои сега, застава рисунка.',
+    en: 'It goes at once and does not come back. Where it stands now a drawing will stand.',
+  },
+  confirmRemoval: { bg: 'Да, изтрийте снимката', en: 'Yes, remove the picture' },
   newDocument: { bg: 'Нов файл', en: 'A new file' },
   editDocument: { bg: 'Файл', en: 'File' },
   keepDocument: { bg: 'Запазете файла', en: 'Keep the file' },
@@ -111,6 +117,8 @@ export const deskMessages = phrases({
     bg: 'Изчезва веднага и не може да се върне. Адресът му казва, че е премахнат.',
     en: 'It goes at once and does not come back. Its address says that it is removed.',
   },
+  removalOfDocument: { bg: 'Изтриване на файл', en: 'Removing a file' },
+  confirmDocumentRemoval: { bg: 'Да, изтрийте файла', en: 'Yes, remove the file' },
   address: { bg: 'Адрес за връзка', en: 'Address for links' },
   noAddress: {
     bg: 'Няма: файлът е само за работното място. Махнете отметката горе, за да го свалят и други.',

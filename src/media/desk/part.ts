@@ -10,12 +10,20 @@ import {
   addDocumentAct,
   documentFile,
   documentPage,
+  documentRemovalPage,
   newDocumentPage,
   removeDocumentAct,
   saveDocumentAct,
 } from './document.routes.tsx'
 import { deskMessages } from './messages.ts'
-import { addPictureAct, newPicturePage, picturePage, removePictureAct, savePictureAct } from './picture.routes.tsx'
+import {
+  addPictureAct,
+  newPicturePage,
+  picturePage,
+  pictureRemovalPage,
+  removePictureAct,
+  savePictureAct,
+} from './picture.routes.tsx'
 import { shelfPage } from './shelf.routes.tsx'
 import { withdrawAct, withdrawalPage } from './withdrawal.routes.tsx'
 
@@ -64,6 +72,7 @@ export const shelfDesk = (owner: OwnerOfShelf, readKeepers: ReadKeepers): Part =
       at('POST', '/pictures/new', addPictureAct(house), { upload: pictureUpload, cost: uploadCost }),
       at('GET', picture, picturePage(house)),
       at('POST', picture, savePictureAct(house)),
+      at('GET', `${picture}/removal`, pictureRemovalPage(house), { action: withdraw }),
       at('POST', `${picture}/removal`, removePictureAct(house), { action: withdraw }),
       at('GET', `${picture}/withdrawal`, withdrawalPage(house), { action: withdraw }),
       at('POST', `${picture}/withdrawal`, withdrawAct(house, readKeepers), { action: withdraw }),
@@ -71,6 +80,7 @@ export const shelfDesk = (owner: OwnerOfShelf, readKeepers: ReadKeepers): Part =
       at('POST', '/documents/new', addDocumentAct(house), { upload: documentUpload, cost: uploadCost }),
       at('GET', document, documentPage(house)),
       at('POST', document, saveDocumentAct(house)),
+      at('GET', `${document}/removal`, documentRemovalPage(house), { action: withdraw }),
       at('GET', `${document}/:file`, documentFile(house)),
       at('POST', `${document}/removal`, removeDocumentAct(house), { action: withdraw }),
     ]

@@ -1,11 +1,12 @@
 import { type FieldProblems, noProblems } from '#src/platform/form/form.ts'
 import { type Answer, NotFound, type PageAnswer, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
-import type { House } from '#src/platform/module.ts'
+import type { House, Showing } from '#src/platform/module.ts'
 import { organisationOf, versionOf } from '#src/platform/of-visit.ts'
 import { Form } from '#src/ui/form/form.tsx'
 import { readPictureForm } from '../pictures/picture.form.ts'
 import type { Picture } from '../pictures/picture.ts'
+import { PictureView } from '../pictures/picture.view.tsx'
 import { PictureFields } from '../pictures/picture-fields.view.tsx'
 import { keepPicture, removePicture } from '../pictures/pictures.store.ts'
 import { pictureField, pictureScripts, takePicture } from '../pictures/take-picture.ts'
@@ -13,6 +14,7 @@ import { readOwnPictures } from '../shelf/shelf.store.ts'
 import { deskPage, pathOf } from './desk-page.tsx'
 import { deskMessages } from './messages.ts'
 import { PicturePage } from './picture.view.tsx'
+import { RemovalView } from './removal.view.tsx'
 
 export const newPicturePage = async (visit: Visit): Promise<PageAnswer> => newPage(visit, noProblems, undefined)
 
@@ -84,6 +86,32 @@ export const savePictureAct =
     return seeOther(pathOf(visit, 'pictures', picture.id), 'picturesaved')
   }
 
+/** Asks first: what is shown somewhere goes from there as well. */
+export const pictureRemovalPage =
+  (house: House) =>
+  async (visit: Visit): Promise<PageAnswer> => {
+    const picture = await ownPicture(house, visit)
+    const words = deskMessages[visit.lang]
+    return deskPage({
+      visit,
+      title: words.removalOf,
+      parts: ['pictures', picture.id, 'removal'],
+      main: (
+        <RemovalView
+          visit={visit}
+          here={pathOf(visit, 'pictures', picture.id)}
+          hint={words.removalText}
+          confirm={words.confirmRemoval}
+          shown={await shownOf(house, visit, picture)}
+        >
+          <div class="media-preview">
+            <PictureView picture={picture} lang={visit.lang} sizes="24rem" />
+          </div>
+        </RemovalView>
+      ),
+    })
+  }
+
 /** Nobody minds it; it is just not needed any more. */
 export const removePictureAct =
   (house: House) =>
@@ -93,8 +121,11 @@ export const removePictureAct =
     return seeOther(pathOf(visit), 'pictureremoved')
   }
 
+const shownOf = async (house: House, { lang }: Visit, { id }: Picture): Promise<readonly Showing[]> =>
+  (await house.shown('picture', [id], lang)).get(id) ?? []
+
 async function editPage(house: House, visit: Visit, picture: Picture, problems: FieldProblems, changed = false) {
-  const shown = (await house.shown('picture', [picture.id], visit.lang)).get(picture.id) ?? []
+  const shown = await shownOf(house, visit, picture)
   return deskPage({
     visit,
     title: deskMessages[visit.lang].editPicture,

@@ -4,7 +4,7 @@ import type { Lang } from '#src/platform/i18n/lang.ts'
 import type { Showing } from '#src/platform/module.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { DeskPart } from '#src/ui/desk/desk.tsx'
-import { ActButton, Form } from '#src/ui/form/form.tsx'
+import { Form } from '#src/ui/form/form.tsx'
 import type { Picture } from '../pictures/picture.ts'
 import { PictureFields } from '../pictures/picture-fields.view.tsx'
 import { pathOf } from './desk-page.tsx'
@@ -37,7 +37,9 @@ export const PicturePage = ({ visit, picture, problems, shown }: PicturePageProp
         </ButtonLink>
       </DeskPart>
       <DeskPart title={words.removeTitle} hint={words.removeHint}>
-        <ActButton action={here('removal')} label={words.remove} />
+        <ButtonLink kind="quiet" href={here('removal')}>
+          {words.remove}
+        </ButtonLink>
       </DeskPart>
     </>
   )

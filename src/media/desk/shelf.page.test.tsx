@@ -132,6 +132,30 @@ test('a withdrawal takes every rendition away at once, and the same file is refu
   assert.deepEqual(filesOf(front, 'media'), [])
 })
 
+test('a picture is removed after a question that says where it is shown', async (context) => {
+  const front = await aHouse(context)
+  const author = await at(front)
+  await author.picture(told, photo)
+  const { id = '' } = (await newest(front)) ?? {}
+  await front.request(
+    '/bg/desk/calendar/biblioteka/events/event-1/picture/choice',
+    editorSends(await editor(front), id),
+  )
+  const path = `${shelf}/pictures/${id}`
+  const acts = findAll(await mainOf(await front.request(path, author.as)), 'form').map((each) =>
+    attribute(each, 'action'),
+  )
+  assert.ok(!acts.includes(`${path}/removal`), 'one touch would remove it')
+  assert.match(
+    await author.words(`/pictures/${id}/removal`),
+    /Къде се показва.*Вечер.*не може да се върне.*Да, изтрийте снимката/s,
+  )
+  assert.match(await front.page('/bg/calendar/event-1'), new RegExp(`/media/${id}/`))
+  const answer = await front.request(`${path}/removal`, author.sends({}))
+  assert.equal(answer.headers.get('location'), `${shelf}?done=pictureremoved`)
+  assert.doesNotMatch(await front.page('/bg/calendar/event-1'), new RegExp(id))
+})
+
 const editor = (front: Front) => signedIn(front.house, { member: { organisation: library, role: 'editor' } })
 const editorSends = ({ sends }: Awaited<ReturnType<typeof editor>>, chosen: string) => sends({ chosen })
 
@@ -161,6 +185,8 @@ test('a document is kept as it is and answered as a download alone', async (cont
   assert.equal(edit.status, 303)
   const stale = await front.request(`${shelf}/documents/${id}`, author.sends({ title: 'Б', lang: 'bg', version: '1' }))
   assert.equal(stale.status, 409)
+  assert.match(await author.words(`/documents/${id}/removal`), /План.*не може да се върне.*Да, изтрийте файла/s)
+  assert.equal((await front.request(href ?? '')).status, 200)
   assert.equal((await front.request(`${shelf}/documents/${id}/removal`, author.sends({}))).status, 303)
   assert.equal((await front.request(href ?? '')).status, 410)
 })
