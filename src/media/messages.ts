@@ -53,8 +53,8 @@ export const messages = phrases({
   'bottom-right': { bg: 'долу вдясно', en: 'bottom right' },
   children: { bg: 'На снимката се познават деца', en: 'Children can be recognised in the picture' },
   childrenHint: {
-    bg: 'Без съгласие на родителите такава снимка не се показва. Тук пишете само у кого са съгласията, от кога са и за какво; имена на деца не пишете.',
-    en: 'Without the consent of their parents such a picture is not shown. Write only who keeps the papers, their date and scope; never a child’s name.',
+    bg: 'Снимка, на която се познават деца, се показва само със съгласие на родителите. Пишете у кого са съгласията, от кога са и за какво; имена на деца не пишете.',
+    en: 'A picture in which children can be recognised is shown only with the consent of their parents. Write who keeps the papers, their date and scope; never a child’s name.',
   },
   consents: { bg: 'Съгласия на родителите', en: 'Consents of the parents' },
   holder: { bg: 'У кого са съгласията', en: 'Who keeps the papers' },

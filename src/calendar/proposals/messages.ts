@@ -70,8 +70,8 @@ export const proposalMessages = phrases({
   unknownOrganisation: { bg: 'Не знам – нека прецени координаторът', en: 'I do not know – let the coordinator decide' },
   partContact: { bg: 'Кого да попитаме', en: 'Whom to ask' },
   partContactHint: {
-    bg: `Вижда го само организацията. Изтриваме го ${contactKeptDays} дни след решението.`,
-    en: `Only the organisation sees this. It is erased ${contactKeptDays} days after the decision.`,
+    bg: `Виждат го само организацията и координаторът на мрежата. Изтриваме го ${contactKeptDays} дни след решението.`,
+    en: `Only the organisation and the coordinator of the network see this. It is erased ${contactKeptDays} days after the decision.`,
   },
   contactName: { bg: 'Име и фамилия', en: 'Full name' },
   contactMissing: {
