@@ -29,7 +29,7 @@ export const withdrawalPage =
       title: picture ? words.withdrawalOf : words.withdrawn,
       parts: ['pictures', id, 'withdrawal'],
       main: picture ? (
-        <AskView visit={visit} picture={picture} shown={shown} origin={origin} />
+        <AskView visit={visit} picture={picture} shown={shown} />
       ) : (
         <DoneView visit={visit} own={own} shown={shown} origin={origin} />
       ),

@@ -1,3 +1,4 @@
+import type { PropsWithChildren } from 'hono/jsx'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
 import type { Showing } from '#src/platform/module.ts'
@@ -17,7 +18,7 @@ interface WithdrawalProps {
   readonly origin: string
 }
 
-export const AskView = ({ visit, picture, shown, origin }: WithdrawalProps & { readonly picture: Picture }) => {
+export const AskView = ({ visit, picture, shown }: Omit<WithdrawalProps, 'origin'> & { readonly picture: Picture }) => {
   const words = deskMessages[visit.lang]
   const here = pathOf(visit, 'pictures', picture.id)
   return (
@@ -31,9 +32,13 @@ export const AskView = ({ visit, picture, shown, origin }: WithdrawalProps & { r
           <li>{words.willRefuse}</li>
           <li>{words.willStay}</li>
         </ul>
-        {shown.length > 0 ? <Places lang={visit.lang} shown={shown} /> : null}
       </DeskPart>
-      <ByHand visit={visit} shown={shown} origin={origin} />
+      {shown.length > 0 ? (
+        <DeskPart title={words.where}>
+          <Places lang={visit.lang} shown={shown} />
+        </DeskPart>
+      ) : null}
+      <ByHand visit={visit} />
       <DeskActs>
         <ActButton kind="danger" action={`${here}/withdrawal`} label={words.confirmWithdrawal} />
         <a href={here}>{words.notNow}</a>
@@ -42,14 +47,17 @@ export const AskView = ({ visit, picture, shown, origin }: WithdrawalProps & { r
   )
 }
 
+/** With the addresses whose previews others keep. */
 export const DoneView = ({ visit, own, shown, origin }: WithdrawalProps & { readonly own: Own }) => {
   const { lang } = visit
   const words = deskMessages[lang]
   const { consent } = own
+  const pages = shown.flatMap(({ path }) => path ?? [])
   return (
     <>
       <Banner tone="info" title={words.withdrawnText} />
-      <ByHand visit={visit} shown={shown} origin={origin}>
+      <ByHand visit={visit}>
+        {pages.length > 0 ? <li>{words.previews}</li> : null}
         {consent && consent.givenOn !== '' ? (
           <li>
             {words.consentGone(
@@ -59,29 +67,8 @@ export const DoneView = ({ visit, own, shown, origin }: WithdrawalProps & { read
           </li>
         ) : null}
       </ByHand>
-      <p>
-        <a href={pathOf(visit)}>{words.back}</a>
-      </p>
-    </>
-  )
-}
-
-/** What lies outside this site, with the addresses whose previews others keep. */
-const ByHand = ({ visit, shown, origin, children }: WithdrawalProps & { children?: unknown }) => {
-  const words = deskMessages[visit.lang]
-  const pages = shown.flatMap(({ path }) => path ?? [])
-  return (
-    <DeskPart title={words.byHand} hint={words.byHandText}>
-      <ul class="media-places">
-        <li>{words.onFacebook}</li>
-        <li>{words.onPaper}</li>
-        <li>{words.onDevices}</li>
-        {children}
-        {pages.length > 0 ? <li>{words.previews}</li> : null}
-      </ul>
       {pages.length > 0 ? (
-        <>
-          <h3>{words.sharedPages}</h3>
+        <DeskPart title={words.sharedPages}>
           <ul class="media-places">
             {pages.map((path) => (
               <li>
@@ -89,8 +76,26 @@ const ByHand = ({ visit, shown, origin, children }: WithdrawalProps & { children
               </li>
             ))}
           </ul>
-        </>
+        </DeskPart>
       ) : null}
+      <p>
+        <a href={pathOf(visit)}>{words.back}</a>
+      </p>
+    </>
+  )
+}
+
+/** What lies outside this site. */
+const ByHand = ({ visit, children }: PropsWithChildren<Pick<WithdrawalProps, 'visit'>>) => {
+  const words = deskMessages[visit.lang]
+  return (
+    <DeskPart title={words.byHand} hint={words.byHandText}>
+      <ul class="media-places">
+        <li>{words.onFacebook}</li>
+        <li>{words.onPaper}</li>
+        <li>{words.onDevices}</li>
+        {children}
+      </ul>
     </DeskPart>
   )
 }
