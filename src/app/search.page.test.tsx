@@ -51,6 +51,25 @@ test('forms, Latin letters and typing errors find the event, marked, with when a
   assert.match(wordsOf(await see(front, 'концрт')), /За „концрт“ не намерихме нищо\. Ето какво има за „концерт“\./)
 })
 
+test('title and passage speak one language; the other is heard only where this one says nothing more', async (context) => {
+  const both = anEvent({
+    ...{ id: 'event-2', slug: 'event-2' },
+    texts: {
+      bg: words('Вечер на разказа', { lead: 'Четем край печката.' }),
+      en: words('An evening of stories', { lead: 'Nikolovo sings by the stove.' }),
+    },
+  })
+  const short = anEvent({
+    ...{ id: 'event-3', slug: 'event-3' },
+    texts: { bg: words('Песни'), en: words('Songs', { lead: 'A choir from Nikolovo.' }) },
+  })
+  const main = await see(await anIndexedFront(context, [both, short]), 'nikolovo')
+  assert.match(wordsOf(main), /Вечер на разказа.*Четем край печката/)
+  assert.doesNotMatch(wordsOf(main), /by the stove/)
+  const [foreign] = findAll(main, 'p', 'lang')
+  assert.equal(foreign && wordsOf(foreign), 'A choir from Nikolovo.')
+})
+
 test('what people and rooms write is text', async (context) => {
   const front = await anIndexedFront(context)
   const page = await front.page(searchPath('bg', { q: '<script>alert(1)</script> концерт' }))

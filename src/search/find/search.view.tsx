@@ -206,17 +206,14 @@ const Result = ({ visit: { lang }, searchables, result, found }: ResultsProps & 
   )
 }
 
-/** The words around what was found: in this language, else in the other where only that says it. */
-function saidOf({ texts }: SearchDocument, lang: Lang, terms: ReadonlySet<string>) {
-  const passageIn = (each: Lang) => {
-    const { title = '', lead, body } = texts[each] ?? {}
-    const pieces = passageOf([lead, body].filter((part) => part).join(' '), terms)
-    return { lang: each, pieces, says: [...markFound(title, terms), ...pieces].some(({ found }) => found) }
-  }
-  const [own, other] = [passageIn(lang), passageIn(otherLang(lang))]
-  const passage = !own.says && other.says ? other : own
-  return passage.pieces.length > 0 ? passage : undefined
-}
+/** The words around what was found, in the language of the title; in the other only where this one says nothing more. */
+const saidOf = ({ texts }: SearchDocument, lang: Lang, terms: ReadonlySet<string>) =>
+  [lang, otherLang(lang)]
+    .map((each) => {
+      const { lead, body } = texts[each] ?? {}
+      return { lang: each, pieces: passageOf([lead, body].filter((part) => part).join(' '), terms) }
+    })
+    .find(({ pieces }) => pieces.length > 0)
 
 const Pages = ({ visit: { lang }, text, choice, result }: ResultsProps) => {
   const words = messages[lang]
