@@ -20,6 +20,7 @@ const groups: readonly string[] = [
   'хор вокален choir',
   'танц хоро dance',
   'наука научен science',
+  'роботика робот robotics robot',
   'разходка екскурзия поход walk',
   'компютър дигитален computer digital',
   'рисуване живопис картина painting',
