@@ -44,21 +44,38 @@ const SOUNDS: readonly (readonly [typed: string, letter: string])[] = [
 ]
 
 const LATIN = /^[a-z0-9]*[a-z][a-z0-9]*$/
+/** As on old catalogue cards: "čitalište". Other marks over a letter say nothing that people mean. */
+const HOOKED: readonly (readonly [typed: string, letters: string])[] = [
+  ['c\u030c', 'ch'],
+  ['s\u030c', 'sh'],
+  ['z\u030c', 'zh'],
+]
+const MARKS = /\p{M}/gu
+const NOT_ASCII = /[^ -~]/
 const VOWELS = 'aeiou'
 
 /**
- * A word typed in Latin letters as it would stand in Cyrillic: "chitalishteto", "4italishteto" and "4itali6teto" are „читалището“.
+ * A word typed in Latin letters as it would stand in Cyrillic: "chitalishteto", "4italishteto", "4itali6teto" and "čitališteto" are
+ * „читалището“.
  * Undefined for what is no Latin word. А and ъ cannot be told apart: compare by `foldLatin`.
  */
-export function inCyrillic(word: string): string | undefined {
+export function inCyrillic(typed: string): string | undefined {
+  const word = withoutMarks(typed)
   if (!LATIN.test(word)) return undefined
   let cyrillic = ''
   for (let at = 0; at < word.length; ) {
-    const [typed, letter] = soundAt(word, at)
+    const [sound, letter] = soundAt(word, at)
     cyrillic += letter
-    at += typed.length
+    at += sound.length
   }
   return cyrillic
+}
+
+function withoutMarks(word: string): string {
+  if (!NOT_ASCII.test(word)) return word
+  const apart = word.normalize('NFD')
+  const spelled = HOOKED.reduce((letters, [hooked, plain]) => letters.replaceAll(hooked, plain), apart)
+  return spelled.replaceAll(MARKS, '')
 }
 
 function soundAt(word: string, at: number): readonly [string, string] {

@@ -57,10 +57,12 @@ test('any word has a stem, and no stem is longer than its word', () => {
 
 test('Latin letters become Cyrillic in the ways that people type', () => {
   const ways = { chitalishte: 'читалище', '4italishte': 'читалище', '4itali6te': 'читалище', biblioteka: 'библиотека' }
-  for (const [typed, meant] of Object.entries({ ...ways, yunak: 'юнак', moy: 'мой', sanyat: 'санят' }))
+  const hooked = { čitalište: 'читалище', '4italište': 'читалище', žar: 'жар' }
+  for (const [typed, meant] of Object.entries({ ...ways, ...hooked, yunak: 'юнак', moy: 'мой', sanyat: 'санят' }))
     assert.equal(inCyrillic(typed), meant)
   assert.equal(inCyrillic('1915'), undefined)
   assert.equal(inCyrillic('хор'), undefined)
+  assert.equal(inCyrillic('мой'), undefined)
 })
 
 test('case, quotes, ѝ and stress do not matter; words that say nothing have no stem', () => {

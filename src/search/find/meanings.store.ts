@@ -3,7 +3,7 @@ import { foldLatin } from '#src/platform/language/fold.ts'
 import { distance, gramsOf, typosIn } from '../analyse/distance.ts'
 import { synonymsOf } from '../analyse/synonyms.ts'
 import { searchTables } from '../search.tables.ts'
-import type { Asked } from './query.ts'
+import { type Asked, cyrillicOf } from './query.ts'
 
 /** A word of the index that an asked word may mean, and how surely: 1 is the word itself. */
 export interface Meaning {
@@ -47,7 +47,7 @@ export async function understand(query: Reader, asked: readonly Asked[], beginni
     if (unfinished) for (const term of await begun(query, word)) add(term, surely.begun)
     const found = meanings.size > 0
     for (const term of known) if (synonyms.get(word)?.includes(term.term)) add(term, surely.synonym)
-    const nearest = found ? [] : await near(query, word)
+    const nearest = found ? [] : await inBothLetters(query, await near(query, word))
     for (const term of nearest) add(term, surely.corrected)
     const related = found || nearest.length > 0 ? [] : await kin(query, word)
     for (const term of related) add(term, surely.kin)
@@ -104,6 +104,17 @@ async function kin(query: Reader, { term, cyrillic: [letters = term] }: Asked): 
   const found = await beginningWith(query, root)
   return found.sort((one, other) => shared(other.term) - shared(one.term)).slice(0, mostKin)
 }
+
+/** A mistyped "citaliste" is "chitalishte", and so it is „читалище“ as well: that first, since it is what people here read. */
+async function inBothLetters(query: Reader, nearest: readonly Term[]): Promise<Term[]> {
+  const keys = [...new Set(nearest.flatMap(({ term }) => cyrillicOf(term).map(foldLatin)))]
+  const spelled = (await termsNamed(query, 'typed_key', keys)).filter(({ id }) =>
+    nearest.every((other) => other.id !== id),
+  )
+  return [...spelled, ...nearest].sort((one, other) => Number(isLatin(one)) - Number(isLatin(other)))
+}
+
+const isLatin = ({ term }: Term): boolean => cyrillicOf(term).length > 0
 
 /** Known words within one or two wrong letters, the nearest alone. */
 async function near(query: Reader, { term, cyrillic }: Asked): Promise<Term[]> {

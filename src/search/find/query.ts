@@ -20,7 +20,7 @@ export function readQuery(text: string): Asked[] {
   const words = tokensIn(text.slice(0, mostLetters)).map(({ word, term }): Asked & { readonly tells: boolean } => {
     const typed = bare(word)
     const letters = inCyrillic(typed)
-    const cyrillic = letters === undefined ? [] : stemsOf(letters)
+    const cyrillic = cyrillicOf(typed)
     return {
       typed,
       term: term || typed,
@@ -32,6 +32,12 @@ export function readQuery(text: string): Asked[] {
   const telling = words.filter(({ tells }) => tells)
   const meant = telling.length > 0 ? telling : words
   return meant.filter(({ term }, at) => meant.findIndex((word) => word.term === term) === at).slice(0, mostWords)
+}
+
+/** What a word in Latin letters may be the stem of in Cyrillic, the plainest first; nothing for any other word. */
+export function cyrillicOf(word: string): string[] {
+  const letters = inCyrillic(word)
+  return letters === undefined ? [] : stemsOf(letters)
 }
 
 function stemsOf(letters: string): string[] {

@@ -81,3 +81,28 @@ onBothEngines('a name in other letters, „ъ“ typed as a, a word of one root'
   const small = await find(database, searchable, 'gosti na muzeq')
   assert.deepEqual([small.ids, small.unknown, small.isPartial], [['d'], [], false])
 })
+
+onBothEngines(
+  'marks over Latin letters, and letters left without them, lead to the Bulgarian word',
+  async (database) => {
+    const { searchable } = aRoom({
+      a: 'Народно читалище',
+      b: 'What a chitalishte is',
+      c: 'Вечер на Любен',
+      d: 'Lyuben Karavelov',
+    })
+    await build(database, searchable)
+    for (const typed of ['čitalište', '4italište']) {
+      const { ids, corrected } = await find(database, searchable, typed)
+      assert.deepEqual([ids[0], corrected], ['a', []], typed)
+    }
+    for (const [typed, found, word] of [
+      ['citaliste', ['a', 'b'], 'читалищ'],
+      ['ljuben', ['c', 'd'], 'люб'],
+    ] as const) {
+      const { ids, corrected } = await find(database, searchable, typed)
+      assert.deepEqual(ids.toSorted(), found, typed)
+      assert.ok(corrected[0]?.startsWith(word), String(corrected))
+    }
+  },
+)
