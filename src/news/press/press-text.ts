@@ -75,10 +75,17 @@ const captions = ({ lang, pictures }: PressPack): string =>
 
 const socialLead = 240
 
+/** Its first paragraph: headings and lists make no sentence when they are put on one line. */
+function beginningOf(body: string): string {
+  const blocks = readMarkdown(body)
+  const first = blocks.find(({ kind }) => kind === 'paragraph')
+  return plainMarkdown(first ? [first] : blocks)
+}
+
 /** What is pasted into a post: title, the gist, when and where, the address, the topics as tags. */
 export function socialText({ lang, item, event, page }: PressPack): string {
   const { title, lead, body } = item.text
-  const gist = excerpt(lead ?? plainMarkdown(readMarkdown(body)), socialLead)
+  const gist = excerpt(lead ?? beginningOf(body), socialLead)
   const tags = item.topics.map((topic) => `#${topicWords[lang][topic].replaceAll(/\P{L}+/gu, '')}`).join(' ')
   const parts = [title, gist, event?.details?.[lang].join(' · '), page, tags]
   return parts.filter((part) => part).join('\n\n')

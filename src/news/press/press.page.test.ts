@@ -7,7 +7,7 @@ import { addPicture } from '#src/media/pictures/pictures.store.ts'
 import { library } from '../../../test/support/calendar.ts'
 import { readDocx } from '../../../test/support/docx.ts'
 import { aFront, type Front } from '../../../test/support/front.ts'
-import { jsonLdOf, metaOf, readHtml } from '../../../test/support/html.ts'
+import { findAll, jsonLdOf, metaOf, readHtml, wordsOf } from '../../../test/support/html.ts'
 import { addNews, newsText } from '../../../test/support/news.ts'
 import { faultsOf } from '../../../test/support/page-faults.ts'
 
@@ -71,6 +71,14 @@ test('R25: the press takes along plain text, a document and the pictures with th
   assert.ok(docx.paragraphs.some((words) => words.includes('– от девет (https://example.org/a)')))
   const zip = unzipSync(await bytes(front, `${path}/press.zip`))
   assert.deepEqual(Object.keys(zip).slice(0, 2), ['nedelya.txt', 'nedelya.docx'])
+})
+
+test('a post has the gist of what has no lead: its first paragraph, not all lines run together', async (context) => {
+  const front = await aFront(context)
+  const body = '## Покривът\n\nСменяме покрива\nпрез май.\n\n## Какво решихме\n\n- нов покрив\n- две нови групи'
+  await addNews(front.house.database, { published, content: { texts: { bg: newsText('Неделя', { body }) } } })
+  const [, social] = findAll(readHtml(await front.page(`${path}/press`)), 'textarea')
+  assert.match(social ? wordsOf(social) : '', /^Неделя Сменяме покрива през май\. http/)
 })
 
 test('a picture that is taken down is gone at once from page, gallery, text, feeds, data and press pack', async (context) => {
