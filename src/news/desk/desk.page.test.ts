@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { chitalishte, library } from '../../../test/support/calendar.ts'
 import { aFront, type Front } from '../../../test/support/front.ts'
-import { attribute, find, findAll, readHtml, wordsOf } from '../../../test/support/html.ts'
+import { attribute, find, findAll, innerLinks, readHtml, wordsOf } from '../../../test/support/html.ts'
 import { addNews } from '../../../test/support/news.ts'
 import { signedIn } from '../../../test/support/signed-in.ts'
 import { readItem } from '../items/item.store.ts'
@@ -41,7 +41,9 @@ test('one button publishes: title and text are all that is asked', async (contex
   assert.match(answer.headers.get('location') ?? '', /\?done=published$/)
   assert.equal(await stateOf(front, id), 'published')
   const page = await front.request(`${desk}/items/${id}?done=published`, editor.as)
-  assert.match(await saidOn(page), /Публикувано\. Вижте го като посетител/)
+  const published = await mainOf(page)
+  assert.match(wordsOf(published), /Публикувано\. Вижте го като посетител/)
+  assert.ok(innerLinks(published).includes('/bg/news/bibliotekata-otvarya-v-sabota/press'))
   assert.match(await front.page('/bg/news/bibliotekata-otvarya-v-sabota'), /Библиотеката отваря в събота/)
 })
 

@@ -7,7 +7,7 @@ import { DeskActs, DeskPair, DeskPart } from '#src/ui/desk/desk.tsx'
 import { DateField, TextareaField, TextField } from '#src/ui/field/field.tsx'
 import { ActButton, Form, FormProblems } from '#src/ui/form/form.tsx'
 import { StateLabel, type StateTone } from '#src/ui/state-label/state-label.tsx'
-import { itemPath } from '../addresses.ts'
+import { itemPath, pressPath } from '../addresses.ts'
 import { type Item, type ItemState, isPublic } from '../items/item.ts'
 import type { StepLine, VersionLine } from '../items/item-history.store.ts'
 import { kindWords } from '../items/item-words.ts'
@@ -131,7 +131,10 @@ const Acts = ({ visit, item, open, standing }: ItemDeskProps) => {
         </>
       ) : null}
       {isPublic(item) ? (
-        <a href={itemPath(lang, item.slug)}>{words.asVisitor}</a>
+        <>
+          <a href={itemPath(lang, item.slug)}>{words.asVisitor}</a>
+          <a href={pressPath(lang, item.slug)}>{words.press}</a>
+        </>
       ) : (
         <a href={pathOf(visit, 'items', item.id, 'preview')}>{words.preview}</a>
       )}

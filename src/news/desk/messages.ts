@@ -66,6 +66,7 @@ export const messages = phrases({
   },
   done_settingSaved: { bg: 'Записано.', en: 'Saved.' },
   asVisitor: { bg: 'Вижте я като посетител', en: 'See it as a visitor' },
+  press: { bg: 'За медиите и социалните мрежи', en: 'For the press and social networks' },
   moved: {
     bg: 'Докато гледахте, друг промени новината. Прегледайте я така, както е сега, и решете отново.',
     en: 'Somebody else changed the item while you were looking. Look at it as it is now and decide again.',
