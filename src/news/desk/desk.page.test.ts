@@ -129,7 +129,7 @@ test('with a review an author submits, one editor asks for a change, another app
   await step('schedule', editor, 'approved', { publish_day: '2026-11-23', publish_hour: '09:30' }, '2')
   assert.equal(await stateOf(front, id), 'scheduled')
   const said = await saidOn(await front.request(item, editor.as))
-  assert.match(said, /ще се появи утре, 09:30\sч\./)
+  assert.match(said, /ще излезе утре, 09:30\sч\./)
   assert.match(said, /чака преглед → за поправка.*Кога затваря\?/)
 })
 

@@ -41,8 +41,14 @@ export const messages = phrases({
     bg: 'Одобрено. Може да се публикува сега или в определен час.',
     en: 'Approved. It can be published now or at an hour of your choice.',
   },
-  done_scheduled: { bg: 'Насрочено. Ще се появи само в своя час.', en: 'Scheduled. It will appear by itself.' },
-  done_withdrawn: { bg: 'Насрочването е отменено.', en: 'It is no longer scheduled.' },
+  done_scheduled: {
+    bg: 'Записано. Новината ще излезе сама в избрания час.',
+    en: 'Saved. The item will appear by itself at the hour you chose.',
+  },
+  done_withdrawn: {
+    bg: 'Часът е отменен. Новината няма да излезе сама.',
+    en: 'The hour is cancelled. The item will not appear by itself.',
+  },
   done_archived: {
     bg: 'Преместено в архива. Страницата остава на адреса си, но вече не е в списъците.',
     en: 'Moved to the archive. The page stays at its address and leaves the lists.',
@@ -65,7 +71,7 @@ export const messages = phrases({
     en: 'This draft is no longer here: it has been published, saved or deleted.',
   },
   done_settingSaved: { bg: 'Записано.', en: 'Saved.' },
-  asVisitor: { bg: 'Вижте я като посетител', en: 'See it as a visitor' },
+  asVisitor: { bg: 'Вижте го като посетител', en: 'See it as a visitor' },
   press: { bg: 'За медиите и социалните мрежи', en: 'For the press and social networks' },
   moved: {
     bg: 'Докато гледахте, друг промени новината. Прегледайте я така, както е сега, и решете отново.',
@@ -80,13 +86,13 @@ export const messages = phrases({
     bg: 'Авторът получава написаното тук в писмо и отново може да променя текста.',
     en: 'The author gets a letter with your words and can change the text.',
   },
-  schedule: { bg: 'Насрочете', en: 'Schedule' },
-  scheduleTitle: { bg: 'Публикуване в определен час', en: 'Publish at an hour' },
+  schedule: { bg: 'Публикувайте в този час', en: 'Publish at this hour' },
+  scheduleTitle: { bg: 'Публикуване по-късно', en: 'Publish later' },
   scheduleHint: {
-    bg: 'Появява се сама, и когато никой не е на работа.',
-    en: 'It appears by itself, when nobody is at work too.',
+    bg: 'Новината излиза сама в избрания час, дори никой да не е на работа.',
+    en: 'The item appears by itself at the hour you choose, even when nobody is at work.',
   },
-  unschedule: { bg: 'Отменете насрочването', en: 'Take it off the schedule' },
+  unschedule: { bg: 'Отменете часа', en: 'Cancel the hour' },
   archive: { bg: 'Преместете в архива', en: 'Move to the archive' },
   republish: { bg: 'Върнете в списъците', en: 'Bring back to the lists' },
   edit: { bg: 'Променете', en: 'Edit' },
@@ -115,8 +121,8 @@ export const messages = phrases({
     bg: 'Този час вече е минал. Изберете час напред или публикувайте сега.',
     en: 'That hour has passed. Choose one ahead, or publish now.',
   },
-  scheduledFor: { bg: (when: string) => `ще се появи ${when}`, en: (when: string) => `will appear ${when}` },
-  publishedOn: { bg: (when: string) => `публикувана ${when}`, en: (when: string) => `published ${when}` },
+  scheduledFor: { bg: (when: string) => `ще излезе ${when}`, en: (when: string) => `will appear ${when}` },
+  publishedOn: { bg: (when: string) => `публикувано ${when}`, en: (when: string) => `published ${when}` },
   notPublic: {
     bg: 'Страницата на организацията още не е публична: дотогава новините остават чернови.',
     en: 'The organisation’s page is not public yet: until then its news stay drafts.',
@@ -244,13 +250,13 @@ export const messages = phrases({
   },
 })
 
-/** How far an item has come. */
+/** How far an item has come: said alike of a report, a notice and a press release. */
 export const stateWords = phrases({
   draft: { bg: 'чернова', en: 'draft' },
   review: { bg: 'чака преглед', en: 'waits for review' },
   changes: { bg: 'за поправка', en: 'to be changed' },
-  approved: { bg: 'одобрена', en: 'approved' },
-  scheduled: { bg: 'насрочена', en: 'scheduled' },
-  published: { bg: 'публикувана', en: 'published' },
+  approved: { bg: 'одобрено', en: 'approved' },
+  scheduled: { bg: 'чака часа си', en: 'waits for its hour' },
+  published: { bg: 'публикувано', en: 'published' },
   archived: { bg: 'в архива', en: 'archived' },
 })
