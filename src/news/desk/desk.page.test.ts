@@ -84,6 +84,19 @@ test('what is wrong is said beside its field; what was typed stays and is kept a
   assert.match(await saidOn(await front.request(`${desk}/items`, editor.as)), /Започнати и незаписани/)
 })
 
+test('in a house of one nobody is asked to send his own text back', async (context) => {
+  const front = await aHouse(context)
+  const [editor, other] = [await somebody(front, 'editor'), await somebody(front, 'editor')]
+  const item = `${desk}/items/${idFrom(await front.request(`${desk}/drafts`, editor.sends(good)))}`
+  const at = { version: '1', state: 'draft', publish_day: '2026-11-23', publish_hour: '09:30' }
+  const { headers } = await front.request(`${item}/schedule`, editor.sends(at))
+  const said = await saidOn(await front.request(headers.get('location') ?? '', editor.as))
+  assert.match(said, /Новината ще излезе сама в избрания час/)
+  assert.match(said, /ще излезе утре, 09:30\sч\./)
+  assert.doesNotMatch(said, /Върнете за поправка/)
+  assert.match(await saidOn(await front.request(item, other.as)), /Върнете за поправка/)
+})
+
 test('what was typed is shown and never obeyed', async (context) => {
   const front = await aHouse(context)
   const editor = await somebody(front, 'editor')

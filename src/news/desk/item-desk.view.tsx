@@ -1,7 +1,7 @@
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { instantWords } from '#src/platform/language/instant-words.ts'
-import { slugOf } from '#src/platform/of-visit.ts'
+import { personOf, slugOf } from '#src/platform/of-visit.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { DeskActs, DeskPair, DeskPart } from '#src/ui/desk/desk.tsx'
 import { DateField, TextareaField, TextField } from '#src/ui/field/field.tsx'
@@ -37,7 +37,7 @@ export const ItemDesk = (props: ItemDeskProps) => (
     <StateOfItem visit={props.visit} item={props.item} />
     <Unsaved {...props} />
     <Acts {...props} />
-    {props.open.includes('return') ? <Returning {...props} /> : null}
+    {props.open.includes('return') && !isAuthor(props) ? <Returning {...props} /> : null}
     {props.open.includes('schedule') ? <Scheduling {...props} /> : null}
     <History visit={props.visit} steps={props.steps} />
     <Versions visit={props.visit} item={props.item} versions={props.versions} />
@@ -45,6 +45,9 @@ export const ItemDesk = (props: ItemDeskProps) => (
     {props.standing.writer === 'author' ? null : <Removing {...props} />}
   </>
 )
+
+/** Nobody sends a text back to himself: he changes it. */
+const isAuthor = ({ visit, item }: ItemDeskProps): boolean => item.createdBy === personOf(visit)
 
 const tones: Readonly<Partial<Record<ItemState, StateTone>>> = { changes: 'changed', review: 'few' }
 
