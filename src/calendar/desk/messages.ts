@@ -1,4 +1,5 @@
 import { phrases } from '#src/platform/i18n/phrases.ts'
+import { inQuotes } from '#src/platform/language/quotes.ts'
 
 const nbsp = '\u00a0'
 
@@ -90,9 +91,9 @@ export const messages = phrases({
   },
   cancelledNow: {
     bg: (title: string, when: string) =>
-      `Отменихте „${title}“ на ${when}. Събитието остава в календара с причината, за да я видят хората.`,
+      `Отменихте ${inQuotes(title, 'bg')} на ${when}. Събитието остава в календара с причината, за да я видят хората.`,
     en: (title: string, when: string) =>
-      `You cancelled “${title}” on ${when}. It stays in the calendar with the reason for people to see.`,
+      `You cancelled ${inQuotes(title, 'en')} on ${when}. It stays in the calendar with the reason for people to see.`,
   },
   removedDraft: { bg: 'Черновата е изтрита.', en: 'The draft is deleted.' },
   draftOver: {
@@ -136,8 +137,8 @@ export const messages = phrases({
   },
   moreToCopy: { bg: 'Всички минали събития', en: 'All past events' },
   copied: {
-    bg: (title: string) => `Попълнено от „${title}“. Напишете новата дата и прегледайте останалото.`,
-    en: (title: string) => `Filled in from “${title}”. Write the new date and look over the rest.`,
+    bg: (title: string) => `Попълнено от ${inQuotes(title, 'bg')}. Напишете новата дата и прегледайте останалото.`,
+    en: (title: string) => `Filled in from ${inQuotes(title, 'en')}. Write the new date and look over the rest.`,
   },
   continued: { bg: 'Продължавате чернова.', en: 'You go on with a draft.' },
   // preview

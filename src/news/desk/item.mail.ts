@@ -1,6 +1,7 @@
 import type { PeopleTables } from '#src/people/index.ts'
 import type { Tx } from '#src/platform/db/database.ts'
 import { phrases } from '#src/platform/i18n/phrases.ts'
+import { inQuotes } from '#src/platform/language/quotes.ts'
 import { postLetter } from '#src/platform/mail/outbox.store.ts'
 import type { House } from '#src/platform/module.ts'
 import type { Item } from '../items/item.ts'
@@ -8,8 +9,14 @@ import { newsDeskPath } from './addresses.ts'
 import { titleOf } from './item-of-visit.ts'
 
 const words = phrases({
-  returned: { bg: (title: string) => `За поправка: „${title}“`, en: (title: string) => `To be changed: “${title}”` },
-  approved: { bg: (title: string) => `Одобрена: „${title}“`, en: (title: string) => `Approved: “${title}”` },
+  returned: {
+    bg: (title: string) => `За поправка: ${inQuotes(title, 'bg')}`,
+    en: (title: string) => `To be changed: ${inQuotes(title, 'en')}`,
+  },
+  approved: {
+    bg: (title: string) => `Одобрена: ${inQuotes(title, 'bg')}`,
+    en: (title: string) => `Approved: ${inQuotes(title, 'en')}`,
+  },
   letter: {
     bg: ({ name, lines, link, phone }: Letter) =>
       `${name},\n\n${lines}\n\n${link}\n\nПолучавате това писмо, защото Вие написахте новината.${phone ? `\nВъпроси: ${phone}` : ''}\n`,
@@ -18,15 +25,15 @@ const words = phrases({
   },
   returnedLines: {
     bg: (by: string, title: string, reason: string) =>
-      `${by} прегледа „${title}“ и моли за промяна:\n\n${reason}\n\nТекстът е запазен и отново може да се променя тук:`,
+      `${by} прегледа ${inQuotes(title, 'bg')} и моли за промяна:\n\n${reason}\n\nТекстът е запазен и отново може да се променя тук:`,
     en: (by: string, title: string, reason: string) =>
-      `${by} looked over “${title}” and asks for a change:\n\n${reason}\n\nThe text is kept and can be changed again here:`,
+      `${by} looked over ${inQuotes(title, 'en')} and asks for a change:\n\n${reason}\n\nThe text is kept and can be changed again here:`,
   },
   approvedLines: {
     bg: (by: string, title: string, note: string) =>
-      `${by} одобри „${title}“. Остава да се публикува.${note ? `\n\n${note}` : ''}\n\nВижте я тук:`,
+      `${by} одобри ${inQuotes(title, 'bg')}. Остава да се публикува.${note ? `\n\n${note}` : ''}\n\nВижте я тук:`,
     en: (by: string, title: string, note: string) =>
-      `${by} approved “${title}”. It only has to be published.${note ? `\n\n${note}` : ''}\n\nSee it here:`,
+      `${by} approved ${inQuotes(title, 'en')}. It only has to be published.${note ? `\n\n${note}` : ''}\n\nSee it here:`,
   },
 })
 

@@ -1,4 +1,5 @@
 import { phrases } from '#src/platform/i18n/phrases.ts'
+import { inQuotes } from '#src/platform/language/quotes.ts'
 
 /** Pages of the desk about news: lists, acts and what follows them. */
 export const messages = phrases({
@@ -204,8 +205,8 @@ export const messages = phrases({
   plainNews: { bg: 'Напишете новина без събитие', en: 'Write news without an event' },
   filledFrom: {
     bg: (title: string) =>
-      `Попълнихме каквото календарът знае за „${title}“. Добавете каквото само организаторът знае.`,
-    en: (title: string) => `We filled in what the calendar knows of “${title}”. Add your own words.`,
+      `Попълнихме каквото календарът знае за ${inQuotes(title, 'bg')}. Добавете каквото само организаторът знае.`,
+    en: (title: string) => `We filled in what the calendar knows of ${inQuotes(title, 'en')}. Add your own words.`,
   },
   // two people at once
   changed: {

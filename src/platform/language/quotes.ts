@@ -3,6 +3,7 @@ import type { Lang } from '#src/platform/i18n/lang.ts'
 const MARKS: Readonly<Record<Lang, readonly [opening: string, closing: string]>> = { bg: ['„', '“'], en: ['“', '”'] }
 const ANY_MARK = /["„“”]/
 const MARK_OR_BLANK_LINE = /["„“”]|\n\r?\n/g
+const MARK_AT_AN_END = /^["„“”]|["„“”]$/
 const BEFORE_WORD = /[\s([{<>/|*_\-–—]/
 const SPACE = /\s/
 
@@ -26,6 +27,12 @@ export function setQuotes(text: string, lang: Lang): string {
     done = mark.at + 1
   }
   return set + text.slice(done)
+}
+
+/** A title within a sentence: in quotes, unless quotes of its own stand at one end; „Концерт на „Пробуждане““ reads as a mistake. */
+export function inQuotes(title: string, lang: Lang): string {
+  const [opening, closing] = MARKS[lang]
+  return MARK_AT_AN_END.test(title) ? title : `${opening}${title}${closing}`
 }
 
 function pairedMarks(text: string, lang: Lang): Mark[] {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { existsSync, readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { inQuotes } from './quotes.ts'
 import { typeset } from './typography.ts'
 
 const seed = '../shared/docs/000_c2e7b79036f621bd.txt'
@@ -17,6 +18,13 @@ test('quotation marks become those of the language', () => {
 test('inner quotations carry the same marks, as names are written', () => {
   assert.equal(typeset('Проект "Мултиполис "Знание""', 'bg'), 'Проект „Мултиполис „Знание““')
   assert.equal(typeset('„Мултиполис „Знание” – платформа', 'bg'), '„Мултиполис „Знание“ – платформа')
+})
+
+test('a title that has quotes at its end gets no second pair', () => {
+  assert.equal(inQuotes('Есенен панаир', 'bg'), '„Есенен панаир“')
+  assert.equal(inQuotes('Autumn fair', 'en'), '“Autumn fair”')
+  assert.equal(inQuotes('Концерт на „Пробуждане“', 'bg'), 'Концерт на „Пробуждане“')
+  assert.equal(inQuotes('Проект „Знание“ в Мартен', 'bg'), '„Проект „Знание“ в Мартен“')
 })
 
 test('a mark without a partner in its paragraph stays', () => {
