@@ -1,6 +1,7 @@
 export { deskDocumentPath } from './addresses.ts'
 export {
   chosenField,
+  galleryField,
   takeChosenGallery,
   takeChosenPicture,
 } from './choosing/choose-picture.ts'

@@ -13,6 +13,7 @@ export const chooserMessages = phrases({
   },
   none: { bg: 'Без снимка', en: 'No picture' },
   fresh: { bg: 'Нова снимка', en: 'A new picture' },
+  sendFresh: { bg: 'Качете нова снимка', en: 'Send a new picture' },
   freshHint: {
     bg: 'Попълва се само ако изберете „Нова снимка“ или посочите файл.',
     en: 'Only for “A new picture”.',

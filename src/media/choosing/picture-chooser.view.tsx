@@ -1,6 +1,7 @@
 import type { PropsWithChildren } from 'hono/jsx'
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
+import { DeskFold, DeskHint } from '#src/ui/desk/desk.tsx'
 import { altOf, type Picture } from '../pictures/picture.ts'
 import { PictureView } from '../pictures/picture.view.tsx'
 import { PictureFields } from '../pictures/picture-fields.view.tsx'
@@ -21,11 +22,26 @@ interface ChooserProps {
   readonly sent: Picture | undefined
 }
 
-/** One picture of the organisation's, none, or a new one with what is said of it. Stands last in a form that `takesFile`. */
-export const PictureChooser = ({ lang, typed, problems, shelf, chosen, sent }: ChooserProps) => {
+/**
+ * One picture of the organisation's, none, or a new one with what is said of it. Stands last in a form that `takesFile`: what else is said
+ * of pictures there are the children, since the file comes after everything.
+ */
+export const PictureChooser = (props: PropsWithChildren<ChooserProps>) => (
+  <>
+    <MainChoice {...props} />
+    {props.children}
+    <FreshPicture {...props} />
+  </>
+)
+
+const saidIn = ({ typed, sent, chosen }: ChooserProps): string =>
+  typed.get(chosenField) ?? (sent ? freshChoice : (chosen ?? ''))
+
+const MainChoice = (props: ChooserProps) => {
+  const { lang, problems, shelf } = props
   const words = chooserMessages[lang]
   const error = problems.get(chosenField)
-  const said = typed.get(chosenField) ?? (sent ? freshChoice : (chosen ?? ''))
+  const said = saidIn(props)
   const described = ['field-chosen-hint', ...(error ? ['field-chosen-error'] : [])].join(' ')
   return (
     <fieldset class={error ? 'ui-field ui-field-wrong' : 'ui-field'} aria-describedby={described}>
@@ -42,12 +58,20 @@ export const PictureChooser = ({ lang, typed, problems, shelf, chosen, sent }: C
         <PlainChoice value="" label={words.none} checked={said === ''} first />
         <PlainChoice value={freshChoice} label={words.fresh} checked={said === freshChoice} />
       </Choices>
-      <details class="media-fresh" open={said === freshChoice || sent !== undefined || shelf.length === 0}>
-        <summary>{words.fresh}</summary>
-        <p class="ui-field-hint">{words.freshHint}</p>
-        <PictureFields lang={lang} typed={typed} problems={problems} picture={sent} prefix={chooserPrefix} />
-      </details>
     </fieldset>
+  )
+}
+
+const FreshPicture = (props: ChooserProps) => {
+  const { lang, typed, problems, shelf, sent } = props
+  const words = chooserMessages[lang]
+  return (
+    <DeskFold title={words.sendFresh} open={saidIn(props) === freshChoice || sent !== undefined || shelf.length === 0}>
+      <div class="media-fresh-fields">
+        <DeskHint>{words.freshHint}</DeskHint>
+        <PictureFields lang={lang} typed={typed} problems={problems} picture={sent} prefix={chooserPrefix} />
+      </div>
+    </DeskFold>
   )
 }
 

@@ -10,7 +10,7 @@ export const captionField = (id: string): string => `caption_${id}`
 export const placeField = (id: string): string => `place_${id}`
 
 const words = phrases({
-  title: { bg: 'Снимките под текста', en: 'The pictures below the text' },
+  title: { bg: 'Ред и надписи', en: 'Order and captions' },
   hint: {
     bg: 'Така се редят на страницата. За да преместите снимка, изберете ново място; останалите се отместват.',
     en: 'In this order they stand on the page. To move one, choose another place; the others make room.',

@@ -73,9 +73,15 @@ test('what lies behind the newest pictures can be chosen as well', async (contex
   const { cookie = '' } = editor.as.headers as Record<string, string>
   const older = async () => {
     const folds = findAll(readHtml(await (await front.request(path, editor.as)).text()), 'details')
-    return folds.filter((fold) => wordsOf(fold).includes('Още 6 снимки'))
+    return folds.filter((fold) => wordsOf(find(fold, 'summary')) === 'Още 6 снимки')
   }
   const isOpen = async () => (await older()).map(({ attributes }) => attributes.has('open'))
+  const form = wordsOf(find(readHtml(await (await front.request(path, editor.as)).text()), 'main'))
+  assert.match(
+    form,
+    /Без снимка.*Снимки под текста.*Още снимки.*Качете нова снимка/,
+    'the main one first, the file last',
+  )
   for (const fold of await older()) assert.match(wordsOf(fold), /Хорът пее\./)
   assert.deepEqual(await isOpen(), [false, false])
   const [oldest = ''] = ids

@@ -1,5 +1,6 @@
 import {
   GalleryChooser,
+  galleryField,
   type Picture,
   PictureChooser,
   pictureScripts,
@@ -15,6 +16,7 @@ import { phrases } from '#src/platform/i18n/phrases.ts'
 import type { House } from '#src/platform/module.ts'
 import { versionOf } from '#src/platform/of-visit.ts'
 import { Banner } from '#src/ui/banner/banner.tsx'
+import { DeskFold } from '#src/ui/desk/desk.tsx'
 import { Form } from '#src/ui/form/form.tsx'
 import { inWishedOrder } from '../items/gallery-order.ts'
 import { readItem, saveItem } from '../items/item.store.ts'
@@ -26,6 +28,7 @@ import { messages } from './messages.ts'
 
 const words = phrases({
   title: { bg: 'Снимки към новината', en: 'Pictures of the item' },
+  below: { bg: 'Снимки под текста', en: 'Pictures below the text' },
   save: { bg: 'Запишете снимките', en: 'Save the pictures' },
   comment: { bg: 'снимки', en: 'pictures' },
   gone: {
@@ -70,8 +73,6 @@ async function page(house: House, visit: Visit, item: Item, shown: Shown): Promi
         beside={<a href={pathOf(visit, 'items', item.id)}>{messages[lang].back}</a>}
       >
         <input type="hidden" name="version" value={String(item.version)} />
-        <GalleryRows visit={visit} pictures={inGallery} gallery={item.gallery} />
-        <GalleryChooser lang={lang} typed={form} shelf={shelf} chosen={own} />
         <PictureChooser
           lang={lang}
           typed={form}
@@ -79,7 +80,16 @@ async function page(house: House, visit: Visit, item: Item, shown: Shown): Promi
           shelf={shelf}
           chosen={item.pictureId ?? undefined}
           sent={sent}
-        />
+        >
+          {shelf.length > 0 ? (
+            <DeskFold title={words[lang].below} open={own.length > 0 || form.has(galleryField)}>
+              <div>
+                <GalleryRows visit={visit} pictures={inGallery} gallery={item.gallery} />
+                <GalleryChooser lang={lang} typed={form} shelf={shelf} chosen={own} />
+              </div>
+            </DeskFold>
+          ) : null}
+        </PictureChooser>
       </Form>
     ),
   })
