@@ -94,7 +94,7 @@ export const messages = phrases({
   },
   again: { bg: 'Изпратете пак', en: 'Send again' },
   toHome: { bg: 'Начало', en: 'Home' },
-  wrong: { bg: (title: string) => `Грешка: ${title}`, en: (title: string) => `To mend: ${title}` },
+  wrong: { bg: (title: string) => `Грешка: ${title}`, en: (title: string) => `To correct: ${title}` },
   searchHere: { bg: 'Потърсете я по думи', en: 'Look for it by words' },
   search: { bg: 'Търсене', en: 'Search' },
   toCalendar: { bg: 'Календар', en: 'Calendar' },
