@@ -60,7 +60,7 @@ test('news flows from the event: an invitation before it and a report after it, 
   assert.deepEqual([fields.get('title'), fields.get('lead')], ['Вечер на разказа', 'Четем Йовков.'])
   assert.match(
     fields.get('body') ?? '',
-    /С актьори от Русе\..*за всички.*Кога:\*\* петък, 27\sноември, 18:00.*Къде:\*\* Читалище „Просвета“, с\.\sНиколово.*Организира:\*\* Библиотека „Любен Каравелов“/,
+    /С актьори от Русе\..*за всички.*Кога:\*\* петък, 27\sноември,\s18:00.*Къде:\*\* Читалище „Просвета“, с\.\sНиколово.*Организира:\*\* Библиотека „Любен Каравелов“/,
   )
   assert.match(fields.get('settlement') ?? '', /Николово/)
   const chosen = findAll(form, 'option', 'selected').map((each) => attribute(each, 'value'))

@@ -146,11 +146,8 @@ const DateLine = ({
 }
 
 /** The year is said where it is not this one. */
-const whenOf = (date: ListedDate, { lang, today }: Visit): string => {
-  const words = shortWhen(date, lang)
-  const year = Number(date.firstDay.slice(0, 4))
-  return year === today.year ? words : `${words} (${messages[lang].year(year)})`
-}
+const whenOf = (date: ListedDate, { lang, today }: Visit): string =>
+  shortWhen(date, lang, { year: Number(date.firstDay.slice(0, 4)) !== today.year })
 
 const NothingHere = ({ visit, filter }: { visit: Visit; filter: Exclude<ListFilter, 'drafts'> }) => {
   const words = messages[visit.lang]

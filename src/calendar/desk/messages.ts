@@ -1,8 +1,6 @@
 import { phrases } from '#src/platform/i18n/phrases.ts'
 import { inQuotes } from '#src/platform/language/quotes.ts'
 
-const nbsp = '\u00a0'
-
 /** Pages of the desk about events: lists, acts and what follows them. */
 export const messages = phrases({
   events: { bg: 'Събития', en: 'Events' },
@@ -244,5 +242,4 @@ export const messages = phrases({
   },
   until: { bg: (day: string) => `до ${day}`, en: (day: string) => `until ${day}` },
   month: { bg: (month: string) => month, en: (month: string) => month },
-  year: { bg: (year: number) => `${year}${nbsp}г.`, en: (year: number) => String(year) },
 })

@@ -45,9 +45,11 @@ test('days are told with weekday, several as a range', () => {
 })
 
 test('a card tells day and hour without the year', () => {
-  assert.equal(shortWhen(evening, 'bg'), 'петък, 27\u00a0ноември, 18:00\u00a0ч.')
-  assert.equal(shortWhen(evening, 'en'), 'Friday, 27\u00a0November, 18:00')
+  assert.equal(shortWhen(evening, 'bg'), 'петък, 27\u00a0ноември,\u00a018:00\u00a0ч.')
+  assert.equal(shortWhen(evening, 'en'), 'Friday, 27\u00a0November,\u00a018:00')
   assert.equal(shortWhen(wholeDay, 'bg'), 'петък, 27\u00a0ноември')
+  const newYear = { ...evening, starts: '2027-01-01T09:30:00', firstDay: '2027-01-01', lastDay: '2027-01-01' }
+  assert.equal(shortWhen(newYear, 'bg', { year: true }), 'петък, 1\u00a0януари 2027\u00a0г.,\u00a009:30\u00a0ч.')
   assert.equal(shortWhen(festival, 'bg'), '27 – 29\u00a0ноември')
 })
 

@@ -62,13 +62,12 @@ export function days(date: Timed, lang: Lang): string {
   return dateRangeWords(dayOf(firstDay), dayOf(lastDay), lang)
 }
 
-/** For cards: „събота, 28 ноември, 20:00 ч.“, without the year. */
-export function shortWhen(date: Timed, lang: Lang): string {
+/** For cards: „събота, 28 ноември, 20:00 ч.“, without the year unless it is wanted. Day and hour stay on one line. */
+export function shortWhen(date: Timed, lang: Lang, { year = false } = {}): string {
   if (knowsOnlyMonth(date)) return monthWords(monthOf(date), lang)
-  if (date.firstDay !== date.lastDay)
-    return dateRangeWords(dayOf(date.firstDay), dayOf(date.lastDay), lang, { year: false })
-  const day = dateWords(dayOf(date.firstDay), lang, { year: false })
-  return isWholeDay(date.starts) ? day : `${day}, ${timeWords(clockOf(date.starts), lang)}`
+  if (date.firstDay !== date.lastDay) return dateRangeWords(dayOf(date.firstDay), dayOf(date.lastDay), lang, { year })
+  const day = dateWords(dayOf(date.firstDay), lang, { year })
+  return isWholeDay(date.starts) ? day : `${day},\u00a0${timeWords(clockOf(date.starts), lang)}`
 }
 
 /** Heading of a day in a list: „Днес, петък, 27 ноември“. */
