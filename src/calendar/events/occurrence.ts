@@ -24,7 +24,8 @@ export interface Occurrence {
 /** How far lists look ahead, and back when a series begins long before it was entered. */
 export const monthsAhead = 25
 const monthsBack = 25
-const mostDates = 1000
+/** An event has no more. */
+export const mostDates = 1000
 /** Dates behind us are walked through to find the last thousand. */
 const mostWalked = 20_000
 

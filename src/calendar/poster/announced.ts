@@ -7,11 +7,10 @@ import { dateAddress, eventAddress, inLang } from '../addresses.ts'
 import { readEventFacts } from '../events/event-facts.store.ts'
 import { type EventPage, readEventPage, readOwnEventPage } from '../events/event-page.store.ts'
 import { readEvents } from '../events/event-read.store.ts'
-import { occurrencesOf } from '../events/occurrence.ts'
+import { mostDates, occurrencesOf } from '../events/occurrence.ts'
 import { type PageDate, readDatesOn, readOwnDates, readPageDates } from '../events/page-dates.store.ts'
 import type { Announced } from './poster.ts'
 
-const mostDates = 7
 const dayForm = /^\d{4}-\d{2}-\d{2}$/
 
 /** What is published: the event with its next date, or with the one that `?date=` asks for. */
@@ -51,9 +50,7 @@ async function draftDates({ database }: House, visit: Visit, event: EventPage): 
   const ids = new Set(current.filter(({ kind }) => kind === 'date').map(({ recurrenceId }) => recurrenceId))
   const day = askedDay(visit)
   const dates = await readOwnDates(database.read, event, visit.lang)
-  return dates
-    .filter(({ recurrenceId }) => ids.has(recurrenceId) && recurrenceId.startsWith(day ?? ''))
-    .slice(0, mostDates)
+  return dates.filter(({ recurrenceId }) => ids.has(recurrenceId) && recurrenceId.startsWith(day ?? ''))
 }
 
 async function announce(

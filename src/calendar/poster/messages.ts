@@ -1,4 +1,5 @@
 import { phrases } from '#src/platform/i18n/phrases.ts'
+import { plural } from '#src/platform/i18n/plural.ts'
 
 export const messages = phrases({
   about: { bg: 'отпечатва афиша на събитие', en: 'prints the poster of an event' },
@@ -13,6 +14,11 @@ export const messages = phrases({
     en: (who: string, day: string) => `Source: ${who}. True as of ${day}; changes are on its page.`,
   },
   until: { bg: (day: string) => `до ${day}`, en: (day: string) => `until ${day}` },
+  moreDates: { bg: 'Следват и други дати.', en: 'Further dates follow.' },
+  moreDatesCounted: {
+    bg: (count: number) => `и още ${count}\u00a0${plural('bg', count, 'дата', 'дати')}`,
+    en: (count: number) => `and ${count} more ${plural('en', count, 'date', 'dates')}`,
+  },
   photoBy: { bg: (author: string) => `Снимка: ${author}.`, en: (author: string) => `Photograph: ${author}.` },
   contract: { bg: (number: string) => `Договор №\u00a0${number}.`, en: (number: string) => `Contract no. ${number}.` },
   name: { bg: 'Мултиполис „Знание“', en: 'Multipolis “Knowledge”' },

@@ -49,6 +49,14 @@ test('of a series it tells the next date and those after it, or the one that is 
   assert.match(one, /event-1\/ ?2026-12-04/)
 })
 
+test('a date that is called off is not among the others', async (context) => {
+  const off = aChange('2026-12-04T18:00:00', { kind: 'changed', status: 'cancelled' })
+  const front = await aFront(context, [{ ...series(), changes: [off] }])
+  const text = await asked(front, path)
+  assert.match(text, /Други дати.*11 декември/s)
+  assert.doesNotMatch(text, /4 декември/)
+})
+
 test('there is no афиш of nothing', async (context) => {
   const front = await aFront(context, [series()])
   const strange = ['?date=2026-12-05', '?date=tomorrow', '?date=2026-12-04%20or%201']

@@ -114,6 +114,31 @@ test('the longest words, a reason, six further dates and two funders still stand
   assert.equal(bare(text).split('край').length, 1 + 7)
 })
 
+test('of the other dates those stand that take place, and how many there are besides', async () => {
+  const days = (count: number) =>
+    Array.from({ length: count }, (_, day) =>
+      announcedDate({ firstDay: `2026-12-${10 + day}`, lastDay: `2026-12-${10 + day}` }),
+    )
+  const [main, off, later, ...others] = days(10)
+  assert.ok(main && off && later)
+  const dates: Announced['dates'] = [
+    main,
+    { ...off, status: 'cancelled' },
+    { ...later, status: 'postponed' },
+    ...others,
+  ]
+  const { text } = await read({ dates })
+  holds(text, 'неделя, 13 декември', 'петък, 18 декември', 'и още 1 дата')
+  for (const absent of ['11 декември', '12 декември', '19 декември'])
+    assert.ok(!bare(text).includes(bare(absent)), absent)
+  const [first, ...rest] = days(12)
+  assert.ok(first)
+  holds((await read({ dates: [first, ...rest], lang: 'en' })).text, 'and 5 more dates')
+  const weekly = { ...announced().event, rule: 'FREQ=WEEKLY' }
+  holds((await read({ dates: [first, ...rest], event: weekly })).text, 'Следват и други дати.')
+  assert.ok(!bare((await read({ dates: [first, ...rest.slice(0, 6)] })).text).includes('иоще'))
+})
+
 test('a hostile title is only text, and ten thousand letters of it are cut', async () => {
   const { event } = announced()
   const titled = (title: string) => read({ event: { ...event, text: { ...event.text, title } } })

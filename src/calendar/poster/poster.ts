@@ -64,6 +64,7 @@ function posterData(announced: Announced) {
   const { lang, event, dates, funding, page, today, photo } = announced
   const words = messages[lang]
   const [main, ...others] = dates
+  const standing = others.filter(takesPlace)
   const title = excerpt(main.title ?? event.text.title, most.title)
   const organiser = organiserName(event, lang)
   return {
@@ -82,7 +83,8 @@ function posterData(announced: Announced) {
     lead: excerpt(main.lead ?? event.text.lead ?? '', most.lead),
     facts: factsOf(announced, main),
     datesTitle: calendarMessages[lang].otherDates,
-    dates: others.slice(0, mostDates).map((date) => shortWhen(date, lang)),
+    dates: standing.slice(0, mostDates).map((date) => shortWhen(date, lang)),
+    moreDates: moreDates(event, standing.length - mostDates, lang),
     organiser: {
       label: calendarMessages[lang].organiser,
       name: organiser,
@@ -95,6 +97,16 @@ function posterData(announced: Announced) {
     photo: photo ? { alt: excerpt(photo.alt ?? '', most.lead), author: photoAuthor(photo.author, lang) } : null,
     source: words.source(organiser, dateWords(today, lang, { weekday: false })),
   }
+}
+
+/** A date that nobody should come to is not announced. */
+const takesPlace = ({ status }: PageDate): boolean => status !== 'cancelled' && status !== 'postponed'
+
+/** What does not stand on the sheet; of a series without an end nobody can say how many. */
+function moreDates({ rule }: EventPage, count: number, lang: Lang): string {
+  if (count <= 0) return ''
+  const isEndless = rule !== null && !/COUNT=|UNTIL=/i.test(rule)
+  return isEndless ? messages[lang].moreDates : messages[lang].moreDatesCounted(count)
 }
 
 function stateWords(event: EventPage, main: PageDate, lang: Lang): string {

@@ -34,6 +34,7 @@ export const posterTemplate = String.raw`
   block(above: 7mm, {
     block(below: 2.5mm, strong-size(d.datesTitle, 12pt))
     grid(columns: (1fr, 1fr), column-gutter: 6mm, row-gutter: 2mm, ..d.dates.map(it => text(size: 11.5pt, it)))
+    if d.moreDates != "" { block(above: 2mm, text(size: 11.5pt, d.moreDates)) }
   })
 }
 
