@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ICalTime } from '#src/platform/icalendar/icalendar.ts'
+import { inZone } from '#src/platform/icalendar/recur.ts'
 import type { IntakeColumn, IntakeProblem, IntakeRecord, IntakeRequest } from '#src/platform/intake.ts'
 import { fold } from '#src/platform/language/fold.ts'
 import { plainText } from '#src/platform/language/plain-text.ts'
@@ -28,7 +29,7 @@ export async function readRecords({ bytes, format, ...context }: IntakeRequest):
   }
   return {
     format: reader.name,
-    records: [...byUid.values()].map(recordOf),
+    records: [...byUid.values()].map((event) => recordOf(event, context.zone)),
     problems: [...problems, ...repeated],
     columns,
   }
@@ -39,11 +40,19 @@ const unknownFormat: IntakeProblem = { code: 'unknown-format', at: 'file', detai
 const wallOf = (time: ICalTime): string => (time.kind === 'date' ? time.date : time.local)
 const shortHash = (text: string): string => createHash('sha256').update(text).digest('base64url')
 
-function recordOf(event: IncomingEvent): IntakeRecord<IncomingEvent> {
+/** The hour that our pages tell: of a time in UTC the network's, of any other its own; a year that leaves four digits stays. */
+function toldStart(time: ICalTime, network: string): string {
+  const wall = wallOf(time)
+  const told = time.kind === 'local' && time.zone === 'UTC' ? inZone(wall, time.zone, network) : wall
+  return told.length === wall.length ? told : wall
+}
+
+function recordOf(event: IncomingEvent, zone: string): IntakeRecord<IncomingEvent> {
   const { series, more } = event
   const { uid, master, overrides } = series
   const title = plainText(master.summary).replaceAll(/\s+/g, ' ').slice(0, 300)
-  const starts = more.details?.precise === 'month' ? wallOf(master.start).slice(0, 7) : wallOf(master.start)
+  const inDetail = more.details?.precise === 'month' ? 'YYYY-MM'.length : undefined
+  const starts = wallOf(master.start).slice(0, inDetail)
   const where = plainText(master.location).replaceAll(/\s+/g, ' ')
   const places = [where, ...overrides.map(({ location }) => plainText(location).replaceAll(/\s+/g, ' '))]
   const modified = [master, ...overrides]
@@ -57,7 +66,7 @@ function recordOf(event: IncomingEvent): IntakeRecord<IncomingEvent> {
     sequence: Math.max(master.sequence, ...overrides.map(({ sequence }) => sequence)),
     modified: modified || null,
     title,
-    starts,
+    starts: toldStart(master.start, zone).slice(0, inDetail),
     where,
     cancelled: master.status === 'cancelled',
     words: [

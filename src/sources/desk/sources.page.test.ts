@@ -37,3 +37,12 @@ test('a calendar given by its address is shown first, published by somebody, and
   await desk.later(1)
   assert.equal(outside.asked.length, 4)
 })
+
+test('a moment in UTC is shown before it is published in the hour that its page will tell', async (context) => {
+  const desk = await aSourceDesk(context)
+  desk.outside.text = aCalendarFile('UID:a\nSUMMARY:Вечер под звездите\nDTSTART:20261127T160000Z')
+  const source = await desk.add()
+  assert.match(wordsOf(await desk.see(source)), /петък, 27.ноември,.18:00.ч\./)
+  await desk.publish(source)
+  assert.match(wordsOf(readHtml(await desk.page('/bg/calendar/vecher-pod-zvezdite'))), /18:00.ч\./)
+})
