@@ -1,5 +1,6 @@
 import { phrases } from '#src/platform/i18n/phrases.ts'
 import { inQuotes } from '#src/platform/language/quotes.ts'
+import { oneStop } from '#src/platform/language/sentences.ts'
 
 /** Pages of the desk about events: lists, acts and what follows them. */
 export const messages = phrases({
@@ -89,7 +90,9 @@ export const messages = phrases({
   },
   cancelledNow: {
     bg: (title: string, when: string) =>
-      `Отменихте ${inQuotes(title, 'bg')} на ${when}. Събитието остава в календара с причината, за да я видят хората.`,
+      oneStop(
+        `Отменихте ${inQuotes(title, 'bg')} на ${when}. Събитието остава в календара с причината, за да я видят хората.`,
+      ),
     en: (title: string, when: string) =>
       `You cancelled ${inQuotes(title, 'en')} on ${when}. It stays in the calendar with the reason for people to see.`,
   },

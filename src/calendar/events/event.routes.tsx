@@ -6,6 +6,7 @@ import { joinPolicies, NotFound, type PageAnswer } from '#src/platform/http/answ
 import type { Visit } from '#src/platform/http/visit.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
 import { excerpt } from '#src/platform/language/excerpt.ts'
+import { oneStop } from '#src/platform/language/sentences.ts'
 import type { House, Panel } from '#src/platform/module.ts'
 import type { Provenance } from '#src/sources/index.ts'
 import {
@@ -139,7 +140,7 @@ function answer(
   return {
     kind: 'page',
     title: day ? `${title}, ${when}` : title,
-    description: excerpt(`${when}. ${summary}`, descriptionLength),
+    description: excerpt(`${oneStop(`${when}.`)} ${summary}`, descriptionLength),
     address,
     languages: event.languages,
     noindex: event.withdrawn || (day !== undefined && main.endsAt <= instantText(now)),

@@ -1,10 +1,9 @@
 import { phrases } from '#src/platform/i18n/phrases.ts'
 import { plural } from '#src/platform/i18n/plural.ts'
+import { oneStop } from '#src/platform/language/sentences.ts'
 
 /** „във вторник“, „във Варна“, „в петък“. */
 const inBefore = (word: string): string => (/^[вф]/i.test(word) ? 'във' : 'в')
-/** „ч.“ has its own. */
-const oneStop = (sentence: string): string => sentence.replace(/\.\.$/, '.')
 
 /** Words of finding: filters, what was found, what to do where nothing was. */
 export const findingMessages = phrases({

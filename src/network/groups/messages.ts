@@ -1,5 +1,6 @@
 import { phrases } from '#src/platform/i18n/phrases.ts'
 import { plural } from '#src/platform/i18n/plural.ts'
+import { oneStop } from '#src/platform/language/sentences.ts'
 
 const nbsp = '\u00a0'
 
@@ -177,7 +178,7 @@ export const messages = phrases({
     bg: 'Денят още не е дошъл. Приключете заниманието, след като свърши, или напишете днешната дата.',
     en: 'The day has not come yet. Close the activity after its end, or write today’s date.',
   },
-  closedWords: { bg: (date: string) => `Приключило на ${date}.`, en: (date: string) => `Closed on ${date}.` },
+  closedWords: { bg: (date: string) => oneStop(`Приключило на ${date}.`), en: (date: string) => `Closed on ${date}.` },
   reopen: { bg: 'Отново действа', en: 'It works again' },
   // public
   publicTitle: { bg: 'Постоянни занимания', en: 'Weekly activities' },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { listWords, sentenceCase } from './sentences.ts'
+import { listWords, oneStop, sentenceCase } from './sentences.ts'
 
 test('a list is spoken with „и“ before the last', () => {
   assert.equal(listWords(['а', 'б', 'в'], 'bg'), 'а, б и в')
@@ -9,6 +9,12 @@ test('a list is spoken with „и“ before the last', () => {
   assert.equal(listWords(['а', 'б'], 'bg'), 'а и б')
   assert.equal(listWords(['а'], 'bg'), 'а')
   assert.equal(listWords([], 'bg'), '')
+})
+
+test('a sentence that ends with „г.“ has one full stop, and three dots stay three', () => {
+  assert.equal(oneStop('До 5 декември 2026 г.. Ако'), 'До 5 декември 2026 г. Ако')
+  assert.equal(oneStop('Взехме 5 декември 2026 г..'), 'Взехме 5 декември 2026 г.')
+  assert.equal(oneStop('И така нататък...'), 'И така нататък...')
 })
 
 test('a heading begins with a capital', () => {

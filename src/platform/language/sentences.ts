@@ -7,6 +7,9 @@ export function sentenceCase(words: string): string {
   return words.replace(FIRST_LETTER, (start) => start.toUpperCase())
 }
 
+/** A full stop after „2026 г.“ is the one that stands there already. */
+export const oneStop = (words: string): string => words.replaceAll(/(?<!\.)\.\.(?!\.)/g, '.')
+
 const joints = { and: { bg: 'и', en: 'and' }, or: { bg: 'или', en: 'or' } } as const
 
 /** „а, б и в“ or "a, b and c", with „или“ where none of them is; an empty list is an empty text. */

@@ -1,5 +1,6 @@
 import { phrases } from '#src/platform/i18n/phrases.ts'
 import { plural } from '#src/platform/i18n/plural.ts'
+import { oneStop } from '#src/platform/language/sentences.ts'
 
 /** Filling the form of an event from a pasted announcement: what was read from it and what has to be checked. */
 export const announcementWords = phrases({
@@ -47,7 +48,7 @@ export const announcementWords = phrases({
   },
   // doubts
   year: {
-    bg: (day: string) => `Годината не е написана; взехме ${day}.`,
+    bg: (day: string) => oneStop(`Годината не е написана; взехме ${day}.`),
     en: (day: string) => `No year is written; ${day} was taken.`,
   },
   today: {
@@ -64,7 +65,7 @@ export const announcementWords = phrases({
   },
   otherDates: {
     bg: (said: string) =>
-      `В обявата има и други дати: ${said}. Ако са на същото събитие, добавете ги в „Още за датите“.`,
+      oneStop(`В обявата има и други дати: ${said}. Ако са на същото събитие, добавете ги в „Още за датите“.`),
     en: (said: string) =>
       `The announcement has further dates: ${said}. If they belong to the same event, add them below.`,
   },
