@@ -264,6 +264,8 @@ CREATE TABLE calendar_occurrence (
 
 CREATE INDEX calendar_occurrence_day on calendar_occurrence (first_day, starts_at, event_id, recurrence_id) where listed = 1;
 
+CREATE INDEX calendar_occurrence_elsewhere on calendar_occurrence (venue_id, starts_at) where listed = 1 and venue_id is null;
+
 CREATE INDEX calendar_occurrence_ended on calendar_occurrence (ends_at) where listed = 1;
 
 CREATE INDEX calendar_occurrence_event on calendar_occurrence (event_id, starts_at, recurrence_id) where listed = 1;

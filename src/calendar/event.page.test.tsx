@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aChange, anEvent, chitalishteHall, libraryHall, words } from '../../test/support/calendar.ts'
+import { aChange, anEvent, chitalishte, chitalishteHall, libraryHall, words } from '../../test/support/calendar.ts'
 import { aFront } from '../../test/support/front.ts'
 import {
   attribute,
@@ -48,6 +48,21 @@ test('the page says when, where, for whom, at what price and who, in people’s 
   assert.match(said, /за всички.*от 3\u00a0€ до 5\u00a0€.*Библиотека „Любен Каравелов“/)
   assert.ok(innerLinks(main).includes('/bg/network/biblioteka'))
   assert.ok(innerLinks(main).includes('/bg/calendar/event-1/event.ics'))
+})
+
+test('a place in words is told with the settlement of the organisation; without any place that stands alone', async (context) => {
+  const inWords = (place: string | null) =>
+    anEvent({ organisationId: chitalishte, texts: { bg: words('Вечер', { place }) } })
+  const salon = await oneOf(context, inWords('салонът на читалището'))
+  assert.match(salon.said, /Къдесалонът на читалищетос\.\u00a0НиколовоПокажете на картата/)
+  assert.match(salon.html, new RegExp(encodeURIComponent('салонът на читалището, с.\u00a0Николово')))
+  assert.match(wordsOf(readHtml(await salon.page('/bg/calendar'))), /салонът на читалището, с\.\u00a0Николово/)
+  assert.match(wordsOf(readHtml(await salon.page('/bg/calendar?place=nikolovo'))), /салонът на читалището/)
+  const named = await oneOf(context, inWords('поляната в Николово'))
+  assert.match(named.said, /Къдеполяната в НиколовоПокажете/)
+  const nowhere = await oneOf(context, inWords(null))
+  assert.match(nowhere.said, /Къдес\.\u00a0НиколовоПокажете/)
+  assert.match(wordsOf(readHtml(await nowhere.page('/bg/calendar'))), /Читалище „Просвета“.{0,3}с\.\u00a0Николово/)
 })
 
 test('facts and the button stand before the text', async (context) => {

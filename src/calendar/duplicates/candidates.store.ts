@@ -33,9 +33,9 @@ const titlesAt = keptQuery((query: Reader, { settlement, from, until, midnight, 
   if (settlement === undefined) return (from === undefined ? day : near.unionAll(day)).limit(limit)
   return near
     .where('date.settlement_id', '=', settlement)
-    .unionAll(near.where('date.settlement_id', 'is', null))
+    .unionAll(near.where('date.venue_id', 'is', null))
     .unionAll(day.where('date.settlement_id', '=', settlement))
-    .unionAll(day.where('date.settlement_id', 'is', null))
+    .unionAll(day.where('date.venue_id', 'is', null))
     .limit(limit)
 })
 

@@ -12,6 +12,7 @@ import type { Reader } from '#src/platform/db/database.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
 import type { House } from '#src/platform/module.ts'
 import type { Filter } from './filter.form.ts'
+import { settlementsInUse } from './names.store.ts'
 
 /** A settlement where something can happen, or the municipality or oblast around some. */
 export interface PlaceChoice {
@@ -29,7 +30,7 @@ export interface Choices {
 
 export const readChoices = ({ database, memo }: Pick<House, 'database' | 'memo'>, lang: Lang): Promise<Choices> =>
   memo.get(`calendar choices ${lang}`, ['places', 'network'], async () => {
-    const settlements = await readHoused(database.read)
+    const settlements = await readInUse(database.read)
     const organisations = await readOrganisationNames(database.read, lang)
     return {
       places: placesOf(settlements, lang),
@@ -39,17 +40,16 @@ export const readChoices = ({ database, memo }: Pick<House, 'database' | 'memo'>
     }
   })
 
-/** The register alone holds 5,256 settlements; an event is only ever where a house stands. */
-const readHoused = (query: Reader) =>
+const readInUse = (query: Reader) =>
   query
     .withTables<PlacesTables>()
     .selectFrom('places_settlement')
     .select(['id', 'slug', 'kind', 'name', 'municipality', 'oblast', 'latitude', 'longitude'])
-    .where('id', 'in', query.withTables<PlacesTables>().selectFrom('places_venue').select('settlement_id'))
+    .where('id', 'in', settlementsInUse(query))
     .orderBy('slug')
     .execute()
 
-function placesOf(settlements: Awaited<ReturnType<typeof readHoused>>, lang: Lang): Map<string, PlaceChoice> {
+function placesOf(settlements: Awaited<ReturnType<typeof readInUse>>, lang: Lang): Map<string, PlaceChoice> {
   const idOf = new Map(settlements.map(({ slug, id }) => [slug, id]))
   const areas = buildAreas(settlements, lang)
   const inside = (around: Area) =>

@@ -19,15 +19,21 @@ export const datePath = (
   lang: Lang,
 ): string => inLang(lang, series ? dateAddress(slug, recurrenceId.slice(0, 10)) : eventAddress(slug))
 
-/** „НЧ „Пробуда-1901“, с. Николово“; the settlement is left out where the name already says it. */
+/**
+ * „НЧ „Пробуда-1901“, с. Николово“; the settlement is left out where the name already says it, and stands alone after the organiser
+ * where nobody named a place.
+ */
 function whereWords(
-  date: Pick<ListedDate, 'venue' | 'place' | 'settlement' | 'settlementKind' | 'online'>,
+  date: Pick<ListedDate, 'venue' | 'place' | 'organiser' | 'settlement' | 'settlementKind' | 'online'>,
   lang: Lang,
 ): string | undefined {
   const house = date.venue ?? date.place
-  if (house === null) return date.online ? messages[lang].online : undefined
-  if (date.settlement === null || house.includes(settlementShortName({ name: date.settlement }, lang))) return house
-  return `${house}, ${settlementInRow({ kind: date.settlementKind ?? '', name: date.settlement }, lang)}`
+  if (house === null && date.online) return messages[lang].online
+  const { settlement: name, settlementKind } = date
+  const said = house ?? date.organiser ?? ''
+  if (name === null || said.includes(settlementShortName({ name }, lang))) return house ?? undefined
+  const settlement = settlementInRow({ kind: settlementKind ?? '', name }, lang)
+  return house === null ? settlement : `${house}, ${settlement}`
 }
 
 const where = (date: ListedDate, lang: Lang) => {

@@ -14,6 +14,7 @@ import type { EventPage } from './event-page.store.ts'
 import { lastingWords, todayWords, weekLines } from './open-hours.ts'
 import type { PageDate } from './page-dates.store.ts'
 import { House, Organiser, TopicLinks, WayThere } from './shared-facts.view.tsx'
+import { inOneLine, whereOf } from './where-of.ts'
 import { days, hours, knowsOnlyMonth, machineTime, priceWords } from './wording.ts'
 
 type Lang = Visit['lang']
@@ -114,19 +115,15 @@ function lastingFact({ visit: { lang, now, today }, event, facts: { hours }, mai
 function whereFact(event: EventPage, facts: EventFacts, main: PageDate, lang: Lang): Fact | undefined {
   const words = messages[lang]
   const online = event.onlineUrl ? <a href={event.onlineUrl}>{words.joinOnline}</a> : undefined
-  const house = main.venue ?? main.place ?? event.text.place
-  if (house === null) return online ? { term: words.where, value: words.online, detail: online } : undefined
-  const settlement =
-    main.settlement === null
-      ? undefined
-      : settlementName({ kind: main.settlementKind ?? '', name: main.settlement }, lang)
-  const address = [settlement, main.address].filter((part) => part).join(', ')
+  const where = whereOf(event, main, lang)
+  const { house, address } = where
+  if (house === undefined) return online ? { term: words.where, value: words.online, detail: online } : undefined
   return {
     term: words.where,
     value: <House lang={lang} house={house} slug={main.venue === null ? null : main.venueSlug} />,
     detail: (
       <>
-        <WayThere lang={lang} room={main.room} address={address} map={mapAddress(main, `${house}, ${address}`)} />
+        <WayThere lang={lang} room={main.room} address={address} map={mapAddress(main, inOneLine(where))} />
         {facts.places.map((place) => (
           <span class="calendar-line">
             {words.alsoAt} <NamedLink named={place} href={place.slug && venuePath(lang, place.slug)} lang={lang} />
@@ -216,9 +213,7 @@ function waysOf({ visit: { lang, now }, event, main, day, title, page }: FactsPr
   const whole = `${new URL(page).origin}${file}`
   const date = {
     ...{ title, starts: main.starts, ends: main.ends, zone: event.toldIn, details: page },
-    location: [main.venue ?? main.place ?? event.text.place, main.settlement, main.address]
-      .filter((part) => part)
-      .join(', '),
+    location: inOneLine(whereOf(event, main, lang)),
   }
   return {
     action: { label: messages[lang].addToCalendar, href: file },

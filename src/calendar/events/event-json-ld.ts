@@ -10,6 +10,7 @@ import type { EventFacts } from './event-facts.store.ts'
 import type { EventPage } from './event-page.store.ts'
 import type { PageDate } from './page-dates.store.ts'
 import { dateState, stateTable } from './status.ts'
+import { placeOf } from './where-of.ts'
 import { knowsOnlyMonth, machineTime } from './wording.ts'
 
 export interface Frame {
@@ -136,11 +137,9 @@ function endDate(date: PageDate, zone: string): string | undefined {
   return isWholeDay(ends) ? lastDay : machineTime(ends, zone)
 }
 
-function attendanceOf({ onlineUrl, text }: EventPage, date: PageDate): string {
-  if (onlineUrl === null) return 'OfflineEventAttendanceMode'
-  return date.venue === null && date.place === null && text.place === null
-    ? 'OnlineEventAttendanceMode'
-    : 'MixedEventAttendanceMode'
+function attendanceOf(event: EventPage, date: PageDate): string {
+  if (event.onlineUrl === null) return 'OfflineEventAttendanceMode'
+  return placeOf(event, date) === null ? 'OnlineEventAttendanceMode' : 'MixedEventAttendanceMode'
 }
 
 /** The dates of a series are mostly in one house. */
@@ -156,14 +155,16 @@ function locations(event: EventPage, lang: Lang): (date: PageDate) => object | u
   }
 }
 
-function locationOf({ onlineUrl, text }: EventPage, date: PageDate, lang: Lang): object | undefined {
-  const name = date.venue ?? date.place ?? text.place
+function locationOf(event: EventPage, date: PageDate, lang: Lang): object | undefined {
+  const town = date.settlement === null ? undefined : settlementShortName({ name: date.settlement }, lang)
+  const name = placeOf(event, date) ?? town
+  const { onlineUrl } = event
   const online = onlineUrl === null ? undefined : { '@type': 'VirtualLocation', url: onlineUrl }
-  if (name === null) return online
+  if (name === undefined) return online
   const address = {
     '@type': 'PostalAddress',
     streetAddress: date.address ?? undefined,
-    addressLocality: date.settlement === null ? undefined : settlementShortName({ name: date.settlement }, lang),
+    addressLocality: town,
     addressCountry: 'BG',
   }
   const geo =

@@ -11,6 +11,7 @@ import {
   library,
   libraryHall,
   nikolovo,
+  ruse,
   saving,
   testZone,
   words,
@@ -57,11 +58,36 @@ onBothEngines('a list is narrowed by sphere, settlement and organisation', async
     on('c', '2026-11-29T18:00:00', { sphere: 'science', organisationId: chitalishte }),
   ])
   assert.deepEqual(await ids(database, { sphere: 'science' }), ['a', 'c'])
-  assert.deepEqual(await ids(database, { settlementId: nikolovo }), ['b'])
+  assert.deepEqual(await ids(database, { settlementId: nikolovo }), ['b', 'c'])
   assert.deepEqual(await ids(database, { organisationId: chitalishte }), ['b', 'c'])
   assert.deepEqual(await ids(database, { sphere: 'science', organisationId: library }), ['a'])
   assert.deepEqual(await ids(database, { sphere: 'education' }), [])
 })
+
+onBothEngines(
+  'without a known house an event is where its organisation is, unless it is online or says another place',
+  async (database) => {
+    const inWords = (id: string, place: string | null, different: Partial<CalendarEvent> = {}) =>
+      on(id, '2026-11-27T18:00:00', { organisationId: chitalishte, texts: { bg: words(id, { place }) }, ...different })
+    await fill(database, [
+      inWords('a', 'салонът на читалището'),
+      inWords('b', 'Кеят, гр. Русе'),
+      inWords('c', null, { onlineUrl: 'https://example.org/' }),
+      inWords('d', 'онлайн, в Zoom'),
+      inWords('e', 'с. Непознато'),
+      inWords('f', 'площада', {
+        rule: 'FREQ=WEEKLY;COUNT=2',
+        changes: [
+          aChange('2026-12-04T18:00:00', {
+            texts: { bg: { title: null, lead: null, body: null, place: 'Русе, кея', reason: null } },
+          }),
+        ],
+      }),
+    ])
+    assert.deepEqual(await ids(database, { settlementId: nikolovo }), ['a', 'f'])
+    assert.deepEqual(await ids(database, { settlementId: ruse }), ['b', 'f'])
+  },
+)
 
 onBothEngines('the window takes its first moment in and leaves its last out', async (database) => {
   await fill(database, [on('a', '2026-11-27T18:00:00'), on('b', '2026-11-27T19:00:00')])
@@ -157,11 +183,11 @@ onBothEngines('a date keeps what its row says of money, place and organiser', as
     ],
     [
       [0, null, 'EUR', false, null],
-      [null, null, null, 'Ruse Library'],
+      [null, 'гр.', 'Русе', 'Ruse Library'],
     ],
     [
       [null, null, null, false, null],
-      [null, null, null, 'Читалище „Просвета“'],
+      [null, 'с.', 'Николово', 'Читалище „Просвета“'],
     ],
   ])
 })

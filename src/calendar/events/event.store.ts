@@ -16,6 +16,7 @@ import type { CalendarEvent, Change, EventKind, EventStatus, EventText, Sphere }
 import { type DetailTables, detailColumns, detailTables, writeDetails } from './event-details.store.ts'
 import type { CountedKind, EventState, EventType, LibraryKind } from './event-details.ts'
 import { monthsAhead, type Occurrence, occurrencesOf } from './occurrence.ts'
+import { settlementsOfDates } from './settlements-of-dates.store.ts'
 
 export type CalendarTables = {
   calendar_event: {
@@ -245,9 +246,9 @@ async function writeOccurrences(
   { networkZone }: Saving,
 ): Promise<void> {
   const tables = calendarTables(query)
-  const settlements = await settlementsOf(query, occurrences)
+  const settlementOn = await settlementsOfDates(query, event, occurrences)
   const rows = occurrences.map((occurrence) => ({
-    ...occurrenceRow(event, occurrence, settlements),
+    ...occurrenceRow(event, occurrence, settlementOn(occurrence)),
     after_work: isAfterWork(occurrence, networkZone) ? 1 : 0,
   }))
   for (const some of slices(rows)) {
@@ -284,7 +285,7 @@ const updated = [
 const occurrenceRow = (
   event: CalendarEvent & StoredMarks,
   occurrence: Occurrence,
-  settlements: Map<string, string>,
+  settlementId: string | null,
 ): Omit<OccurrenceRow, 'after_work'> => ({
   event_id: event.id,
   recurrence_id: occurrence.recurrenceId,
@@ -299,7 +300,7 @@ const occurrenceRow = (
   own_text: occurrence.ownText ? 1 : 0,
   status: occurrence.status,
   venue_id: occurrence.venueId,
-  settlement_id: settlements.get(occurrence.venueId ?? '') ?? null,
+  settlement_id: settlementId,
   organisation_id: event.organisationId,
   sphere: event.sphere,
   // Open days of one offer are told in one line; a draft is told to nobody, nor is what its source has withdrawn.
@@ -314,17 +315,6 @@ const shown = ({ canonical_id: canonical }: StoredMarks): number =>
 
 const isWithdrawn = ({ withdrawn_at: at }: StoredMarks, { endsAt }: Occurrence): boolean =>
   typeof at === 'string' && endsAt > at
-
-async function settlementsOf(query: Reader, occurrences: readonly Occurrence[]): Promise<Map<string, string>> {
-  const venues = [...new Set(occurrences.map(({ venueId }) => venueId))].filter((id) => id !== null)
-  if (venues.length === 0) return new Map()
-  const rows = await calendarTables(query)
-    .selectFrom('places_venue')
-    .select(['id', 'settlement_id'])
-    .where('id', 'in', venues)
-    .execute()
-  return new Map(rows.map(({ id, settlement_id }) => [id, settlement_id]))
-}
 
 /** Engines limit the parameters of one statement. */
 function slices<T>(rows: readonly T[], most = 200): T[][] {

@@ -58,6 +58,7 @@ const frame = {
   publicUrl: 'https://example.org',
   houses: new Map(),
   rooms: new Map(),
+  settlements: new Map(),
   organisations: new Map(),
 } as const
 const feedOf = (events: readonly (CalendarEvent & Marks)[]): string =>

@@ -16,11 +16,10 @@ export const readNames = ({ database, memo }: Pick<House, 'database' | 'memo'>, 
   memo.get(`calendar names ${lang}`, ['places', 'network'], async () => {
     const tables = tablesOf(database.read)
     const venues = await tables.selectFrom('places_venue_text').select(['venue_id as id', 'lang', 'name']).execute()
-    // The register holds 5,256 settlements; an event is only ever where a house stands.
     const settlements = await tables
       .selectFrom('places_settlement')
       .select(['id', 'kind', 'name'])
-      .where('id', 'in', tables.selectFrom('places_venue').select('settlement_id'))
+      .where('id', 'in', settlementsInUse(database.read))
       .execute()
     const organisations = await tables
       .selectFrom('network_organisation_text')
@@ -32,6 +31,13 @@ export const readNames = ({ database, memo }: Pick<House, 'database' | 'memo'>, 
       organisations: inWords(organisations, lang),
     }
   })
+
+/** The register holds 5,256 settlements; an event is only ever where a house or an organisation is. */
+export const settlementsInUse = (query: Reader) =>
+  tablesOf(query)
+    .selectFrom('places_venue')
+    .select('settlement_id')
+    .union(tablesOf(query).selectFrom('network_organisation').select('settlement_id'))
 
 const tablesOf = (query: Reader) => query.withTables<PlacesTables & NetworkTables>()
 

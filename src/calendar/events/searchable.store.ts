@@ -45,7 +45,7 @@ interface Frame {
   readonly zone: string
 }
 
-/** Five queries for any number of events. */
+/** Six queries for any number of events. */
 async function readDocuments(query: Reader, ids: readonly string[], frame: Frame): Promise<SearchDocument[]> {
   if (ids.length === 0) return []
   const events = await tables(query)
@@ -70,13 +70,20 @@ async function readDocuments(query: Reader, ids: readonly string[], frame: Frame
     .execute()
   const names = await readNamesOf(query, events)
   const dates = await readDates(query, own, frame.now)
+  const settlements = await readSettlements(query, [...dates.values()])
   return events.map((event): SearchDocument => {
     const own = texts.filter(({ event_id }) => event_id === event.id)
     const said = topics.filter((topic) => terms.some((each) => each.event_id === event.id && each.term === topic))
     const venue = names.venues.get(event.venue_id ?? '')
     const date = dates.get(event.id)
-    const settlement = venue?.settlement
-    const where = venue?.where ?? Object.fromEntries(own.flatMap(({ lang, place }) => (place ? [[lang, place]] : [])))
+    const settlement = venue?.settlement ?? settlements.get(date?.settlement_id ?? '')
+    const where =
+      venue?.where ??
+      Object.fromEntries(
+        own.flatMap(({ lang, place }) =>
+          place ? [[lang, settlement ? inSettlement(place, lang, settlement) : place]] : [],
+        ),
+      )
     const organisation = names.organisations.get(event.organisation_id)
     return {
       id: event.id,
@@ -95,7 +102,7 @@ async function readDocuments(query: Reader, ids: readonly string[], frame: Frame
         ...Object.values(organisation ?? {}),
       ],
       organisation: { id: event.organisation_id, names: organisation ?? {} },
-      ...(settlement ? { settlement } : {}),
+      ...(settlement ? { settlement: { id: settlement.id, names: settlement.names } } : {}),
       ...(event.level ? { level: event.level } : {}),
       ...(date ? { startsAt: date.starts_at, endsAt: date.last_ends_at } : {}),
       ...(date ? toldOf(date, event, { where, zone: frame.zone }) : {}),
@@ -103,14 +110,45 @@ async function readDocuments(query: Reader, ids: readonly string[], frame: Frame
   })
 }
 
+/** „салонът на читалището, с. Николово“; words that say their settlement say it once. */
+const inSettlement = (words: string, lang: Lang, { kind, name }: { kind: string; name: string }): string =>
+  words.includes(settlementShortName({ name }, lang)) ? words : `${words}, ${settlementInRow({ kind, name }, lang)}`
+
 type Named = Readonly<Partial<Record<Lang, string>>>
+
+interface Settled {
+  readonly id: string
+  readonly kind: string
+  readonly name: string
+  readonly names: Named
+}
+
+const settled = (place: Omit<Settled, 'names'>): Settled => ({
+  ...place,
+  names: Object.fromEntries(langs.map((lang) => [lang, settlementInRow(place, lang)])),
+})
+
+/** Where dates are that may be in no known house. */
+async function readSettlements(
+  query: Reader,
+  dates: readonly { settlement_id: string | null }[],
+): Promise<ReadonlyMap<string, Settled>> {
+  const ids = [...new Set(dates.flatMap(({ settlement_id }) => settlement_id ?? []))]
+  if (ids.length === 0) return new Map()
+  const rows = await tables(query)
+    .selectFrom('places_settlement')
+    .select(['id', 'kind', 'name'])
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map((row) => [row.id, settled(row)]))
+}
 
 async function readNamesOf(
   query: Reader,
   events: readonly { organisation_id: string; venue_id: string | null }[],
 ): Promise<{
   organisations: ReadonlyMap<string, Named>
-  venues: ReadonlyMap<string, { names: Named; where: Named; settlement: { id: string; names: Named } }>
+  venues: ReadonlyMap<string, { names: Named; where: Named; settlement: Settled }>
 }> {
   const organisations = await tables(query)
     .selectFrom('network_organisation_text')
@@ -137,21 +175,17 @@ async function readNamesOf(
         const [row] = rows
         if (!row) return []
         const place = { kind: row.kind, name: row.settlement }
-        const names = Object.fromEntries(langs.map((lang) => [lang, settlementInRow(place, lang)]))
         const where = Object.fromEntries(
-          langs.map((lang) => {
-            const { name } = rows.find((each) => each.lang === lang) ?? row
-            // A name that says its settlement says it once.
-            return [lang, name.includes(settlementShortName(place, lang)) ? name : `${name}, ${names[lang]}`]
-          }),
+          langs.map((lang) => [lang, inSettlement((rows.find((each) => each.lang === lang) ?? row).name, lang, place)]),
         )
-        return [[id, { names: inLangs(rows), where, settlement: { id: row.settlementId, names } }]]
+        return [[id, { names: inLangs(rows), where, settlement: settled({ id: row.settlementId, ...place }) }]]
       }),
     ),
   }
 }
 
 interface NextDate {
+  readonly settlement_id: string | null
   readonly starts_at: string
   readonly last_ends_at: string
   readonly starts: WallTime
@@ -167,6 +201,7 @@ async function readDates(query: Reader, ids: readonly string[], now: Temporal.In
   const rows = await tables(query)
     .selectFrom('calendar_occurrence')
     .select(['event_id', 'recurrence_id', 'starts', 'ends', 'starts_at', 'ends_at', 'first_day', 'last_day', 'status'])
+    .select('settlement_id')
     .where('event_id', 'in', ids)
     .where('listed', '=', 1)
     .orderBy('starts_at')

@@ -34,6 +34,7 @@ const frame = {
   publicUrl: 'https://example.org',
   houses: new Map(),
   rooms: new Map(),
+  settlements: new Map(),
   organisations: new Map(),
 } as const
 const marks = { createdAt: '2026-11-01T10:00:00.000Z', updatedAt: '2026-11-20T10:30:00.000Z', version: 1 }

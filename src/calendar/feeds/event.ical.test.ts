@@ -25,7 +25,8 @@ const houses = new Map([
   ],
 ])
 const organisations = new Map([['organisation-library', { name: 'Библиотеката', slug: 'biblioteka' }]])
-const frame = { lang: 'bg', publicUrl: 'https://example.org', houses, rooms: new Map(), organisations } as const
+const named = { houses, rooms: new Map(), settlements: new Map(), organisations }
+const frame = { lang: 'bg', publicUrl: 'https://example.org', ...named } as const
 const marks = { createdAt: '2026-11-01T10:00:00.000Z', updatedAt: '2026-11-20T10:30:00.000Z', version: 1 }
 
 function written(event: CalendarEvent, lang: 'bg' | 'en' = 'bg'): string {

@@ -4,6 +4,7 @@ import type { Reader } from '#src/platform/db/database.ts'
 import { type Lang, otherLang } from '#src/platform/i18n/lang.ts'
 import type { House } from '#src/platform/module.ts'
 import type { ListTables } from '../events/event-list.store.ts'
+import { type Names, readNames } from '../events/names.store.ts'
 
 export interface HouseWords {
   readonly name: string
@@ -21,6 +22,7 @@ export interface FeedFrame {
   readonly publicUrl: string
   readonly houses: ReadonlyMap<string, HouseWords>
   readonly rooms: ReadonlyMap<string, string>
+  readonly settlements: Names['settlements']
   readonly organisations: ReadonlyMap<string, { readonly name: string; readonly slug: string }>
 }
 
@@ -32,6 +34,7 @@ export async function readFeedFrame({ database, memo, settings }: House, lang: L
     publicUrl: settings.publicUrl,
     houses: await memo.get(`calendar houses ${lang}`, ['places'], () => readHouses(read, lang)),
     rooms: await memo.get(`calendar rooms ${lang}`, ['places'], () => readRoomNames(read, lang)),
+    settlements: (await readNames({ database, memo }, lang)).settlements,
     organisations: await memo.get(`calendar organisers ${lang}`, ['network'], () => readOrganisers(read, lang)),
   }
 }

@@ -61,6 +61,7 @@ export interface FeedRow {
   readonly lastDay: string
   readonly status: EventStatus
   readonly venueId: string | null
+  readonly settlementId: string | null
 }
 
 /** Dates in the span in order of time. Three queries at most. */
@@ -73,6 +74,7 @@ export async function readFeedRows(query: Reader, narrowing: Narrowing, span: Fe
       .select(['occurrence.ends', 'occurrence.starts_at as startsAt', 'occurrence.ends_at as endsAt'])
       .select(['occurrence.first_day as firstDay', 'occurrence.last_day as lastDay'])
       .select(['occurrence.status', 'occurrence.venue_id as venueId'])
+      .select('occurrence.settlement_id as settlementId')
       .orderBy('occurrence.starts_at')
       .orderBy('occurrence.event_id')
       .orderBy('occurrence.recurrence_id')

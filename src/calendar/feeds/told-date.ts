@@ -39,6 +39,7 @@ export function tellDate(event: FeedEvent, row: FeedRow, frame: FeedFrame, zone:
   const usual = textIn(event, lang)
   const text = own ? withOwn(usual.text, own) : usual.text
   const house = row.venueId === null ? undefined : houses.get(row.venueId)
+  const settlement = house?.settlement ?? frame.settlements.get(row.settlementId ?? '')?.name
   const roomId = change?.roomId ?? (row.venueId === event.venueId ? event.details.roomId : null)
   const inZone = event.zone === 'UTC' ? zone : event.zone
   const told = toldIn(row, event.zone, inZone)
@@ -63,7 +64,7 @@ export function tellDate(event: FeedEvent, row: FeedRow, frame: FeedFrame, zone:
     house,
     room: (roomId && rooms.get(roomId)) ?? null,
     place,
-    settlement: house ? settlementShortName({ name: house.settlement }, lang) : null,
+    settlement: settlement === undefined ? null : settlementShortName({ name: settlement }, lang),
   }
 }
 

@@ -12,6 +12,7 @@ import { flagFile } from '#src/ui/funding-note/flag.tsx'
 import { agesWords, audiencesWords, bookingWords } from '../events/detail-facts.ts'
 import type { EventPage } from '../events/event-page.store.ts'
 import type { PageDate } from '../events/page-dates.store.ts'
+import { inOneLine, whereOf } from '../events/where-of.ts'
 import { days, hours, knowsOnlyMonth, priceWords, shortWhen, startHour, stateOf } from '../events/wording.ts'
 import { messages as calendarMessages } from '../messages.ts'
 import { leafWords } from './leaf-words.ts'
@@ -133,6 +134,7 @@ function factsOf({ event, audiences, lang }: Announced, main: PageDate): Fact[] 
   const audience = event.text.audience ?? audiencesWords({ audiences }, lang)
   const ages = agesWords(event, lang)
   const booking = bookingWords(event, lang)
+  const { house, address } = whereOf(event, main, lang)
   const free = event.price !== null && event.price.from === 0 && !event.price.to
   const price = free ? words.freeValue : priceWords(event.price, lang)
   const fact = (term: string, value: string | undefined, detail = ''): Fact[] =>
@@ -148,19 +150,14 @@ function factsOf({ event, audiences, lang }: Announced, main: PageDate): Fact[] 
       : []
   return [
     ...fact(words.when, days(main, lang), hours(main, lang)),
-    ...fact(words.where, placeOf(event, main, lang), addressOf(main, lang)),
+    ...fact(
+      words.where,
+      house ?? (event.onlineUrl ? words.online : undefined),
+      inOneLine({ house: main.room ?? undefined, address }),
+    ),
     ...fact(words.forWhom, audience ?? ages, audience ? ages : ''),
     ...fact(words.admission, price ?? booking, price ? booking : ''),
   ]
-}
-
-/** The house, else what the text says, else that it is online. */
-export const placeOf = (event: EventPage, main: PageDate, lang: Lang): string | undefined =>
-  main.venue ?? main.place ?? event.text.place ?? (event.onlineUrl ? calendarMessages[lang].online : undefined)
-
-function addressOf({ room, settlement, settlementKind, address }: PageDate, lang: Lang): string {
-  const town = settlement === null ? undefined : settlementName({ kind: settlementKind ?? '', name: settlement }, lang)
-  return [room, town, address].filter((part) => part).join(', ')
 }
 
 /** Without its beginning, which nobody types, and with a place to break after each slash. */

@@ -1,11 +1,12 @@
 import type { Sheet } from '#src/platform/documents/typeset.ts'
 import { excerpt } from '#src/platform/language/excerpt.ts'
 import { artworkFile } from '#src/ui/artwork/draw.ts'
+import { placeOf } from '../events/where-of.ts'
 import { hours, knowsOnlyMonth, startHour, stateOf } from '../events/wording.ts'
 import { messages as calendarMessages } from '../messages.ts'
 import { leafWords } from '../poster/leaf-words.ts'
 import { messages } from '../poster/messages.ts'
-import { type Announced, placeOf, sphereInk } from '../poster/poster.ts'
+import { type Announced, sphereInk } from '../poster/poster.ts'
 import { shareTemplate } from './share.typst.ts'
 
 const most = { title: 160, where: 80 }
@@ -27,7 +28,10 @@ export function shareSheet({ lang, event, dates: [main] }: Announced, region: st
       time: knowsOnlyMonth(main) || startHour(main) === undefined ? '' : hours(main, lang),
       state: stateOf(main, lang)?.label ?? '',
       leaf: leafWords(main, lang),
-      where: excerpt(placeOf(event, main, lang) ?? event.organisation.name, most.where),
+      where: excerpt(
+        placeOf(event, main) ?? (event.onlineUrl ? calendarMessages[lang].online : event.organisation.name),
+        most.where,
+      ),
       brand: `${words.name} · ${region}`,
     },
     pictures: { 'artwork.svg': artworkFile({ seed: id, sphere, kind }) },
