@@ -10,6 +10,16 @@ import { type SignedInPerson, signedIn } from './signed-in.ts'
 
 /** Where the chitalishte keeps its events. */
 export const desk = '/bg/desk/calendar/prosveta'
+/** The chitalishte keeps its house. */
+export const keepsItsHouse = ({ house }: Pick<Front, 'house'>): Promise<unknown> =>
+  house.database.write(({ query }) =>
+    query
+      .withTables<{ places_venue: { id: string; owner_id: string } }>()
+      .updateTable('places_venue')
+      .set({ owner_id: chitalishte })
+      .where('id', '=', chitalishteHall)
+      .execute(),
+  )
 /** The six fields of an event. */
 export const reading = {
   title: 'Вечер на разказа',

@@ -1,4 +1,4 @@
-import { lookUpVenue, readVenueChoices, type VenueLookup, venueChoiceField, venueTyped } from '#src/places/index.ts'
+import { readVenueChoices, type VenueLookup, venueChoiceField, venueTyped } from '#src/places/index.ts'
 import { choice, date, optional, text, time } from '#src/platform/form/fields.ts'
 import { type FieldProblems, type FormReading, noProblems, problemAt, readFields } from '#src/platform/form/form.ts'
 import { formMessages } from '#src/platform/form/form-messages.ts'
@@ -17,6 +17,7 @@ import { drafts } from './drafts.store.ts'
 import { follows } from './edit-series.ts'
 import { changeEvent, eventCrumb, eventOf, hostOf, type KeptEvent } from './event-of-visit.ts'
 import { formWords } from './form-messages.ts'
+import { lookUpPlace } from './look-up-place.ts'
 import { messages } from './messages.ts'
 import { plainChange } from './status-acts.ts'
 
@@ -102,7 +103,7 @@ async function formPage(house: House, visit: Visit, one: OneDate, editing: DateE
   const { typed, problems = noProblems, changed, note } = editing
   const draft = editing.draft ?? typed.get('draft')
   const host = await hostOf(house, visit)
-  const place = await lookUpVenue(house.database.read, typed, 'place', { lang, near: host.settlement })
+  const place = await lookUpPlace(house.database.read, typed, { host, lang })
   return deskPage({
     visit,
     title: messages[lang].dateTitle(whenOf(date, event, lang)),
@@ -121,7 +122,7 @@ export async function saveDateAct(house: House, visit: Visit): Promise<Answer> {
   const one = await dateOf(house, visit)
   const { lang, form } = visit
   const host = await hostOf(house, visit)
-  const place = await lookUpVenue(house.database.read, form, 'place', { lang, near: host.settlement })
+  const place = await lookUpPlace(house.database.read, form, { host, lang })
   const reading = readDateForm(form, lang, one, place)
   if (!reading.ok) return formPage(house, visit, one, { typed: form, problems: reading.problems })
   const key = { id: one.event.id, version: versionOf(visit) }

@@ -93,10 +93,12 @@ onBothEngines('the host says who he is, where, and whether authors send for revi
   assert.deepEqual(host, {
     id: chitalishte,
     slug: 'prosveta',
+    type: 'chitalishte',
     name: 'Читалище „Просвета“',
     nameLang: 'bg',
     settlement: 'Николово',
     venueId: null,
+    ownHouse: null,
     isPublic: true,
     review: false,
     isPractice: false,

@@ -230,11 +230,11 @@ function detailsOf(
   known: FormKnown,
   dates: Pick<EventDetails, 'precise' | 'hours'>,
 ): EventDetails {
-  const room = form.get('room') ?? ''
+  const room = form.get('room') || known.room
   return {
     ...(known.kept?.details ?? noDetails),
     ...dates,
-    roomId: known.rooms.some(({ id }) => id === room) ? room : null,
+    roomId: known.rooms.find(({ id }) => id === room)?.id ?? null,
     places: known.morePlaces.flatMap(({ venue }) => (venue ? [{ venueId: venue.id, roomId: null }] : [])),
     roles: known.roles,
     topics: value.topics,

@@ -1,4 +1,4 @@
-import type { NetworkTables } from '#src/network/index.ts'
+import type { NetworkTables, OrganisationType } from '#src/network/index.ts'
 import type { PlacesTables } from '#src/places/index.ts'
 import type { Reader } from '#src/platform/db/database.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
@@ -7,12 +7,15 @@ import type { Lang } from '#src/platform/i18n/lang.ts'
 export interface Host {
   readonly id: string
   readonly slug: string
+  readonly type: OrganisationType
   readonly name: string
   readonly nameLang: Lang
   /** Name of the settlement that it is in. */
   readonly settlement: string
   /** The house that it is usually in. */
   readonly venueId: string | null
+  /** The same where it is the only one, so that „читалището“ means it. */
+  readonly ownHouse: string | null
   /** Its page is seen by everybody. Before that, and in practice, its events stay drafts. */
   readonly isPublic: boolean
   /** Somebody practises here: nothing of it is ever published. */
@@ -34,6 +37,7 @@ export async function readHost(query: Reader, id: string, lang: Lang): Promise<H
     .select([
       'organisation.id',
       'organisation.slug',
+      'organisation.type',
       'organisation.status',
       'organisation.main_venue_id as mainVenue',
       'organisation.practice_for as practiceFor',
@@ -45,21 +49,23 @@ export async function readHost(query: Reader, id: string, lang: Lang): Promise<H
     .execute()
   const row = rows.find((each) => each.lang === lang) ?? rows[0]
   if (!row) return undefined
-  const own = await tables
+  const [own, second] = await tables
     .selectFrom('places_venue')
     .select('id')
     .where('owner_id', '=', id)
     .orderBy('id')
-    .limit(1)
-    .executeTakeFirst()
-  const { slug, name, settlement, mainVenue } = row
+    .limit(2)
+    .execute()
+  const { slug, type, name, settlement, mainVenue } = row
   return {
     id,
     slug,
+    type,
     name,
     nameLang: row.lang,
     settlement,
     venueId: mainVenue ?? own?.id ?? null,
+    ownHouse: mainVenue ?? (second ? null : (own?.id ?? null)),
     isPublic: row.status === 'active',
     isPractice: row.practiceFor !== null,
     review: row.review === 1,

@@ -7,12 +7,15 @@ import type { House } from '#src/platform/module.ts'
 import type { CalendarEvent } from '../events/event.ts'
 import { type EventRole, roleKinds } from '../events/event-details.ts'
 import type { Host } from './host.store.ts'
+import { lookUpPlace, saidRoom } from './look-up-place.ts'
 
 /** What the typed form is read and shown with: all that only the database knows. */
 export interface FormKnown {
   readonly zone: string
   readonly place: VenueLookup
   readonly rooms: readonly { readonly id: string; readonly name: string }[]
+  /** The room that the words for the place mean, where none is chosen. */
+  readonly room: string | undefined
   readonly morePlaces: readonly VenueLookup[]
   readonly groups: readonly { readonly id: string; readonly name: string }[]
   readonly roles: readonly EventRole[]
@@ -42,7 +45,7 @@ export async function lookUp(
 ): Promise<FormKnown> {
   const query = house.database.read
   const near = host.settlement
-  const place = await lookUpVenue(query, form, 'place', { lang, near })
+  const place = await lookUpPlace(query, form, { host, lang })
   const rooms = place.venue ? await readRooms(query, place.venue.id) : []
   const morePlaces: VenueLookup[] = []
   for (const line of linesOf(form.get('more_places')).slice(0, mostPlaces))
@@ -51,6 +54,7 @@ export async function lookUp(
     zone,
     place,
     rooms: rooms.map(({ id, texts }) => ({ id, name: (texts[lang] ?? texts[otherLang(lang)])?.name ?? '' })),
+    room: await saidRoom(query, place.typed, host),
     morePlaces,
     groups: await readGroupNames(query, host.id, lang),
     roles: await readRoles(house, form),

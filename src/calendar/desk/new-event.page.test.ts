@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { anEvent, chitalishte, chitalishteHall, library, libraryHall, words } from '../../../test/support/calendar.ts'
-import { aDesk, desk, heldBy, idOf, kept, reading } from '../../../test/support/event-desk.ts'
+import { aDesk, desk, heldBy, idOf, keepsItsHouse, kept, reading } from '../../../test/support/event-desk.ts'
 import { attribute, findAll, innerLinks, readHtml, wordsOf } from '../../../test/support/html.ts'
 import { noDetails } from '../events/event-details.ts'
 
@@ -42,16 +42,20 @@ test('a date that is over may be entered late; preview and publication say where
   }
 })
 
+test('„салонът на читалището“ is the own house of a chitalishte, unless the words are chosen', async (context) => {
+  const desk_ = await aDesk(context)
+  await keepsItsHouse(desk_)
+  const place = 'салонът на читалището'
+  const saved = async (fields: Record<string, string>) =>
+    kept(desk_, idOf((await desk_.send(`${desk}/events`, { ...reading, ...fields })).to))
+  assert.equal((await saved({ place })).venueId, chitalishteHall)
+  const inWords = await saved({ title: 'Друга вечер', place, 'place-choice': 'words' })
+  assert.deepEqual([inWords.venueId, inWords.texts.bg?.place], [null, place])
+})
+
 test('the usual house stands in the form already', async (context) => {
   const desk_ = await aDesk(context)
-  await desk_.house.database.write(async ({ query }) => {
-    await query
-      .withTables<{ places_venue: { id: string; owner_id: string } }>()
-      .updateTable('places_venue')
-      .set({ owner_id: chitalishte })
-      .where('id', '=', chitalishteHall)
-      .execute()
-  })
+  await keepsItsHouse(desk_)
   assert.equal(heldBy(await desk_.see(`${desk}/events/new`), 'place'), 'Читалище „Просвета“, Николово')
 })
 

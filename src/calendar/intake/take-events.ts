@@ -5,12 +5,14 @@ import type { IntakeFrame, IntakeOutcome, IntakeProblem, IntakeTaker, KnownRecor
 import { fold } from '#src/platform/language/fold.ts'
 import { plainText } from '#src/platform/language/plain-text.ts'
 import type { House } from '#src/platform/module.ts'
+import { readHost } from '../desk/host.store.ts'
 import { considerDuplicates } from '../duplicates/consider-duplicates.ts'
 import { readEventIdBySlug, type Saving, saveEvent } from '../events/event.store.ts'
 import type { CalendarEvent } from '../events/event.ts'
 import { readEvents } from '../events/event-read.store.ts'
 import { occurrencesOf } from '../events/occurrence.ts'
 import { recogniseVenues } from '../events/recognise-venues.ts'
+import { saysOwnHouse } from '../events/says-own-house.ts'
 import { freeSlug } from '../events/slugs.ts'
 import { bringBack } from '../events/withdrawn.store.ts'
 import { saveProgrammeItem } from '../programme/programme.store.ts'
@@ -26,7 +28,9 @@ export async function prepareEvents(
   query: Reader,
   frame: IntakeFrame,
 ): Promise<IntakeTaker<IncomingEvent>> {
-  const recognise = recogniseVenues(await readVenueNames(query))
+  const anywhere = recogniseVenues(await readVenueNames(query))
+  const host = await readHost(query, frame.organisation, 'bg')
+  const recognise = (words: string) => anywhere(words) ?? (host && saysOwnHouse(words, host) ? host.ownHouse : null)
   const groups = new Map(
     (await readGroupNames(query, frame.organisation, 'bg')).map(({ id, name }) => [fold(name), id]),
   )

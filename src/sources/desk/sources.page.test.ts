@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { aCalendarFile } from '../../../test/support/calendar-file.ts'
+import { keepsItsHouse } from '../../../test/support/event-desk.ts'
 import { readHtml, wordsOf } from '../../../test/support/html.ts'
 import { aSourceDesk } from '../../../test/support/source-desk.ts'
 
@@ -36,6 +37,18 @@ test('a calendar given by its address is shown first, published by somebody, and
   assert.match(wordsOf(event), /отменено/)
   await desk.later(1)
   assert.equal(outside.asked.length, 4)
+})
+
+test('„салона на читалището“ in the calendar of a chitalishte is its own house', async (context) => {
+  const desk = await aSourceDesk(context)
+  await keepsItsHouse(desk)
+  desk.outside.text = aCalendarFile(
+    'UID:a\nSUMMARY:Вечер\nDTSTART;TZID=Europe/Sofia:20261127T180000\nLOCATION:салона на читалището',
+  )
+  const source = await desk.add()
+  assert.doesNotMatch(wordsOf(await desk.see(source)), /Непознати места/)
+  await desk.publish(source)
+  assert.match(wordsOf(readHtml(await desk.page('/bg/calendar/vecher'))), /КъдеЧиталище „Просвета“/)
 })
 
 test('a moment in UTC is shown before it is published in the hour that its page will tell', async (context) => {

@@ -4,6 +4,7 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import { fold } from '#src/platform/language/fold.ts'
 import { typeset } from '#src/platform/language/typography.ts'
 import { recogniseVenues } from '../../events/recognise-venues.ts'
+import { saysOwnHouse } from '../../events/says-own-house.ts'
 import type { Host } from '../host.store.ts'
 import type { Doubt, Understood } from './announcement.ts'
 import { readAnnouncement } from './read-announcement.ts'
@@ -31,7 +32,7 @@ export async function fillForm(
 ): Promise<FilledForm> {
   const venues = await readVenueNames(query)
   const names = [...new Set([host.settlement, ...venues.map(({ settlement }) => settlement)])]
-  const read = readAnnouncement(announcement, { today, names, venueIn: venueFinder(venues, host.settlement) })
+  const read = readAnnouncement(announcement, { today, names, venueIn: venueFinder(venues, host) })
   const typed = new URLSearchParams(usual)
   const has = (name: string) => read.fields.some(([field]) => field === name)
   if (has('place')) for (const name of ['place', venueChoiceField('place')]) typed.delete(name)
@@ -59,11 +60,12 @@ export const typesetBulgarian = (words: string): string =>
 
 type Names = Awaited<ReturnType<typeof readVenueNames>>
 
-function venueFinder(venues: Names, settlement: string): (words: string) => KnownVenue | undefined {
+function venueFinder(venues: Names, host: Host): (words: string) => KnownVenue | undefined {
+  const { settlement } = host
   const anywhere = recogniseVenues(venues)
   const here = recogniseVenues(venues.filter((venue) => venue.settlement === settlement))
   return (words) => {
-    const id = anywhere(words) ?? here(`${words} ${settlement}`)
+    const id = anywhere(words) ?? here(`${words} ${settlement}`) ?? (saysOwnHouse(words, host) ? host.ownHouse : null)
     const venue = venues.find((each) => each.id === id)
     return venue && { id: venue.id, typed: venueTyped(venue) }
   }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { library, libraryHall } from '../../../../test/support/calendar.ts'
-import { aDesk, desk, heldBy, idOf, kept } from '../../../../test/support/event-desk.ts'
+import { aDesk, desk, heldBy, idOf, keepsItsHouse, kept } from '../../../../test/support/event-desk.ts'
 import { attribute, findAll, wordsOf } from '../../../../test/support/html.ts'
 import { signedIn } from '../../../../test/support/signed-in.ts'
 
@@ -55,6 +55,14 @@ test('each thing taken leads to its field, in both languages', async (context) =
     assert.ok(links.length >= 8)
     for (const href of links) assert.ok(ids.has(href.slice(1)), href)
   }
+})
+
+test('„салона на читалището“ in the announcement of a chitalishte is its own house', async (context) => {
+  const desk_ = await aDesk(context)
+  await keepsItsHouse(desk_)
+  const own = announcement.replace('Регионална библиотека, Русе', 'салона на читалището')
+  const { main } = await desk_.send(paste, { announcement: own })
+  assert.equal(heldBy(main, 'place'), 'Читалище „Просвета“, Николово')
 })
 
 test('a text that says nothing is kept as text; an empty or endless one is told', async (context) => {
