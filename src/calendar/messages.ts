@@ -96,6 +96,7 @@ export const messages = phrases({
     bg: (day: string) => `За ${day} няма обявени събития.`,
     en: (day: string) => `No events are announced for ${day}.`,
   },
+  todayOver: { bg: 'Днешните събития вече минаха.', en: 'Today’s events are over.' },
   nothingToday: { bg: 'Днес няма обявени събития.', en: 'No events are announced for today.' },
   nearest: {
     bg: (when: string) => `Най-близкото: ${when}`,

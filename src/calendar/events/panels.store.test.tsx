@@ -60,20 +60,33 @@ onBothEngines('home shows today and the weekend, and is true until the next star
   assert.equal(until, '2026-11-27T16:00:00Z')
 })
 
-onBothEngines('the leaf counts all that is ahead today, the list shows the first six', async (database) => {
-  const many = Array.from({ length: 7 }, (_, number) => on(`n${number}`, `2026-11-27T1${number + 3}:00:00`))
-  await fill(database, [
-    ...many.map((event, number) => ({ ...event, venueId: number === 0 ? chitalishteHall : libraryHall })),
-    on('homeless', '2026-11-27T20:00:00', { venueId: null }),
-    on('over', '2026-11-27T09:00:00'),
-    on('going', '2026-11-27T11:00:00', { ends: '2026-11-27T12:30:00', venueId: libraryHall }),
-  ])
-  const { html, until } = await home(database, noon)
-  assert.match(html, />Всички 9 събития днес</)
-  assert.match(html, />в 2 населени места</)
-  assert.equal(html.match(/Събитие /g)?.length, 6)
-  assert.equal(until, '2026-11-27T10:30:00Z')
-})
+onBothEngines(
+  'the leaf counts all of today as the page of the day does, the list shows the first six that are ahead',
+  async (database) => {
+    const many = Array.from({ length: 7 }, (_, number) => on(`n${number}`, `2026-11-27T1${number + 3}:00:00`))
+    await fill(database, [
+      ...many.map((event, number) => ({ ...event, venueId: number === 0 ? chitalishteHall : libraryHall })),
+      on('homeless', '2026-11-27T20:00:00', { venueId: null }),
+      on('over', '2026-11-27T09:00:00'),
+      on('going', '2026-11-27T11:00:00', { ends: '2026-11-27T12:30:00', venueId: libraryHall }),
+    ])
+    const { html, until } = await home(database, noon)
+    assert.match(html, />Всички 10 събития днес</)
+    assert.match(html, />в 2 населени места</)
+    assert.equal(html.match(/Събитие /g)?.length, 6)
+    assert.equal(until, '2026-11-27T10:30:00Z')
+  },
+)
+
+onBothEngines(
+  'in the evening the leaf still counts what the day had, and the list says that it is over',
+  async (database) => {
+    await fill(database, [on('over', '2026-11-27T09:00:00'), on('later', '2026-12-24T18:00:00')])
+    const { html } = await home(database, visitAt('2026-11-27T20:00:00Z'))
+    assert.match(html, />1 събитие днес</)
+    assert.match(html, /Днешните събития вече минаха\..*Събитие later/s)
+  },
+)
 
 onBothEngines('a day without events shows the nearest and is true until midnight', async (database) => {
   await fill(database, [on('later', '2026-12-24T18:00:00')])

@@ -95,7 +95,9 @@ const Home = ({ visit, region, day, ofToday, weekend, photos, nearest }: HomePro
       {day.dates > 0 ? (
         <>
           <a href={inLang(lang, viewAddress(today.toString()))}>
-            {day.dates > mostToday ? words.allToday(day.dates) : words.eventsToday(day.dates)}
+            {ofToday.length > 0 && day.dates > ofToday.length
+              ? words.allToday(day.dates)
+              : words.eventsToday(day.dates)}
           </a>
           {day.places > 0 ? <span class="calendar-home-places">{words.inPlaces(day.places)}</span> : null}
         </>
@@ -114,7 +116,7 @@ const Home = ({ visit, region, day, ofToday, weekend, photos, nearest }: HomePro
             ))}
           </Rows>
         ) : (
-          <NothingToday visit={visit} nearest={nearest} />
+          <NothingToday visit={visit} day={day} nearest={nearest} />
         )}
       </Split>
       {weekend.length > 0 ? (
@@ -126,11 +128,11 @@ const Home = ({ visit, region, day, ofToday, weekend, photos, nearest }: HomePro
   )
 }
 
-const NothingToday = ({ visit: { lang, today }, nearest }: Pick<HomeProps, 'visit' | 'nearest'>) => {
+const NothingToday = ({ visit: { lang, today }, day, nearest }: Pick<HomeProps, 'visit' | 'day' | 'nearest'>) => {
   const words = messages[lang]
   return (
     <EmptyState
-      title={words.nothingToday}
+      title={day.dates > 0 ? words.todayOver : words.nothingToday}
       actions={[{ label: words.wholeCalendar, href: inLang(lang, listAddress()) }]}
     >
       {nearest ? (
