@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { PlacesTables } from '#src/places/index.ts'
 import { aChange, anEvent, chitalishte, chitalishteHall, libraryHall, words } from '../../test/support/calendar.ts'
 import { aFront } from '../../test/support/front.ts'
 import {
@@ -48,6 +49,24 @@ test('the page says when, where, for whom, at what price and who, in people’s 
   assert.match(said, /за всички.*от 3\u00a0€ до 5\u00a0€.*Библиотека „Любен Каравелов“/)
   assert.ok(innerLinks(main).includes('/bg/network/biblioteka'))
   assert.ok(innerLinks(main).includes('/bg/calendar/event-1/event.ics'))
+})
+
+test('how one gets to the house and back stands under where it is', async (context) => {
+  const plain = await oneOf(context, event())
+  const ways = { arrival: 'Автобус 12, последна спирка.', way_back: 'Последният автобус тръгва в 21:10.' }
+  await plain.house.database.write(({ query }) =>
+    query
+      .withTables<PlacesTables>()
+      .updateTable('places_venue_text')
+      .set(ways)
+      .where('venue_id', '=', libraryHall)
+      .where('lang', '=', 'bg')
+      .execute(),
+  )
+  plain.cache.drop(['places'])
+  const said = wordsOf(readHtml(await plain.page('/bg/calendar/event-1')))
+  assert.match(said, /Покажете на картатаКак се стига: Автобус 12, последна спирка\.Как се връщам: Последният автобус/)
+  assert.doesNotMatch(plain.said, /Как се/)
 })
 
 test('a place in words is told with the settlement of the organisation; without any place that stands alone', async (context) => {

@@ -23,6 +23,8 @@ export const announcedDate = (different: Partial<PageDate> = {}): PageDate => ({
   seats: null,
   access: null,
   address: 'ул. „Борисова“ 1',
+  arrival: null,
+  wayBack: null,
   latitude: null,
   longitude: null,
   settlementKind: 'гр.',

@@ -44,8 +44,8 @@ const keyOf = ({ visit: { lang, zone, today, now }, dates, ...told }: EventProps
 }
 
 const wheres = Object.keys({
-  ...{ venue: 0, venueSlug: 0, room: 0, seats: 0, access: 0, address: 0, latitude: 0, longitude: 0 },
-  ...{ settlementKind: 0, settlement: 0, settlementSlug: 0 },
+  ...{ venue: 0, venueSlug: 0, room: 0, seats: 0, access: 0, address: 0, latitude: 0, longitude: 0, arrival: 0 },
+  ...{ wayBack: 0, settlementKind: 0, settlement: 0, settlementSlug: 0 },
 } satisfies Record<keyof Spot, 0>) as (keyof Spot)[]
 
 const whens = Object.keys({

@@ -1,5 +1,5 @@
 import { organisationAddress } from '#src/network/index.ts'
-import { accessWords, mapAddress, settlementName, venuePath } from '#src/places/index.ts'
+import { accessWords, mapAddress, settlementName, venuePath, wayLines } from '#src/places/index.ts'
 import { instantText } from '#src/platform/clock.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { type Fact, Facts } from '#src/ui/facts/facts.tsx'
@@ -123,7 +123,13 @@ function whereFact(event: EventPage, facts: EventFacts, main: PageDate, lang: La
     value: <House lang={lang} house={house} slug={main.venue === null ? null : main.venueSlug} />,
     detail: (
       <>
-        <WayThere lang={lang} room={main.room} address={address} map={mapAddress(main, inOneLine(where))} />
+        <WayThere
+          lang={lang}
+          room={main.room}
+          address={address}
+          map={mapAddress(main, inOneLine(where))}
+          ways={wayLines(main, lang)}
+        />
         {facts.places.map((place) => (
           <span class="calendar-line">
             {words.alsoAt} <NamedLink named={place} href={place.slug && venuePath(lang, place.slug)} lang={lang} />

@@ -66,6 +66,8 @@ const date: PageDate = {
   seats: null,
   access: null,
   address: 'ул. „Дондуков“ 1',
+  arrival: null,
+  wayBack: null,
   latitude: 43.85,
   longitude: 25.95,
   settlementKind: 'гр.',

@@ -182,6 +182,8 @@ const nowhere: Spot = {
   seats: null,
   access: null,
   address: null,
+  arrival: null,
+  wayBack: null,
   latitude: null,
   longitude: null,
   settlementKind: null,

@@ -1,6 +1,7 @@
 import { organisationAddress } from '#src/network/index.ts'
 import { venuePath } from '#src/places/index.ts'
 import type { Lang } from '#src/platform/i18n/lang.ts'
+import { excerpt } from '#src/platform/language/excerpt.ts'
 import { type Topic, topicWords } from '#src/platform/language/terms.ts'
 import { Marked } from '#src/ui/prose/marked.tsx'
 import { drawnOnce } from '#src/ui/raw/raw.tsx'
@@ -42,24 +43,35 @@ interface WayProps {
   readonly address: string
   /** Address of a map. */
   readonly map: string
+  /** How one gets there and back; what is long goes on at the page of the house. */
+  readonly ways: readonly string[]
 }
 
 export const WayThere = drawnOnce(
-  ({ lang, room, address, map }: WayProps) => (
+  ({ lang, room, address, map, ways }: WayProps) => (
     <>
-      {[room, address].map((line) =>
-        line ? (
-          <span class="calendar-line">
-            <Marked text={line} lang={lang} />
-          </span>
-        ) : null,
-      )}
+      <Lines lang={lang} lines={[room, address]} />
       <a class="calendar-map" href={map} rel="noreferrer">
         {messages[lang].showOnMap}
       </a>
+      <Lines lang={lang} lines={ways.map((words) => excerpt(words, mostOfWay))} />
     </>
   ),
   mostKept,
+)
+
+const mostOfWay = 240
+
+const Lines = ({ lang, lines }: { lang: Lang; lines: readonly (string | null)[] }) => (
+  <>
+    {lines.map((line) =>
+      line ? (
+        <span class="calendar-line">
+          <Marked text={line} lang={lang} />
+        </span>
+      ) : null,
+    )}
+  </>
 )
 
 export const Organiser = drawnOnce(

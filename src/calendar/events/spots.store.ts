@@ -14,6 +14,9 @@ export interface Spot {
   /** How one gets into the house; null where there is none. */
   readonly access: Access | null
   readonly address: string | null
+  /** How one gets to the house and back, in words. */
+  readonly arrival: string | null
+  readonly wayBack: string | null
   readonly latitude: number | null
   readonly longitude: number | null
   readonly settlementKind: string | null
@@ -58,6 +61,8 @@ const spotsAt = (query: Reader, ids: readonly SpotIds[], { lang, other }: Langua
     .select(['house.step_free', 'house.toilet', 'house.hearing_loop', 'house.parking'])
     .select(sql<string | null>`coalesce(own.name, otherwise.name)`.as('venue'))
     .select(sql<string | null>`coalesce(own.address, otherwise.address)`.as('address'))
+    .select(sql<string | null>`coalesce(own.arrival, otherwise.arrival)`.as('arrival'))
+    .select(sql<string | null>`coalesce(own.way_back, otherwise.way_back)`.as('wayBack'))
     .select(['settlement.kind as settlementKind', 'settlement.name as settlement', 'settlement.slug as settlementSlug'])
     .select(
       sql<string | null>`(

@@ -12,6 +12,18 @@ export function accessWords(access: Access, lang: Lang): string {
   return sentences.filter((sentence) => sentence !== '').join(' ') || words.notChecked
 }
 
+/** „Как се стига: с автобус 12.“ and „Как се връщам: …“, where the house has them. */
+export function wayLines(
+  { arrival, wayBack }: { readonly arrival: string | null; readonly wayBack: string | null },
+  lang: Lang,
+): string[] {
+  const words = venueMessages[lang]
+  return [
+    ...(arrival === null ? [] : [`${words.arrival}: ${arrival}`]),
+    ...(wayBack === null ? [] : [`${words.wayBack}: ${wayBack}`]),
+  ]
+}
+
 interface Point {
   readonly latitude: number | null
   readonly longitude: number | null
