@@ -11,6 +11,7 @@ import { GroupTimetable } from './group-timetable.view.tsx'
 import { addPause, addSlot, removePart } from './groups.store.ts'
 import { messages } from './messages.ts'
 import { type GroupWithTimes, readVenuesNearby } from './read-groups.store.ts'
+import { hoursWords } from './timetable.ts'
 
 export const timetableRoutes = (house: House, route: GroupRoute): Route[] => [
   route('GET', '/:group/timetable', async (visit) => page(house, visit, await groupOf(house, visit))),
@@ -39,7 +40,7 @@ async function takeSlot(house: House, visit: Visit): Promise<Answer> {
   const slot = { ...reading.value, id: house.ids() }
   const added = await house.database.write((tx) => addSlot(tx, writingBy(visit, group.id), slot))
   if (added) return backTo(visit, ['groups', group.id, 'timetable'], 'added')
-  const taken = problemAt('slot_from', messages[visit.lang].hourTaken(`${slot.starts}–${slot.ends}`))
+  const taken = problemAt('slot_from', messages[visit.lang].hourTaken(hoursWords(slot, visit.lang)))
   return page(house, visit, group, taken.problems)
 }
 

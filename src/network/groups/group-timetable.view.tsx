@@ -11,6 +11,7 @@ import { Table } from '#src/ui/table/table.tsx'
 import { fieldIn, pathOf } from '../desk/desk-page.tsx'
 import { messages } from './messages.ts'
 import type { GroupWithTimes, SlotWithVenue } from './read-groups.store.ts'
+import { hoursWords } from './timetable.ts'
 
 interface TimetableProps {
   readonly visit: Visit
@@ -56,7 +57,7 @@ const Slots = ({ visit, group }: Pick<TimetableProps, 'visit' | 'group'>) => {
       caption={words.everyWeek}
       columns={[{ label: words.day }, { label: words.place }, { label: words.season }, { label: words.remove }]}
       rows={group.slots.map((slot) => [
-        `${weekdayName(slot.weekday, lang)}, ${slot.starts}–${slot.ends}`,
+        `${weekdayName(slot.weekday, lang)}, ${hoursWords(slot, lang)}`,
         <Marked lang={lang} text={[slot.venue, slot.place].filter(Boolean).join(', ')} />,
         seasonOf(slot, lang),
         <ActButton action={pathOf(visit, ['groups', group.id, 'slots', slot.id, 'removal'])} label={words.remove} />,

@@ -14,7 +14,7 @@ import {
   standings,
 } from './group.ts'
 import { messages } from './messages.ts'
-import { overlap } from './timetable.ts'
+import { hoursWords, overlap } from './timetable.ts'
 
 /** The oldest groups of the country are of the 1850s. */
 export const firstYear = 1800
@@ -109,7 +109,7 @@ export function readSlotForm(
     seasonUntil: value.slot_season_until?.toString() ?? null,
   }
   const other = slots.find((each) => overlap(each, slot))
-  return other ? problemAt('slot_from', words.hourTaken(`${other.starts}–${other.ends}`)) : { ok: true, value: slot }
+  return other ? problemAt('slot_from', words.hourTaken(hoursWords(other, lang))) : { ok: true, value: slot }
 }
 
 const hour = (time: Temporal.PlainTime): string => time.toString({ smallestUnit: 'minute' })

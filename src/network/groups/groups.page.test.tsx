@@ -123,7 +123,7 @@ test('an hour stands in the week; a second one at the same time is asked about',
   assert.equal((await desk.send(slots, tuesday)).to, `${group}/timetable?done=added`)
   assert.match(
     (await desk.send(slots, { ...tuesday, slot_from: '19:00', slot_to: '20:00' })).words,
-    /вече има час: 18:00–19:30/,
+    /вече има час: 18:00 – 19:30\u00a0ч\./,
   )
   for (const [fields, sentence] of [
     [{ slot_day: '' }, /ден от седмицата/],
@@ -137,7 +137,7 @@ test('an hour stands in the week; a second one at the same time is asked about',
     assert.deepEqual([status, sentence.test(words)], [422, true], `${JSON.stringify(fields)}: ${words.slice(0, 300)}`)
   }
   const page = wordsOf(readHtml(await desk.page('/bg/network/prosveta')))
-  assert.match(page, /вторник18:00–19:30 Хор „Дунавски звуци“Читалище „Просвета“сцената/)
+  assert.match(page, /вторник18:00 – 19:30\u00a0ч\. Хор „Дунавски звуци“Читалище „Просвета“сцената/)
 })
 
 test('a pause is told with the next time, and both are taken away again', async (context) => {

@@ -134,7 +134,7 @@ export const messages = phrases({
     en: 'The last day is before the first. Mend one of them.',
   },
   hourTaken: {
-    bg: (hours: string) => `В този ден групата вече има час: ${hours}. Изберете друг или махнете стария.`,
+    bg: (hours: string) => oneStop(`В този ден групата вече има час: ${hours}. Изберете друг или махнете стария.`),
     en: (hours: string) => `The group meets on that day already: ${hours}. Choose another or remove the old one.`,
   },
   pauseTaken: { bg: 'От този ден вече има почивка.', en: 'There is a pause from that day already.' },

@@ -1,3 +1,6 @@
+import type { Lang } from '#src/platform/i18n/lang.ts'
+import { timeRangeWords } from '#src/platform/language/dates.ts'
+
 /** When something happens every week: wall hours `18:00`, between the dates of its season. */
 export interface WeeklyTime {
   /** ISO: Monday is 1. */
@@ -13,6 +16,10 @@ export interface Pause {
   readonly firstDay: string
   readonly lastDay: string
 }
+
+/** „18:00 – 19:30 ч.“ */
+export const hoursWords = ({ starts, ends }: Pick<WeeklyTime, 'starts' | 'ends'>, lang: Lang): string =>
+  timeRangeWords(Temporal.PlainTime.from(starts), Temporal.PlainTime.from(ends), lang)
 
 /** The first date from `today` on when it happens: in season and in no pause; undefined when its season is over. */
 export function nextDate(time: WeeklyTime, pauses: readonly Pause[], today: Temporal.PlainDate) {

@@ -8,7 +8,7 @@ import { FundingNotes } from '../funding-marks/funding-notes.view.tsx'
 import { groupWords, lookingFor } from './group.ts'
 import { activityWords, messages } from './messages.ts'
 import type { GroupWithTimes, SlotWithVenue } from './read-groups.store.ts'
-import { daysOf, nextDate } from './timetable.ts'
+import { daysOf, hoursWords, nextDate } from './timetable.ts'
 
 interface WeeklyActivitiesProps {
   readonly lang: Lang
@@ -64,7 +64,7 @@ const Line = ({ lang, today, line }: { lang: Lang; today: Temporal.PlainDate; li
   const place = [line.venue, line.place].filter((part) => part !== null)
   return (
     <li class="network-week-line">
-      <span class="network-week-hours">{`${line.starts}–${line.ends}`}</span>{' '}
+      <span class="network-week-hours">{hoursWords(line, lang)}</span>{' '}
       <a href={`#group-${line.group.id}`} lang={own === lang ? undefined : own}>
         {name}
       </a>
