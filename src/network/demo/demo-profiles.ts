@@ -95,7 +95,7 @@ export const demoProfiles: readonly DemoProfile[] = [
   {
     key: 'prosveta-marten',
     spheres: ['culture'],
-    address: 'ул. „Христо Смирненски“ № 7',
+    address: 'ул. „Христо Смирненски“\u00a0№ 7',
     contacts: [{ kind: 'phone', value: '082 000 003' }],
     week: ['8.30-12, 13-17', '8.30-12, 13-17', '8.30-12, 13-17', '8.30-12, 13-17', '8.30-12, 13-17'],
     branches: [

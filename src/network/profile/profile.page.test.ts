@@ -84,7 +84,7 @@ test('words are set as an editor would, a name stays letter by letter', async (c
   const about = { version: '2', name: 'Библиотека "Зора - 1870"', about: 'От 1888 г. тук се чете.' }
   assert.equal((await front.request(`${desk}/about`, editor.sends(about))).status, 303)
   const html = await front.page('/bg/network/biblioteka')
-  assert.match(html, /ул\.\u00a0„Ялта“ №\u00a02/)
+  assert.match(html, /ул\.\u00a0„Ялта“\u00a0№\u00a02/)
   assert.match(html, /От 1888\u00a0г\. тук/)
   assert.match(html, /Библиотека (?:"|&quot;)Зора - 1870/)
 })

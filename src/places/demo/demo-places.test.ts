@@ -35,7 +35,7 @@ test('every venue stands in a known settlement', () => {
 test('names and addresses have Bulgarian quotes and a number sign', () => {
   for (const { name, address } of demoVenues) {
     assert.doesNotMatch(name.bg + (address?.bg ?? ''), /["'”]| - /)
-    if (address) assert.match(address.bg, /^(ул|бул|пл|кв)\. „.+“ №\u00A0\d+/)
+    if (address) assert.match(address.bg, /^(ул|бул|пл|кв)\. „.+“\s№\u00A0\d+/)
   }
 })
 

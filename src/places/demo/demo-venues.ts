@@ -11,13 +11,13 @@ export const demoVenues: readonly DemoVenue[] = [
   {
     key: 'probuda-nikolovo',
     settlement: 'nikolovo',
-    name: { bg: 'НЧ „Пробуда-1901“', en: 'Probuda 1901 Community Centre' },
+    name: { bg: 'НЧ\u00a0„Пробуда-1901“', en: 'Probuda 1901 Community Centre' },
   },
   {
     key: 'prosveta-marten',
     settlement: 'marten',
     name: { bg: 'НЧ „Просвета-1928“', en: 'Prosveta 1928 Community Centre' },
-    address: { bg: 'ул. „Христо Смирненски“ № 7' },
+    address: { bg: 'ул. „Христо Смирненски“\u00a0№ 7' },
   },
   {
     key: 'university',

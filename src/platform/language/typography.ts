@@ -25,12 +25,14 @@ const MONTHS = 'януари|февруари|март|април|май|юни|
 const UNIT_AFTER_NUMBER = /(?<=\d)[ \u00a0]?(?=(?:г|ч|лв)\.|€)/g
 const MONTH_AFTER_DAY = new RegExp(`(?<=(?<![\\d.,])\\d{1,2}) (?=(?:${MONTHS})(?!\\p{L}))`, 'gu')
 const NUMBER_SIGN = /№[ \u00a0]?(?=\d)/g
-const SMALL_WORD = /(?<![^\s(„“"–])([вс]|гр\.|с\.|ул\.|бул\.|пл\.) (?=[^\s\-–—])/giu
+/** Of an address; after a mark of a list it would take its blank away. */
+const BEFORE_NUMBER_SIGN = /(?<=[\p{L}“]) (?=№\u00a0\d)/gu
+const SMALL_WORD = /(?<![^\s(„“"–])([вс]|нч|гр\.|с\.|ул\.|бул\.|пл\.) (?=[^\s\-–—])/giu
 
 /**
  * Sets plain text or Markdown as an editor of the language would. Both: paired quotation marks, " - " and spaced "—" as " – ", three dots
- * as „…“. Bulgarian besides: no-break spaces before г., ч., лв., €, between day and month, after №, after the prepositions
- * „в“ and „с“ and the abbreviations с., гр., ул., бул., пл. Unspaced ranges („10-15“), a hyphen that begins a line, addresses of
+ * as „…“. Bulgarian besides: no-break spaces before г., ч., лв., €, between day and month, around №, after the prepositions
+ * „в“ and „с“ and the abbreviations НЧ, с., гр., ул., бул., пл. Unspaced ranges („10-15“), a hyphen that begins a line, addresses of
  * pages and of mail, and what Markdown reads as its own stay untouched. Setting twice changes nothing more.
  */
 export function typeset(text: string, lang: Lang): string {
@@ -54,5 +56,6 @@ function bindWords(text: string): string {
     .replace(UNIT_AFTER_NUMBER, NBSP)
     .replace(MONTH_AFTER_DAY, NBSP)
     .replace(NUMBER_SIGN, `№${NBSP}`)
+    .replace(BEFORE_NUMBER_SIGN, NBSP)
     .replace(SMALL_WORD, `$1${NBSP}`)
 }
