@@ -17,7 +17,8 @@ import { startOfDay } from './periods.ts'
 import { DaysView, MonthView } from './view.view.tsx'
 import { type View, weekName } from './views.ts'
 
-const perDayOfMonth = 3
+/** What a cell has room for on paper. */
+const perDayOfMonth = 12
 const mostOfWeek = 300
 const mostLasting = 30
 

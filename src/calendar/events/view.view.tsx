@@ -4,7 +4,7 @@ import { sentenceCase } from '#src/platform/language/sentences.ts'
 import { EmptyState } from '#src/ui/empty-state/empty-state.tsx'
 import { Split } from '#src/ui/layout/layout.tsx'
 import { Leaf } from '#src/ui/leaf/leaf.tsx'
-import { MonthTable } from '#src/ui/month-table/month-table.tsx'
+import { eventsOnScreen, MonthTable } from '#src/ui/month-table/month-table.tsx'
 import { monthWeeks } from '#src/ui/month-table/month-weeks.ts'
 import { Pagination } from '#src/ui/pagination/pagination.tsx'
 import { Rows } from '#src/ui/row/row.tsx'
@@ -74,7 +74,8 @@ export const MonthView = ({ month, dates, ...narrowed }: MonthProps) => {
   const byDay = Map.groupBy(dates, ({ firstDay }) => firstDay)
   const dayOf = (date: Temporal.PlainDate) => {
     const ofDay = byDay.get(date.toString()) ?? []
-    const hidden = (ofDay[0]?.ofDay ?? 0) - ofDay.length
+    const all = ofDay[0]?.ofDay ?? 0
+    const more = (shown: number) => (all > shown ? messages[lang].more(all - shown) : undefined)
     return {
       date: date.toString(),
       label: dateWords(date, lang, { year: false }),
@@ -82,7 +83,8 @@ export const MonthView = ({ month, dates, ...narrowed }: MonthProps) => {
       outside: date.month !== month.month,
       today: date.equals(today),
       id: date.equals(today) ? 'today' : undefined,
-      more: hidden > 0 ? messages[lang].more(hidden) : undefined,
+      more: more(eventsOnScreen),
+      moreOnPaper: more(ofDay.length),
       events: ofDay.map((event) => ({
         title: event.title,
         titleLang: event.titleLang === lang ? undefined : event.titleLang,

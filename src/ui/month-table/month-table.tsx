@@ -11,6 +11,9 @@ export type MonthEvent = {
   sphere?: SphereTagProps | undefined
   cancelled?: boolean | undefined
 }
+/** Of a day, as the style has it. */
+export const eventsOnScreen = 3
+
 export type MonthDay = {
   /** `2026-11-27` */
   date: string
@@ -22,10 +25,12 @@ export type MonthDay = {
   today?: boolean | undefined
   /** For links on the same page that lead to this day. */
   id?: string | undefined
-  /** Up to three are shown; hand in no more. */
+  /** Up to three are shown on a screen; paper shows all that are handed in. */
   events: readonly MonthEvent[]
-  /** „още 4“ when there are more events than shown. */
+  /** „още 4“ when there are more events than a screen shows. */
   more?: string | undefined
+  /** „още 2“ when there are more than were handed in. */
+  moreOnPaper?: string | undefined
 }
 export type MonthTableProps = {
   caption: string
@@ -89,6 +94,7 @@ const Day = (day: MonthDay) => (
         ))}
       </ul>
     ) : null}
+    {day.moreOnPaper ? <span class="ui-month-table-more-on-paper">{day.moreOnPaper}</span> : null}
     {day.more ? (
       <a class="ui-month-table-more" href={day.href}>
         {day.more}
