@@ -7,6 +7,7 @@ import type { CalendarEvent } from '#src/calendar/events/event.ts'
 import { searchPath } from '#src/search/index.ts'
 import { anEvent, chitalishte, libraryHall, saving, words } from '../../test/support/calendar.ts'
 import { aDesk, type Desk, desk, heldBy, idOf, reading } from '../../test/support/event-desk.ts'
+import { demoFront } from '../../test/support/front.ts'
 import { find, readHtml, wordsOf } from '../../test/support/html.ts'
 
 /** The desk of a chitalishte, the worker of the house, and a visitor who searches. The clock stands still. */
@@ -116,4 +117,21 @@ test('events, partners, places and news all announce themselves; each choice sho
     assert.equal(/(\d+) резултата?/.exec(main)?.[1], count, href)
   }
   assert.deepEqual([...groups].toSorted(), ['kind', 'level', 'organisation', 'place', 'time'])
+})
+
+test('all rooms call an organisation and a settlement alike, so that nothing is read anew for their sake', async () => {
+  const { house } = await demoFront()
+  const names = new Map<string, Set<string>>()
+  for (const { kind, ids, read } of modules.flatMap(({ searchable }) => searchable?.(house) ?? [])) {
+    const documents = await read(house.database.read, await ids(house.database.read, '', 2000), house.clock.now())
+    assert.ok(documents.length > 0, kind)
+    for (const { organisation, settlement } of documents)
+      for (const named of [organisation, settlement])
+        for (const [lang, name] of Object.entries(named?.names ?? {})) {
+          const key = `${named?.id} ${lang}`
+          names.set(key, (names.get(key) ?? new Set()).add(name))
+        }
+  }
+  const otherwise = [...names.values()].filter(({ size }) => size > 1)
+  assert.deepEqual(otherwise, [])
 })

@@ -15,6 +15,7 @@ export { places } from './module.ts'
 export type { PlacesTables } from './places.tables.ts'
 export { lookUpSettlement, type SettlementLookup, settlementKnown } from './settlements/settlement.form.ts'
 export {
+  announcedSettlement,
   settlementInFull,
   settlementInRow,
   settlementName,

@@ -1,5 +1,5 @@
 import type { NetworkTables } from '#src/network/index.ts'
-import { type PlacesTables, settlementInRow, settlementShortName } from '#src/places/index.ts'
+import { announcedSettlement, type PlacesTables, settlementInRow, settlementShortName } from '#src/places/index.ts'
 import { instantText } from '#src/platform/clock.ts'
 import type { Reader } from '#src/platform/db/database.ts'
 import { type Lang, langs, otherLang } from '#src/platform/i18n/lang.ts'
@@ -123,10 +123,7 @@ interface Settled {
   readonly names: Named
 }
 
-const settled = (place: Omit<Settled, 'names'>): Settled => ({
-  ...place,
-  names: Object.fromEntries(langs.map((lang) => [lang, settlementInRow(place, lang)])),
-})
+const settled = (place: Omit<Settled, 'names'>): Settled => ({ ...place, ...announcedSettlement(place) })
 
 /** Where dates are that may be in no known house. */
 async function readSettlements(

@@ -1,4 +1,4 @@
-import { type PlacesTables, settlementName } from '#src/places/index.ts'
+import { announcedSettlement, type PlacesTables, settlementName } from '#src/places/index.ts'
 import type { Reader } from '#src/platform/db/database.ts'
 import { langs } from '#src/platform/i18n/lang.ts'
 import { sentenceCase } from '#src/platform/language/sentences.ts'
@@ -52,7 +52,7 @@ async function readDocuments(query: Reader, ids: readonly string[]): Promise<Sea
     const [row] = own
     if (!row) return []
     const place = { kind: row.kind, name: row.settlement }
-    const names = Object.fromEntries(langs.map((lang) => [lang, settlementName(place, lang)]))
+    const settlement = announcedSettlement({ id: row.settlementId, ...place })
     const inWords = (lang: 'bg' | 'en') => [sentenceCase(typeWords[lang][row.type]), settlementName(place, lang)]
     return [
       {
@@ -67,12 +67,12 @@ async function readDocuments(query: Reader, ids: readonly string[]): Promise<Sea
         keywords: [
           ...own.flatMap(({ shortName }) => shortName ?? []),
           ...langs.map((lang) => typeWords[lang][row.type]),
-          ...Object.values(names),
+          ...Object.values(settlement.names),
           row.municipality,
           ...(row.registerNumber ? [row.registerNumber] : []),
         ],
         organisation: { id: row.id, names: Object.fromEntries(own.map(({ lang, name }) => [lang, name])) },
-        settlement: { id: row.settlementId, names },
+        settlement,
         ...(row.level ? { level: row.level } : {}),
         details: { bg: inWords('bg'), en: inWords('en') },
       },

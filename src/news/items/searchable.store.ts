@@ -1,4 +1,4 @@
-import { settlementInRow } from '#src/places/index.ts'
+import { announcedSettlement } from '#src/places/index.ts'
 import type { Reader } from '#src/platform/db/database.ts'
 import { type Lang, langs } from '#src/platform/i18n/lang.ts'
 import { dateWords } from '#src/platform/language/dates.ts'
@@ -99,7 +99,7 @@ interface Placed {
 
 function settlementOf({ settlement_id: id, settlementKind: kind, settlement: name }: Placed) {
   if (id === null || kind === null || name === null) return undefined
-  return { id, names: Object.fromEntries(langs.map((lang) => [lang, settlementInRow({ kind, name }, lang)])) }
+  return announcedSettlement({ id, kind, name })
 }
 
 /** „новина · 23 ноември 2026 г.“ */

@@ -19,6 +19,12 @@ export const settlementName = ({ kind, name }: Pick<Settlement, 'kind' | 'name'>
 export const settlementInRow = (settlement: Pick<Settlement, 'kind' | 'name'>, lang: Lang): string =>
   settlement.kind === 'гр.' ? settlementShortName(settlement, lang) : settlementName(settlement, lang)
 
+/** As all rooms announce it: where one of them calls it otherwise, everything is read anew. */
+export const announcedSettlement = ({ id, ...place }: Pick<Settlement, 'id' | 'kind' | 'name'>) => ({
+  id,
+  names: { bg: settlementInRow(place, 'bg'), en: settlementInRow(place, 'en') },
+})
+
 /** The bare name, where „град“ or „село“ would disturb: in a list of filters, after „в“. */
 export const settlementShortName = ({ name }: Pick<Settlement, 'name'>, lang: Lang): string =>
   lang === 'bg' ? name : transliterate(name)

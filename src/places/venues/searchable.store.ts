@@ -1,9 +1,8 @@
 import type { Reader } from '#src/platform/db/database.ts'
-import { langs } from '#src/platform/i18n/lang.ts'
 import type { Searchable, SearchDocument } from '#src/platform/module.ts'
 import { venueAddress } from '../addresses.ts'
 import type { PlacesTables } from '../places.tables.ts'
-import { settlementInRow } from '../settlements/settlement.ts'
+import { announcedSettlement } from '../settlements/settlement.ts'
 
 const tables = (query: Reader) => query.withTables<PlacesTables>()
 
@@ -49,10 +48,10 @@ async function readDocuments(query: Reader, ids: readonly string[]): Promise<Sea
   return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap((own): SearchDocument[] => {
     const [row] = own
     if (!row) return []
-    const place = { kind: row.kind, name: row.settlement }
-    const names = Object.fromEntries(langs.map((lang) => [lang, settlementInRow(place, lang)]))
+    const settlement = announcedSettlement({ id: row.settlementId, kind: row.kind, name: row.settlement })
     const address = (lang: 'bg' | 'en') => (own.find((each) => each.lang === lang) ?? row).address
-    const inWords = (lang: 'bg' | 'en') => [names[lang], address(lang)].filter((part) => typeof part === 'string')
+    const inWords = (lang: 'bg' | 'en') =>
+      [settlement.names[lang], address(lang)].filter((part) => typeof part === 'string')
     return [
       {
         id: row.id,
@@ -63,10 +62,10 @@ async function readDocuments(query: Reader, ids: readonly string[]): Promise<Sea
         keywords: [
           ...aliases.flatMap((alias) => (alias.venue_id === row.id ? [alias.name] : [])),
           ...own.flatMap((each) => each.address ?? []),
-          ...Object.values(names),
+          ...Object.values(settlement.names),
           row.municipality,
         ],
-        settlement: { id: row.settlementId, names },
+        settlement,
         details: { bg: inWords('bg'), en: inWords('en') },
       },
     ]
