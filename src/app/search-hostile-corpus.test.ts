@@ -42,9 +42,17 @@ async function rowsOf({ house }: Front): Promise<Record<string, number>> {
   return Object.fromEntries(await Promise.all(counts))
 }
 
+/** Lets the worker do all that is due; nothing of it may have failed. */
 async function work({ house }: Front): Promise<void> {
   const worker = hireWorker(house, modules)
   while ((await worker.runOnce()) > 0);
+  const failed = await house.database.read
+    .withTables<{ platform_job: { name: string; last_error: string | null } }>()
+    .selectFrom('platform_job')
+    .select(['name', 'last_error'])
+    .where('last_error', 'is not', null)
+    .execute()
+  assert.deepEqual(failed, [])
 }
 
 test('hostile texts are searched for without a fault, a mark of theirs, or a row left behind', {

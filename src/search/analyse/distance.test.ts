@@ -24,4 +24,9 @@ test('it is the same both ways, nothing for equals, and never over the most that
 test('short words must be right; every word has marked ends', () => {
   assert.deepEqual([typosIn('хор'), typosIn('музей'), typosIn('библиотек')], [0, 1, 2])
   assert.deepEqual(gramsOf('хор'), ['^х', 'хо', 'ор', 'р$'])
+  const pairs = gramsOf('𐐨𐐩𐐪')
+  assert.deepEqual(
+    pairs.map((pair) => pair.isWellFormed()),
+    [true, true, true, true],
+  )
 })

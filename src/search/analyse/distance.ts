@@ -22,8 +22,8 @@ export function distance(one: string, other: string, most: number): number {
 /** How many wrong letters a word of this length may have and still be meant. */
 export const typosIn = (term: string): number => (term.length < 4 ? 0 : term.length < 7 ? 1 : 2)
 
-/** Pairs of letters with the ends marked: words that share many are worth comparing. */
+/** Pairs of letters with the ends marked: words that share many are worth comparing. No letter is cut in two, for no database keeps halves. */
 export const gramsOf = (term: string): string[] => {
-  const marked = `^${term}$`
-  return [...new Set(Array.from({ length: marked.length - 1 }, (_, at) => marked.slice(at, at + 2)))]
+  const letters = [...`^${term}$`]
+  return [...new Set(letters.slice(1).map((letter, at) => `${letters[at]}${letter}`))]
 }
