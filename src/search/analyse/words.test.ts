@@ -28,3 +28,9 @@ test('a word that says nothing is left out in Latin letters too, unless there is
   assert.deepEqual(typed('!?…„“'), [])
   assert.deepEqual(typed('концерт, Концерти и хор, КОНЦЕРТ'), ['концерт', 'хор'])
 })
+
+test('the stem of a very long word ends with a whole letter', () => {
+  const [term = ''] = terms(`а${'𐐨'.repeat(30)}`)
+  assert.equal(term.length, 40)
+  assert.ok(term.isWellFormed())
+})

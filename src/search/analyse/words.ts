@@ -36,7 +36,8 @@ export function termOf(word: string): string {
 function stemOf(folded: string): string {
   if (stopWords.has(folded)) return ''
   const stem = CYRILLIC.test(folded) ? stemBulgarian(folded) : stemEnglish(folded)
-  return stem.slice(0, mostTermLetters)
+  // A letter that the cut would halve is stored otherwise than it is asked for.
+  return stem.slice(0, mostTermLetters).toWellFormed()
 }
 
 /** The words of a text in their order, without those that say nothing; `most` words are looked at. */
