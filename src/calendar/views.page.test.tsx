@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { startFinding } from '#src/calendar/index.ts'
 import { anEvent, libraryHall, words } from '../../test/support/calendar.ts'
 import { aFront } from '../../test/support/front.ts'
 import { attribute, find, findAll, innerLinks, metaOf, readHtml, wordsOf } from '../../test/support/html.ts'
@@ -26,6 +27,19 @@ test('a month says how many more than three a day has, and holds them for paper'
   assert.match(wordsOf(friday), /11:00 Събитие friday-1.*friday-2.*friday-3.*friday-4.*friday-5.*още 2/)
   assert.ok(!innerLinks(month).includes('/bg/calendar/december'))
   assert.ok(innerLinks(month).includes('/bg/calendar/late'))
+})
+
+test('a month that would fill sheet after sheet has on paper what a screen shows', async (context) => {
+  const daily = Array.from({ length: 8 }, (_, number) =>
+    on(`daily-${number}`, `2026-11-01T1${number}:00:00`, { rule: 'FREQ=DAILY;COUNT=30' }),
+  )
+  const { house, page } = await aFront(context, daily)
+  await startFinding(house).loaded
+  const month = main(await page('/bg/calendar/2026-11'))
+  const friday = findAll(month, 'td').find((day) => innerLinks(day).includes('/bg/calendar/2026-11-27'))
+  assert.ok(friday)
+  assert.equal(findAll(friday, 'li').length, 3)
+  assert.match(wordsOf(friday), /daily-0.*daily-1.*daily-2.*още 5/)
 })
 
 test('a month is whole weeks from Monday; steps lead to its neighbours', async (context) => {

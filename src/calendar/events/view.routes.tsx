@@ -3,6 +3,7 @@ import type { Visit } from '#src/platform/http/visit.ts'
 import { dateRangeWords, dateWords, monthWords } from '#src/platform/language/dates.ts'
 import { sentenceCase } from '#src/platform/language/sentences.ts'
 import type { House } from '#src/platform/module.ts'
+import { eventsOnScreen } from '#src/ui/month-table/month-table.tsx'
 import { viewAddress } from '../addresses.ts'
 import { findingOf } from '../finding/finding.ts'
 import { type DaysShown, tallyOfDays } from '../finding/search.ts'
@@ -17,8 +18,9 @@ import { startOfDay } from './periods.ts'
 import { DaysView, MonthView } from './view.view.tsx'
 import { type View, weekName } from './views.ts'
 
-/** What a cell has room for on paper. */
-const perDayOfMonth = 12
+/** What a cell has room for on paper; a month that would fill sheet after sheet has there what a screen shows. */
+const perDayOnPaper = 12
+const mostOnPaper = 200
 const mostOfWeek = 300
 const mostLasting = 30
 
@@ -61,7 +63,8 @@ async function monthPage(
   const { lang, zone, now } = visit
   const { filter } = choice
   const first = month.toPlainDate({ day: 1 })
-  const dates = await readMonth(house, visit, narrowing, month, perDayOfMonth)
+  const isFull = (choice.tally?.total ?? 0) > mostOnPaper
+  const dates = await readMonth(house, visit, narrowing, month, isFull ? eventsOnScreen : perDayOnPaper)
   const title = sentenceCase(monthWords(month, lang))
   return {
     kind: 'page',
