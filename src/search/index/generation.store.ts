@@ -2,7 +2,7 @@ import type { Reader } from '#src/platform/db/database.ts'
 import { searchTables } from '../search.tables.ts'
 
 /** Goes up when stems or weights are made otherwise: then everything is read anew. */
-export const analyserVersion = 2
+export const analyserVersion = 3
 
 /** The generation that is searched; 0 while there is none. */
 export const readGeneration = async (query: Reader): Promise<number> => (await readStates(query)).get('generation') ?? 0
