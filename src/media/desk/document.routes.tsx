@@ -3,7 +3,7 @@ import { type FieldProblems, noProblems, readFields } from '#src/platform/form/f
 import { type Answer, NotFound, type PageAnswer, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
 import { type Lang, langs } from '#src/platform/i18n/lang.ts'
-import type { House, Showing } from '#src/platform/module.ts'
+import type { House } from '#src/platform/module.ts'
 import { organisationOf, slugOf, versionOf } from '#src/platform/of-visit.ts'
 import { deskDocumentPath, shelfAddress } from '../addresses.ts'
 import type { Document } from '../documents/document.ts'
@@ -15,6 +15,7 @@ import { deskPage, pathOf } from './desk-page.tsx'
 import { EditDocument, NewDocument } from './document.view.tsx'
 import { deskMessages } from './messages.ts'
 import { RemovalView } from './removal.view.tsx'
+import { shownOf } from './shown-of.ts'
 
 const mostTitle = 150
 const readSaid = ({ form, lang }: Visit) =>
@@ -106,7 +107,7 @@ export const documentRemovalPage =
           here={pathOf(visit, 'documents', document.id)}
           hint={words.removeDocumentHint}
           confirm={words.confirmDocumentRemoval}
-          shown={await shownOf(house, visit, document)}
+          shown={await shownOf(house, visit, 'document', document)}
         >
           <p>
             <DocumentLink document={document} lang={lang} href={deskDocumentPath(lang, slugOf(visit), document)} />
@@ -124,9 +125,6 @@ export const removeDocumentAct =
     return seeOther(pathOf(visit), 'documentremoved')
   }
 
-const shownOf = async (house: House, { lang }: Visit, { id }: Document): Promise<readonly Showing[]> =>
-  (await house.shown('document', [id], lang)).get(id) ?? []
-
 async function editPage(house: House, visit: Visit, document: Document, problems: FieldProblems, changed = false) {
   return deskPage({
     visit,
@@ -139,7 +137,7 @@ async function editPage(house: House, visit: Visit, document: Document, problems
         visit={visit}
         document={document}
         problems={problems}
-        shown={await shownOf(house, visit, document)}
+        shown={await shownOf(house, visit, 'document', document)}
         origin={house.settings.publicUrl}
       />
     ),

@@ -15,7 +15,7 @@ import { documentField, documentLimits } from '../documents/take-document.ts'
 import { UploadField } from '../pictures/upload-field.view.tsx'
 import { pathOf } from './desk-page.tsx'
 import { deskMessages } from './messages.ts'
-import { Places } from './picture.view.tsx'
+import { Places } from './where-shown.view.tsx'
 
 interface FieldsProps {
   readonly visit: Visit

@@ -1,7 +1,7 @@
 import { type FieldProblems, noProblems } from '#src/platform/form/form.ts'
 import { type Answer, NotFound, type PageAnswer, seeOther } from '#src/platform/http/answer.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
-import type { House, Showing } from '#src/platform/module.ts'
+import type { House } from '#src/platform/module.ts'
 import { organisationOf, versionOf } from '#src/platform/of-visit.ts'
 import { Form } from '#src/ui/form/form.tsx'
 import { readPictureForm } from '../pictures/picture.form.ts'
@@ -15,6 +15,7 @@ import { deskPage, pathOf } from './desk-page.tsx'
 import { deskMessages } from './messages.ts'
 import { PicturePage } from './picture.view.tsx'
 import { RemovalView } from './removal.view.tsx'
+import { shownOf } from './shown-of.ts'
 
 export const newPicturePage = async (visit: Visit): Promise<PageAnswer> => newPage(visit, noProblems, undefined)
 
@@ -102,7 +103,7 @@ export const pictureRemovalPage =
           here={pathOf(visit, 'pictures', picture.id)}
           hint={words.removalText}
           confirm={words.confirmRemoval}
-          shown={await shownOf(house, visit, picture)}
+          shown={await shownOf(house, visit, 'picture', picture)}
         >
           <div class="media-preview">
             <PictureView picture={picture} lang={visit.lang} sizes="24rem" />
@@ -121,11 +122,8 @@ export const removePictureAct =
     return seeOther(pathOf(visit), 'pictureremoved')
   }
 
-const shownOf = async (house: House, { lang }: Visit, { id }: Picture): Promise<readonly Showing[]> =>
-  (await house.shown('picture', [id], lang)).get(id) ?? []
-
 async function editPage(house: House, visit: Visit, picture: Picture, problems: FieldProblems, changed = false) {
-  const shown = await shownOf(house, visit, picture)
+  const shown = await shownOf(house, visit, 'picture', picture)
   return deskPage({
     visit,
     title: deskMessages[visit.lang].editPicture,

@@ -1,6 +1,5 @@
 import type { FieldProblems } from '#src/platform/form/form.ts'
 import type { Visit } from '#src/platform/http/visit.ts'
-import type { Lang } from '#src/platform/i18n/lang.ts'
 import type { Showing } from '#src/platform/module.ts'
 import { ButtonLink } from '#src/ui/button/button.tsx'
 import { DeskPart } from '#src/ui/desk/desk.tsx'
@@ -9,6 +8,7 @@ import type { Picture } from '../pictures/picture.ts'
 import { PictureFields } from '../pictures/picture-fields.view.tsx'
 import { pathOf } from './desk-page.tsx'
 import { deskMessages } from './messages.ts'
+import { Places } from './where-shown.view.tsx'
 
 interface PicturePageProps {
   readonly visit: Visit
@@ -44,26 +44,3 @@ export const PicturePage = ({ visit, picture, problems, shown }: PicturePageProp
     </>
   )
 }
-
-/** Pages by their titles. */
-export const Places = ({ lang, shown }: { readonly lang: Lang; readonly shown: readonly Showing[] }) => (
-  <ul class="media-places">
-    {shown.map(({ title, titleLang, path, desk }) => {
-      const foreign = titleLang === lang ? undefined : titleLang
-      const href = path ?? desk
-      return (
-        <li>
-          {href === undefined ? (
-            <>
-              <span lang={foreign}>{title}</span> ({deskMessages[lang].draft})
-            </>
-          ) : (
-            <a href={href} lang={foreign}>
-              {title}
-            </a>
-          )}
-        </li>
-      )
-    })}
-  </ul>
-)

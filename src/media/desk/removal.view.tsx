@@ -4,7 +4,7 @@ import type { Showing } from '#src/platform/module.ts'
 import { DeskActs, DeskPart } from '#src/ui/desk/desk.tsx'
 import { ActButton } from '#src/ui/form/form.tsx'
 import { deskMessages } from './messages.ts'
-import { Places } from './picture.view.tsx'
+import { WhereShown } from './where-shown.view.tsx'
 
 interface RemovalProps {
   readonly visit: Visit
@@ -21,11 +21,7 @@ export const RemovalView = ({ visit, here, hint, confirm, shown, children }: Pro
   return (
     <>
       {children}
-      {shown.length > 0 ? (
-        <DeskPart title={words.where}>
-          <Places lang={visit.lang} shown={shown} />
-        </DeskPart>
-      ) : null}
+      <WhereShown lang={visit.lang} shown={shown} />
       <DeskPart title={words.willHappen} hint={hint}>
         <DeskActs>
           <ActButton kind="danger" action={`${here}/removal`} label={confirm} />

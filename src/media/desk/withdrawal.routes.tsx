@@ -7,6 +7,7 @@ import { type ReadKeepers, tellKeepers, type Withdrawal } from '../withdrawal/wi
 import { findOwn, type Own, readPicturesOf } from '../withdrawal/withdrawn.store.ts'
 import { deskPage, pathOf } from './desk-page.tsx'
 import { deskMessages } from './messages.ts'
+import { shownOf } from './shown-of.ts'
 import { AskView, DoneView } from './withdrawal.view.tsx'
 
 async function ownOf({ database }: House, visit: Visit): Promise<Own> {
@@ -21,7 +22,7 @@ export const withdrawalPage =
   async (visit: Visit): Promise<PageAnswer> => {
     const own = await ownOf(house, visit)
     const { id, picture } = own
-    const shown = (await house.shown('picture', [id], visit.lang)).get(id) ?? []
+    const shown = await shownOf(house, visit, 'picture', { id })
     const words = deskMessages[visit.lang]
     const origin = house.settings.publicUrl
     return deskPage({

@@ -10,7 +10,7 @@ import { PictureView } from '../pictures/picture.view.tsx'
 import type { Own } from '../withdrawal/withdrawn.store.ts'
 import { pathOf } from './desk-page.tsx'
 import { deskMessages } from './messages.ts'
-import { Places } from './picture.view.tsx'
+import { WhereShown } from './where-shown.view.tsx'
 
 interface WithdrawalProps {
   readonly visit: Visit
@@ -33,11 +33,7 @@ export const AskView = ({ visit, picture, shown }: Omit<WithdrawalProps, 'origin
           <li>{words.willStay}</li>
         </ul>
       </DeskPart>
-      {shown.length > 0 ? (
-        <DeskPart title={words.where}>
-          <Places lang={visit.lang} shown={shown} />
-        </DeskPart>
-      ) : null}
+      <WhereShown lang={visit.lang} shown={shown} />
       <ByHand visit={visit} />
       <DeskActs>
         <ActButton kind="danger" action={`${here}/withdrawal`} label={words.confirmWithdrawal} />
